@@ -170,4 +170,12 @@ ROWS = (
     ("reply", "en", T, "Please send three of your rye photos, with no faces, and let me know your earliest start date. Nora Finch", {"name": "Ms Nora Finch", "notes": "x", "todo": "send 3 rye photos by friday"}, (r"three of my rye photos, with no faces, by Friday",), (r"start date is",)),
     ("rejection_reply", "es", F, "Nora llamó: han cogido a alguien con el carné. En primavera abren una panadería en Sagunto y piensan en mí", {}, (r"pensar en mí para la panadería en Sagunto prevista para primavera",), ()),
     ("offer_ack", "en", F, "written offer by email from HR (Dana Holt), answer by 20 March. questions: weekend rota, parking", {"decide": 20}, (r"about the weekend rota and the parking, and I'll put them to Dana Holt in one go",), (r"If questions come up",)),
+    ("rejection_reply", "en", F, "nora rang, gutted. owner wanted someone faster. she pinned the rye card over the oven. said ring me in april after the exam", {"debrief": ("the crust burns on the left side", "I'd put a card in each corner.", "the rye card"), "facts": ("No hygiene certificate, exam booked for April",)},
+     (r"glad to hear that you pinned the rye card over the oven", r"My exam is in April"), (r"ring me",)),
+    ("rejection_reply", "en", T, "letter from Ms Finch, her nephew takes over. 'I am planting the rye row in April regardless.'", {"name": "Ms Nora Finch", "debrief": (None, "I'd plant rye in a row of its own.", "the rye row")}, (r"you are planting the rye row",), (r"that I am planting",)),
+    ("rejection_reply", "de", T, "Herr Finch rief an: interne Bewerberin. „Ihre Karte mit dem Loch probieren wir im Frühjahr aus.“", {"name": "Herr Nils Finch"}, (r"„Ihre Karte mit dem Loch probieren wir im Frühjahr aus“",), (r"Ich würde mich dann",)),
+    ("withdraw", "en", T, "staying with my employer, panel on 24 March cancel", {"name": "Dr. Nora Finch"}, (r"I'm staying with my employer\.", r"the panel on Tuesday 24 March"), (r"cancel",)),
+    ("withdraw", "es", T, "he aceptado otro puesto; la prueba del jueves 19 hay que anularla", {"name": "Sra. Nora Finch"}, (r"anule también la prueba del jueves 19 de marzo",), (r"cuente conmigo",)),
+    ("reply", "en", F, "Hi Tom, could you bake with us on Saturday 21st or Sunday 22nd, 10 to 4? Do you have your own bread knife? And what size apron are you? Nora x", {"notes": "nora.\n12 mar: nora mailed, bake sat 21 or sun 22, 10-4. sat fine, sun no. knife yes a Windmill. size M"},
+     (r"Saturday 21 March", r"Yes, I have my own bread knife, a Windmill\. My size is M"), (r"Sunday",)),
 )  # fmt: skip

@@ -37,7 +37,7 @@ _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.h](\d\d)(?!\d)")
 _HOUR = re.compile(r"(?<![\d:.])(\d{1,2})(?![\d:]|\.\d)")
 _FIRST_YES = re.compile(r"^(?:yes|yep|ok|sure|fine|ja|oui|sí)(?: to (?:both|all))?[,;:] (?=\S)", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:to both|to all|both|beides|zu beidem|les deux|a las dos|ambas)\b", re.IGNORECASE)
-_SAYS_YES = re.compile(r"\b(?:yes|yep|ok|ja|oui|sí)$", re.IGNORECASE)
+_SAYS_YES = re.compile(r"\b(?:yes|yep|ok|ja|oui|sí)(?:,? (?P<more>an? [\w' -]{3,30}))?$", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:only|nur|seulement|uniquement|s[oó]lo|solamente)\b", re.IGNORECASE)
 # Names stand behind the verb, or before what they would like: "with Catrin", "Bobby would like to meet you".
 _MEET = re.compile(
@@ -113,13 +113,21 @@ class Answering:
             near = [q for q in self.open if self._stems(q) & self._stems(words)]
             if not near or len(words.split()) > _LONGEST or self.table.THIRD.search(words):
                 continue
-            told = (_SAYS_YES.search(words) and self.table.confirmed(near[0])) or self.table.finished(words, near[0])
+            said_yes = _SAYS_YES.search(words)
+            told = (said_yes and self._confirmed(near[0], said_yes["more"] or "")) or self.table.finished(
+                words, near[0]
+            )
             whole = self.table.OF_ME.search(words) and not self.table.REPORTS.search(words)
             yield (
                 g.sentence(told) if told else g.sentence(words) if whole else self._about(near[0], words),
                 (self.noted,),
             )
             self.open.remove(near[0])
+
+    def _confirmed(self, question: str, more: str) -> str:
+        """Return a yes as a sentence: "machine yes, a Bernina"."""
+        told = str(self.table.confirmed(question))
+        return f"{told}, {more}" if told and more else told
 
     def _slots(self, words: str) -> list[hours.Slot]:
         return hours.free(words, self.at.date(), self.now.date(), self.now.hour, self.hours)
@@ -181,11 +189,12 @@ class Answering:
             first, last = offered[0].hours
             at = at if first <= at <= last else (at[0] + 12, at[1])
             return [structs.replace(offered[0], how="at", hours=(at,))] if first <= at <= last else []
-        named = {o.day for o in self._sure(mine)}
-        sure = [s for s in offered if s.day in named]
+        said_yes_to = [o.day for o in self._sure(mine)]
+        sure = [s for s in offered if s.day in said_yes_to]
         if not sure and len({s.day.weekday() for s in offered}) == len(offered):
             # "tues ok" is the Tuesday that was offered, and no earlier one
-            sure = [s for s in offered if s.day.weekday() in {d.weekday() for d in named}]
+            weekdays = [d.weekday() for d in said_yes_to]
+            sure = [s for s in offered if s.day.weekday() in weekdays]
         if len(sure) == 1 and len(offered) > 1:
             return sure
         days = [s for s in offered if any(o.day == s.day for o in ours)]

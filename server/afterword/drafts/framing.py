@@ -42,7 +42,7 @@ _FULLER = {
     "questions": 3,
     "invited": 5,
     "named_day": 3,
-    "their_words": 4,
+    "their_words": 6,
     "parting": 4,
     "with_whom": 3,
     "answer_due": 3,

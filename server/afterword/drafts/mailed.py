@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from datetime import date
 from importlib import import_module
@@ -72,7 +73,9 @@ def beside(interview: Interview, person_id: str | None, words: ModuleType, langu
         if not _CAME.search(paragraph[:80]):
             continue
         theirs, *answers = _ARROW.split(paragraph[:_MOST])
-        found += (s for s in _STOP.split(_BRACKETS.sub("", theirs)) if of_a_day(s))
+        said = [s for s in _STOP.split(_BRACKETS.sub("", theirs)) if s and "?" not in s]
+        # Behind the day that suits the other answers stand too.
+        found += itertools.dropwhile(lambda s: not of_a_day(s), said) if not answers else filter(of_a_day, said)
         found += (s for a in answers for s in _STOP.split(_MARKS.sub(" ", a)))
     for debrief in (d for d in interview.debrief if d.person_id == person_id):
         mine, todo = _BRACKETS.sub("", debrief.mine or ""), debrief.todo or ""

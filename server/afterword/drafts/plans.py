@@ -18,6 +18,7 @@ from afterword.model import FactUsed, Occasion
 
 _MOST_WORDS, _MOST_THINGS = 13, 3
 _PIECES = re.compile(r"[.;!?\n\"“”„«»]|(?<!\w)'|'(?!\w)|(?<=\d)\.(?= [A-Z])")
+_CANCELLED = r"\b(?:cancel\w*|call(?:ed)? off|absag\w*|abzusagen|annul\w*|anul\w*)\b"
 _AND = re.compile(r",? (?:\+|&|and|und|et|y) |, ?|(?<=\w)\+(?=\w)| \+ ")
 
 
@@ -66,7 +67,7 @@ def called_off(
 
 def without_trial(said: str, language: str) -> str:
     """Return what was typed about leaving without the part about the day that is called off."""
-    trial = table(language).TRIAL
+    trial = re.compile(f"{table(language).TRIAL.pattern}|{_CANCELLED}", re.IGNORECASE)
     return " ".join(
         ", ".join(itertools.takewhile(lambda part: not trial.search(part), piece.split(", ")))
         for piece in re.split(r"(?<=[^\d][.;!?]) |\n", said)

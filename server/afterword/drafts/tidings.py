@@ -31,18 +31,40 @@ _NOT = re.compile(
 _LENGTH = range(4, 17)
 
 
+# What they did, told of them: "she pinned the box lid over the kiln".
+_DEEDS = re.compile(
+    r"(?<![\w,] )\b(?:she|he|they) (?:has |have |is |are )?(?:already )?(?:pinned|hung|put|kept|keeps|showed|told|tried|trying|uses?|using|used|built|building|painted|printed|taught|started|starting|drew|made|making|framed|taped|ordered|bought|moved|swapped|changed|planted|planting)\b(?! me\b)[^.;,:!?\n]{6,90}",
+    re.IGNORECASE,
+)
+_I_OR_WE = re.compile(r"(?:I|We|we)\b(?!.*\b(?:you|your)\b)")
+
+
+def _told_back(news: str, language: str) -> str:
+    """Return what they tell of themselves as told to them: "I am planting it" is you."""
+    if language != "en":
+        return news
+    from afterword.drafts.languages.en import answered_with, speech
+
+    if _I_OR_WE.match(news):
+        return answered_with.told_back(news) or news
+    return str(speech.read_said(news, True).get("that", news)) if _DEEDS.match(news) else news
+
+
 def taken_up(words: str, occasion: Occasion, unkind: re.Pattern[str]) -> str:
     """Return what the answer is quoted with about a matter of the talk, where it tells of neither side and denies nothing."""
     person = occasion.people[0].id if occasion.people else None
     answers = occasion.interview.debrief if occasion.interview else ()
     talk = " ".join(f"{d.said or ''} {d.handle or ''} {d.mine or ''}" for d in answers if d.person_id == person)
     language = text.base_language(occasion.situation.opportunity.language if occasion.situation else None)
-    for sentence in (s for m in _QUOTED.finditer(words) for s in re.split(r"(?<=[.!?]) ", m[1])):
+    quoted = [s for m in _QUOTED.finditer(words) for s in re.split(r"(?<=[.!?]) ", m[1])]
+    deeds = [m[0] for m in _DEEDS.finditer(_QUOTED.sub(" ", words))] if language == "en" else []
+    for sentence in (*quoted, *deeds):
         news = clause(_GOES_ON.sub("", sentence).rstrip(".!"))
         news = _ARTICLE.sub(lambda m: m[0].lower(), news)
+        news = _told_back(news, language)
         if (
             len(news.split()) not in _LENGTH
-            or _OF_US.search(news[0].lower() + news[1:])
+            or (_OF_US.search(news if news[:2] == "I " else news[0].lower() + news[1:]) and not news.startswith("you "))
             or _NOT.search(news)
             or unkind.search(news)
         ):

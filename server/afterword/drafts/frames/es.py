@@ -449,8 +449,8 @@ FRAMES: Frames = {
             "Guardo un buen recuerdo de la conversación.",
         ),
         "called_off": (
-            "near: Por favor, no cuentes conmigo para {called_off}.",
-            "far: Por favor, no cuente conmigo para {called_off}.",
+            "near: Por favor, anula también {called_off}.",
+            "far: Le ruego que anule también {called_off}.",
         ),
         "parting": ("{parting}",),
         "door": ("Espero que volvamos a coincidir.", "near: Te deseo lo mejor.", "far: Le deseo lo mejor."),

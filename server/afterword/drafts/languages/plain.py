@@ -11,6 +11,11 @@ from afterword.drafts.languages.grammar import Instead, Manner, Rule, clause, se
 from afterword.drafts.tables import quotation
 
 _QUOTED = quotation(4, 300)
+# What they do with what is mine: "Ihre Karte probieren wir aus".
+_YOURS = re.compile(
+    r"(?:Ihre?n?|Deine?n?|Votre|Vos|Ton|Ta|Tes|Sus?|Tus?) (?!Bewerbung|Profil|Unterlagen|candidature|profil|dossier|candidatura|perfil|CV|currículum)\w",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 20
 _FEW = 3
 
@@ -335,7 +340,9 @@ def quoted_later(
         short = [clause(s) for s in told if len(s.split()) <= _MOST_WORDS and "?" not in s]
         found: dict[str, str] = {}
         for said in short:
-            if door.search(said) and not re.search(r"\d{3}", said):
+            if _YOURS.match(said) and not but.search(said) and len(said.split()) > _FEW:
+                found.setdefault("their_words", said)
+            elif door.search(said) and not re.search(r"\d{3}", said):
                 found.setdefault("later", said[:1].upper() + said[1:])
             elif praise.search(said) and not but.search(said) and len(said.split()) > _FEW:
                 found.setdefault("their_words", said)

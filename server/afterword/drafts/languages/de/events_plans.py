@@ -61,7 +61,7 @@ def project(match: re.Match[str]) -> str:
         r"^einen ((?:[a-zäöüß]+en )*)", lambda m: "ein " + re.sub(r"en\b", "er", m[1]), match["np"], flags=re.IGNORECASE
     )
     named = re.sub(r"^einer? (?=[a-zäöüß]+en )", "eine ", named)
-    return f"{named[0].upper()}{named[1:]} {match['when']}"
+    return f"{named[0].upper()}{named[1:]} {match['when'][0].lower()}{match['when'][1:]}"
 
 
 def connected(said: str) -> str:

@@ -17,12 +17,12 @@ INTERNAL = re.compile(r"\binternal(?:ly)?\b|\bfrom (?:inside|within)\b|\bin-hous
 INSIDER = "an internal candidate"
 NOT_ALONE = re.compile(r"\b(?:it|that|this|them|she|he|her|him|his|their|we|me|I|I'm|my|you)\b", re.IGNORECASE)
 COME_BACK = re.compile(
-    r"\b(?:come back|apply again|try again|knock again|reapply|get in touch again|call (?:me|us)) (?:when|once|as soon as|if|after|next|in)\b",
+    r"\b(?:come back|apply again|try again|knock again|reapply|get in touch again|(?:call|ring) (?:me|us)) (?:when|once|as soon as|if|after|next|in)\b",
     re.IGNORECASE,
 )
 INVITE = "come back"
 EXAM = re.compile(
-    r"[,;:] (?:(?:the|my) )?(?P<what>exam|test|course|assessment|final)(?: is| comes)? (?P<when>(?:in|on|next|this|at) [^,;.]{3,40})\.?$",
+    r"[,;:] (?:(?:the|my) )?(?P<what>exam|test|course|assessment|final)(?: is| comes)?(?: (?:booked|scheduled|set|due))?(?: (?P<when>(?:in|on|next|this|at) [^,;.]{3,40})| for (?P<month>[A-Z][a-z]+))\.?$",
     re.IGNORECASE,
 )
 REQUEST = re.compile(
@@ -73,4 +73,4 @@ def as_mine(told: str) -> str:
 
 def exam(match: re.Match[str]) -> str:
     """Return "My exam is in June"."""
-    return f"My {match['what'].lower()} is {match['when']}"
+    return f"My {match['what'].lower()} is {match['when'] or 'in ' + match['month']}"

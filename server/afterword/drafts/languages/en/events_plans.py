@@ -6,14 +6,14 @@ from __future__ import annotations
 import re
 
 TRIAL = re.compile(
-    r"\b(?:trial(?: (?!(?:on|is|at|was|has|for|mon|tue|wed|thu|fri|sat|sun|next|this)\w*\b)[a-z]+)?|taster (?:day|session|shift|morning)|work(?:ing)? (?:sample|interview)|assessment (?:day|cent(?:re|er))|(?:shadow(?:ing)?|observation|induction) (?:day|shift|morning|visit)|demo (?:lesson|class|day)|audition|tasting"
+    r"\b(?:trial(?: (?!(?:on|is|at|was|has|for|mon|tue|wed|thu|fri|sat|sun|next|this)\w*\b)[a-z]+)?|taster (?:day|session|shift|morning)|work(?:ing)? (?:sample|interview)|assessment (?:day|cent(?:re|er))|(?:shadow(?:ing)?|observation|induction) (?:day|shift|morning|visit)|demo (?:lesson|class|day)|audition|tasting|panel(?: interview)?"
     r"|(?:second|2nd|third|3rd|final|panel|next|follow-?up) (?:interview|talk|chat|conversation|round|meeting|call|visit)|(?:site|farm|shop|school|kitchen|studio) (?:visit|tour|day))\b",
     re.IGNORECASE,
 )
 _WHEN = r"(?P<when>(?:from|in|for|this|next|by|after|around|at the (?:start|end) of)(?: (?:early|late|mid|the|next))*[ -](?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|term|season|month|quarter|new year|Easter|Christmas|half-term|semester))\b(?! (?!when|if|and|but|with|for|to|so|that|already|or|as|on|at|once|while|until)[a-z])"
 _NP = r"(?P<np>(?:an?|another|the|their|our|one|some|two|three|more) (?!(?:decision|answer|contract|letter|reply|call|lot|bit)\b)(?:(?!(?:and|but|who|that|if|I|me|you|we|they|is|are)\b)[\w'-]+ ){0,9}?[\w'-]+)"
 _SOON = r"(?:planned|coming up|due|starting|expected|likely|opening|advertised|going out|to start|going to start)"
-PROJECTS = (
+PROJECTS: tuple[re.Pattern[str], ...] = (
     re.compile(rf"\b{_NP} (?:is|are|will be) (?:being )?{_SOON}(?: to start)? {_WHEN}", re.IGNORECASE),
     re.compile(
         rf"\bthere(?:'s|s| is| are| will be| may be| might be| could be| should be)(?: (?:also|probably|likely))? {_NP} (?:{_SOON} )?{_WHEN}",
@@ -38,7 +38,7 @@ CALL = re.compile(
     re.IGNORECASE,
 )
 CONNECT = re.compile(
-    r"\b(?:let'?s|we should|do) (?:connect|(?:stay|keep) in touch)\b|\b(?:find|add|connect with) me on linked ?in\b",
+    r"\b(?:let'?s|we should|do) (?:connect|(?:stay|keep) in touch)\b|\b(?:connect|link up) on linked ?in\b|\b(?:find|add|connect with) me on linked ?in\b",
     re.IGNORECASE,
 )
 QUESTIONS = re.compile(

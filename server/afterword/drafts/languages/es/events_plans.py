@@ -12,7 +12,7 @@ TRIAL = re.compile(
 _HIS = re.compile(r"^(?:día|turno|segundo|próximo)\b", re.IGNORECASE)
 _WHEN = r"(?P<when>(?:en|para|desde|a partir de|este|esta|después de|a finales de|a principios de|el próximo|la próxima)(?: el| la)? (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|primavera|verano|otoño|invierno|año|curso|temporada|trimestre|semestre))\b"
 _NP = r"(?P<np>una? (?!(?:respuesta|decisión|persona|alguien)\b)(?:(?!(?:y|pero|que|está|es|será)\b)[\wáéíóúñ'-]+ ){0,8}?[\wáéíóúñ'-]+)"
-PROJECTS = (
+PROJECTS: tuple[re.Pattern[str], ...] = (
     re.compile(
         rf"\b(?:hay|habrá|tienen|tendrán|tenemos|preparan|prevén|abren|abrirán|lanzan|buscarán|van a (?:abrir|hacer|lanzar|tener|montar)) (?:también |quizá )?{_NP} (?:(?:previst[oa]|pensad[oa]) )?{_WHEN}",
         re.IGNORECASE,

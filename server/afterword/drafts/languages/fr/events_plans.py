@@ -12,7 +12,7 @@ TRIAL = re.compile(
 _HIS = ("entretien", "échange", "rendez-vous", "pratique")
 _WHEN = r"(?P<when>(?:en|au|pour|dès|à partir de|à partir d['’]|d['’]ici|courant|fin|début|mi-)(?: ?l['’]| le| la| les)? ?(?:prochain )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver|rentrée|trimestre|semestre|saison|an prochain|année prochaine))\b"
 _NP = r"(?P<np>une? (?!(?:réponse|décision|personne|quelqu)\b)(?:(?!(?:et|mais|qui|que|est|sera)\b)[\w'’-]+ ){0,8}?[\w'’-]+)"
-PROJECTS = (
+PROJECTS: tuple[re.Pattern[str], ...] = (
     re.compile(
         rf"\b{_NP} (?:est|sera|devrait être|va être)(?: (?:aussi|bien|déjà))? (?P<soon>prévue?|programmée?|envisagée?|lancée?|ouverte?|créée?) {_WHEN}",
         re.IGNORECASE,

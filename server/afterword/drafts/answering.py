@@ -38,6 +38,11 @@ _HOUR = re.compile(r"(?<![\d:.])(\d{1,2})(?![\d:]|\.\d)")
 _FIRST_YES = re.compile(r"^(?:yes|yep|ok|sure|fine|ja|oui|sí)(?: to (?:both|all))?[,;:] (?=\S)", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:to both|to all|both|beides|zu beidem|les deux|a las dos|ambas)\b", re.IGNORECASE)
 _SAYS_YES = re.compile(r"\b(?:yes|yep|ok|ja|oui|sí)(?:,? (?P<more>an? [\w' -]{3,30}))?$", re.IGNORECASE)
+# A to-do is no answer: "email Alec the card".
+_TO_DO = re.compile(
+    r"(?:e-?mail|send|text|ring|call|say|ask|confirm|write|check|schick\w*|send\w*|frag\w*|ruf\w*|envoyer|demander|appeler|mandar|enviar|preguntar|llamar)\b",
+    re.IGNORECASE,
+)
 _ONLY = re.compile(r"\b(?:only|nur|seulement|uniquement|s[oó]lo|solamente)\b", re.IGNORECASE)
 # Names stand behind the verb, or before what they would like: "with Catrin", "Bobby would like to meet you".
 _MEET = re.compile(
@@ -75,7 +80,7 @@ class Answering:
         self.open = list(self.thread.asked)
         self.told = False
         self.noted = FactUsed(id="N-reply", text=" · ".join(beside), source="notes")
-        self.beside = list(beside)
+        self.beside = [*beside, *(s for s in self.thread.spare if not private.is_private(s))]
 
     def rows(self) -> Iterator[Row]:
         """Yield what suits, what is answered, and what nothing is known about."""
@@ -110,10 +115,12 @@ class Answering:
     def _from_notes(self) -> Iterator[tuple[str, tuple[FactUsed, ...]]]:
         """Yield what I noted elsewhere for one of their questions."""
         for words in self.beside:
-            near = [q for q in self.open if self._stems(q) & self._stems(words)]
+            near = [q for q in self.open if self._stems(q) & self._stems(words) or self._same_day(q, words)]
             if not near or len(words.split()) > _LONGEST or self.table.THIRD.search(words):
                 continue
             said_yes = _SAYS_YES.search(words)
+            if _TO_DO.match(words) and not said_yes:
+                continue
             told = (said_yes and self._confirmed(near[0], said_yes["more"] or "")) or self.table.finished(
                 words, near[0]
             )
@@ -123,6 +130,10 @@ class Answering:
                 (self.noted,),
             )
             self.open.remove(near[0])
+
+    def _same_day(self, question: str, words: str) -> bool:
+        """Say whether both name the same day."""
+        return bool({s.day for s in self._slots(question)} & {s.day for s in self._slots(words)})
 
     def _confirmed(self, question: str, more: str) -> str:
         """Return a yes as a sentence: "machine yes, a Bernina"."""
@@ -138,7 +149,8 @@ class Answering:
     def _day(self) -> Iterator[Row]:
         """Yield the day that suits; where it does not, the days that do."""
         named = [t for t in self.thread.told if self._slots(t)]
-        question = next((q for q in self.open if self._slots(q)), " ; ".join(named) or None)
+        of_days = (q for q in self.open if self._slots(q) and not self.table.START.search(q))
+        question = next(of_days, " ; ".join(n for n in named if not self.table.START.search(n)) or None)
         if question is None:
             return
         offered = self._slots(self._without_the_old(question))

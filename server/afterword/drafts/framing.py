@@ -38,7 +38,7 @@ _FULLER = {
     "project": 3,
     "project_mine": 6,
     "call_when": 1,
-    "connect": 6,
+    "connect": 14,
     "questions": 3,
     "invited": 5,
     "named_day": 3,

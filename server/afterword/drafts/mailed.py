@@ -82,7 +82,8 @@ def beside(interview: Interview, person_id: str | None, words: ModuleType, langu
         if len(mine.split()) <= _SPOKEN_DAY and of_a_day(mine):
             found.append(mine)
         told = _TELL.search(todo) or _TO_WHOM.match(todo)
-        found += _AND_I.split(told["told"]) if told else [todo]
+        parts = _AND_I.split(told["told"]) if told else re.split(r" \+ | & |, (?=[^,]*\?)", todo)
+        found += (p for p in parts if "?" not in p)
     mended = (g.mend(s.strip(" ,.-"), words.MENDINGS, {}) for s in found)
     return [s for s in mended if re.search(r"\w\w", s) and not private.is_private(s)]
 

@@ -22,11 +22,15 @@ _MOST = 2_000
 
 
 class Thread(Value, frozen=True, kw_only=True):
-    """The questions of the other side, what else is *told*, and the sentences that the person put beside them."""
+    """The questions of the other side, what else is *told*, and the sentences that the person put beside them.
+
+    *spare* ones stand behind a question and may answer it: "She asks what my notice is. notice 1 month."
+    """
 
     asked: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     mine: tuple[str, ...] = ()
+    spare: tuple[str, ...] = ()
 
 
 def read(words: str, table: ModuleType) -> Thread:
@@ -37,7 +41,7 @@ def read(words: str, table: ModuleType) -> Thread:
     mine = [part for aside in _ASIDE.findall(rest) for part in _sentences(aside)]
     asked = [q for words_ in quoted for q in _questions(words_, table, direct=True)]
     told: list[str] = [s for words_ in quoted for s in _sentences(words_) if not s.endswith("?")]
-    quoted_told = frozenset(told)
+    quoted_told, spare = frozenset(told), list[str]()
     for sentence in _sentences(_ASIDE.sub(" ", rest)):
         theirs, *answer = table.ANSWERS.split(sentence, maxsplit=1)
         reported = table.REPORTS.search(sentence) or sentence.endswith("?")
@@ -45,6 +49,8 @@ def read(words: str, table: ModuleType) -> Thread:
             mine.append(sentence)
             continue
         mine += answer
+        if asked and not reported and not quoted and ":" not in sentence and not table.THIRD.search(sentence):
+            spare.append(sentence)
         told.append(theirs)
         if theirs.endswith("?"):
             asked += _questions(theirs, table, direct=True)
@@ -58,7 +64,7 @@ def read(words: str, table: ModuleType) -> Thread:
             asked += _questions(question, table, direct=False)
     asked += [q for s in told if s in quoted_told for q in _let_known(s, table)]
     spoken = (m for m in mine if re.search(r"\w\w", m) and not table.THIRD.search(m))
-    return Thread(asked=tuple(asked), told=tuple(told), mine=tuple(spoken))
+    return Thread(asked=tuple(asked), told=tuple(told), mine=tuple(spoken), spare=tuple(spare))
 
 
 def _let_known(sentence: str, table: ModuleType) -> list[str]:

@@ -61,6 +61,9 @@ def taken_up(words: str, occasion: Occasion, unkind: re.Pattern[str]) -> str:
     for sentence in (*quoted, *deeds):
         news = clause(_GOES_ON.sub("", sentence).rstrip(".!"))
         news = _ARTICLE.sub(lambda m: m[0].lower(), news)
+        first = news.split(" ", 1)[0]
+        if first.lower() in talk.split():
+            news = first.lower() + news[len(first) :]
         news = _told_back(news, language)
         if (
             len(news.split()) not in _LENGTH

@@ -419,8 +419,8 @@ FRAMES: Frames = {
             "!written !pending: I have received it and will read it with care.",
         ),
         "by_when": (
-            "You will have my answer by {decide_by}. Before then I have a few questions about {questions}, and I'll put them to {sender} in one go.",
-            "You will have my answer by {decide_by}. Before then I have a few questions about {questions}, and I'll send them in one message.",
+            "You will have my answer by {decide_by}. Before then I would like to put a few questions about {questions} to {sender}, all in one go.",
+            "You will have my answer by {decide_by}. Before then I would like to put a few questions about {questions} to you, all in one message.",
             "You will have my answer by {decide_by}. If questions come up before then, I'll put them to {sender} in one go.",
             "You will have my answer by {decide_by}.",
             "I'll come back to you with an answer by {decide_by}, sooner if I can.",

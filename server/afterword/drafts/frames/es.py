@@ -515,8 +515,8 @@ FRAMES: Frames = {
     },
     "connection": {
         "note": (
-            "near: {greeting} me decías «{connect}» {when}: con mucho gusto. Gracias otra vez por la conversación. {name}",
-            "far: {greeting} me decía «{connect}» {when}: con mucho gusto. Gracias otra vez por la conversación. {name}",
+            "near: {greeting} me decías «{connect}»: con mucho gusto. Gracias otra vez por la conversación. {name}",
+            "far: {greeting} me decía «{connect}»: con mucho gusto. Gracias otra vez por la conversación. {name}",
             "related: {greeting} gracias por la conversación {when} sobre {topic}. {mine} Me gustaría seguir en contacto. {name}",
             "{greeting} gracias por la conversación {when} sobre {acc}. Me gustaría seguir en contacto. {name}",
             "{greeting} gracias por la conversación {when}. Me queda una frase: «{catchword}». Me gustaría seguir en contacto. {name}",

@@ -558,8 +558,8 @@ FRAMES: Frames = {
     },
     "connection": {
         "note": (
-            "!tu: {greeting} vous disiez « {connect} » {when} : avec plaisir. Merci encore pour notre échange. {name}",
-            "tu: {greeting} tu disais « {connect} » {when} : avec plaisir. Merci encore pour notre échange. {name}",
+            "!tu: {greeting} vous disiez « {connect} » : avec plaisir. Merci encore pour notre échange. {name}",
+            "tu: {greeting} tu disais « {connect} » : avec plaisir. Merci encore pour notre échange. {name}",
             "related: {greeting} merci pour notre échange {when} sur {topic_on}. {mine} Au plaisir de rester en contact. {name}",
             "{greeting} merci pour notre échange {when} sur {acc}. Au plaisir de rester en contact. {name}",
             "{greeting} merci pour notre entretien {when}. Une expression m'est restée : « {catchword} ». Au plaisir de rester en contact. {name}",

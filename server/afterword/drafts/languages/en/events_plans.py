@@ -11,7 +11,7 @@ TRIAL = re.compile(
     re.IGNORECASE,
 )
 _WHEN = r"(?P<when>(?:from|in|for|this|next|by|after|around|at the (?:start|end) of)(?: (?:early|late|mid|the|next))*[ -](?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|term|season|month|quarter|new year|Easter|Christmas|half-term|semester))\b(?! (?!when|if|and|but|with|for|to|so|that|already|or|as|on|at|once|while|until)[a-z])"
-_NP = r"(?P<np>(?:an?|another|the|their|our|one|some|two|three|more) (?!(?:decision|answer|contract|letter|reply|call|lot|bit)\b)(?:(?!(?:and|but|who|that|if|I|me|you|we|they|is|are)\b)[\w'-]+ ){0,9}?[\w'-]+)"
+_NP = r"(?P<np>(?:(?:more |some )?(?:freelance|part[- ]time|seasonal|temporary|casual|contract|relief|maternity|summer|weekend|project)(?= [a-z])|an?|another|the|their|our|one|some|two|three|more) (?!(?:decision|answer|contract|letter|reply|call|lot|bit)\b)(?:(?!(?:and|but|who|that|if|I|me|you|we|they|is|are)\b)[\w'-]+ ){0,9}?[\w'-]+)"
 _SOON = r"(?:planned|coming up|due|starting|expected|likely|opening|advertised|going out|to start|going to start)"
 PROJECTS: tuple[re.Pattern[str], ...] = (
     re.compile(rf"\b{_NP} (?:is|are|will be) (?:being )?{_SOON}(?: to start)? {_WHEN}", re.IGNORECASE),
@@ -63,6 +63,8 @@ _INDEFINITE = re.compile(r"^(?:an?|one) ", re.IGNORECASE)
 def project(match: re.Match[str]) -> str:
     """Return "the cataloguing project from June"."""
     named = re.sub(r"^(?:their|our)\b", "your", _INDEFINITE.sub("the ", match["np"]), flags=re.IGNORECASE)
+    if not re.match(r"(?:the|your|another|some|more|two|three)\b", named):
+        named = f"the {named}"
     named = re.sub(r"\b(part|full) time\b", r"\1-time", named)
     planned = "planned " if re.search(r"\bplanned\b", match[0][len(match["np"]) :]) else ""
     return f"{named[0].lower()}{named[1:]} {planned}{match['when'][0].lower()}{match['when'][1:]}"

@@ -17,12 +17,12 @@ ASKS = re.compile(
 )
 ANSWERS = re.compile(r"[,;:–-] (?=(?:yes|yep|no|nope|ok|fine|works)\b)", re.IGNORECASE)
 MINE = re.compile(
-    r"^(?:and |but |so |also )?(?:that'?s (?:fine|ok|okay|good|great|no problem)|I|I'm|im|I've|my|yes|yep|no|nope|ok|okay|works|sure|fine|from|until|available|can|could|can't|cannot)\b|\b(?:for|suits|with) me\b|\bI (?:can|could|prefer|am)\b",
+    r"^(?:and |but |so |also )?(?:that'?s (?:fine|ok|okay|good|great|no problem)|I|I'm|im|I've|my|yes|yep|no|nope|ok|okay|works|sure|fine|from|until|available|can|could|can't|cant|dont|cannot)\b|\b(?:for|suits|with) me\b|\bI (?:can|could|prefer|am)\b",
     re.IGNORECASE,
 )
 THIRD = re.compile(r"\b(?:she|he|they|her|his|their|them|him|wants|asks|asked|whether|you|your)\b", re.IGNORECASE)
 JOIN = re.compile(
-    r",? (?:and|also|plus)(?: also)?,? (?:(?:tell|let) (?:us|me)(?: know)? )?(?=(?:how|when|what|which|whether|if|where|(?:could|can|do|are|have|would|will) (?:you|we|I)|is (?:it|your|there))\b)|,? and (?=(?:please|confirm|send|bring|(?:tell|let) (?:us|me))\b)",
+    r",? (?:and|also|plus)(?: also)?,? (?:(?:tell|let) (?:us|me)(?: know)? )?(?=(?:how|when|what|which|whether|if|where|(?:could|can|do|are|have|would|will) (?:you|we|I)|is (?:it|your|there))\b)|, (?=(?:whether|if|what|when|how|which) (?:I|my|you|your)\b)|,? and (?=(?:please|confirm|send|bring|(?:tell|let) (?:us|me))\b)",
     re.IGNORECASE,
 )
 LET_KNOW = re.compile(
@@ -73,7 +73,9 @@ _SAYS = {"do": "I", "can": "I can", "could": "I can", "would": "I would", "will"
 
 def confirmed(asked: str) -> str:
     """Return a yes to a question that takes one: "do you drive" is "yes, I drive"."""
-    match = _YES_NO.match(re.sub(r"\bhave you got\b", "got", asked))
+    asked = re.sub(r"\bhave you got\b", "got", re.sub(r"^(?:if|whether) ", "", asked))
+    asked = re.sub(r"^(?:I|you) (could|can|would|will|am|are|have) ", r"\1 I ", asked)
+    match = _YES_NO.match(asked)
     if match is None:
         return ""
     rest = re.sub(r"\byour\b", "my", match["rest"])

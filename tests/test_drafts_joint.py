@@ -102,3 +102,34 @@ def test_nouns_of_nobodys_list_have_their_capitals_by_their_place(typed, written
 def test_a_reason_stands_before_what_may_not_be_done():
     read = grammar("de").read_said("Sie dürfen nichts bohren wegen Brandschutz", False)
     assert read["that"] == "dass Sie wegen Brandschutz nichts bohren dürfen"
+
+
+@pytest.mark.parametrize(
+    ("said", "that"),
+    [
+        ("er verliert 3 Stunden am Tag und keiner weiß, wo", "dass Sie 3 Stunden am Tag verlieren und keiner weiß, wo"),
+        ("sie darf keine Musik spielen", "dass Sie keine Musik spielen dürfen"),
+    ],
+)
+def test_what_one_does_is_what_they_do(said, that):
+    assert grammar("de").read_said(said, False)["that"] == that
+
+
+def test_what_one_does_on_a_day_is_what_you_do():
+    words = grammar("fr")
+    assert words.read_said("le lundi il jette dix plateaux", True)["that"] == "que le lundi tu jettes dix plateaux"
+    assert words.read_said("le lundi il jette dix plateaux", False)["that"] == "que le lundi vous jetez dix plateaux"
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("tout part des 14h", "tout part dès 14 h"),
+        ("la recette agrafee", "la recette agrafée"),
+        ("il y a 5 euros", "il y a 5 euros"),
+        ("le menu a 12 euros", "le menu à 12 euros"),
+    ],
+)
+def test_accents_that_are_certain_are_put(typed, written):
+    words = grammar("fr")
+    assert mend(typed, words.MENDINGS, {}) == written

@@ -38,12 +38,10 @@ def tags(
     found.add(interview.channel if interview else "other")
     found |= {name for name in _SHOWN if name in slots}
     found |= {group for group in ("said", "gap") if any(GROUPS.get(s) == group for s in slots)}
-    found |= relation(slots, words, language)
+    found |= relation(slots, words, language) | ({"related"} if {"mine_told", "that"} <= set(slots) else set())
     said = slots["said"].words if "said" in slots else ""
     if "lived" in found and {"proof", "came", "example"} & set(slots) and not _OF_YOU.match(said):
         found |= {"known", "related"}
-    if "mine_told" in slots and "said" in found:
-        found.add("related")
     if "mine" in slots and not_done(slots["mine"].words):
         found.add("undone")
     if {"N", "P"} <= {f[0] for f in (slots["mine"].from_ if "mine" in slots else ())}:

@@ -21,7 +21,7 @@ _WHERE = re.compile(r" (?:in|im|bei|beim|aus|an der|à|au|chez|en|de|del|du) [A-
 def rows(talk: Talk, slots: Mapping[str, Given]) -> Iterator[Row]:
     """Yield my sentence as what I told them already, and the name of what I told them of where it does not hold it."""
     mine = slots.get("mine")
-    if mine is None or _ANSWERS & set(slots) or mine.from_ != ("D-mine",):
+    if talk.language == "en" or mine is None or _ANSWERS & set(slots) or mine.from_ != ("D-mine",):
         return
     if talk.words.stance(mine.words) == "proposal" or ":" in text.sentences(mine.words)[0]:
         return

@@ -20,7 +20,7 @@ _SIGNS = re.compile(
     r"|\bNotiert habe ich mir auch: (?=.*(?:\d ?h\b|\b[a-z]+ [a-z]+\b))"
     # Two verbs run together, and a clause whose verb is missing at its end.
     r"|\bdass [^,.;]*\bund \w+(?:en|t) [^,.;]*\b(?:an|ab|auf|aus|ein)(?:schick|ruf|mach|geh|fahr|steh|lieg)\w+\b"
-    r"|\b(?:der|die|das|den|dem|eine|einen|und|oder|für|von)[.?!]$"
+    r"|\b(?:der|die|den|dem|eine|einen|und|oder|für|von)[.?!]$"
     r"|\b[Kk]einen? [a-zäöüß]{4,}(?<!t)(?: (?:und|oder|im|in|am|an|auf|mit|für|da|mehr)\b|[.,;])"
     r"|: (?:Versprich|Mach|Sag|Frag|Nimm|Gib|Geh|Lass|Komm|Schreib|Ruf|Stell|Leg|Fang|Häng)\b",
 )

@@ -75,6 +75,8 @@ def gender(word: str) -> str:
                 continue
             if (head := GENDER.get(form[at:], "")) and (written or form[at:] not in NO_HEAD | UNSURE):
                 return head
+        if written and form.endswith(("tag", "tage")):
+            return "m" if form.endswith("g") else "p"
         if _SURE_END.match(form) and not _NO_NOUN.match(form):
             return _gender_by_end(form)
     return ""
@@ -90,7 +92,7 @@ def _gender_by_end(word: str) -> str:
 
 _SMALL = re.compile(
     rf"(?<![\w-])(?:{_BEFORE}|(?:in|an|auf|bei|mit|von|vor|nach|unter|hinter|zu) (?:der|einer)) ([a-zäöüß]{{3,}})(?= (?:{_AFTER})\b| [a-zäöüß]+en(?=[.,;:!?]| und|$)|[.,;:!?)]|$)"
-    r"|(?<![\w.,])(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wie viele) ([a-zäöüß]{3,})(?= (?:ist|sind|hat|haben|und|oder|in|im|an|am|auf|bei|mit|pro|zu|nach|von|vor|der|die|das)\b|[.,;:!?)]|$)"
+    r"|(?<![\w.,])(?<!\bum )(?<!\bab )(?<!\bbis )(?<!gegen )(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wie viele) ([a-zäöüß]{3,})(?= (?:ist|sind|hat|haben|und|oder|in|im|an|am|auf|bei|mit|pro|zu|nach|von|vor|der|die|das)\b|[.,;:!?)]|$)"
     r"|\b(?:ein|eine|einen|meine?n?|unsere?n?) ([a-zäöüß]{4,}(?<!e)(?<!en)(?<!er)(?<!es)(?<!em)(?<!ig)(?<!lich))(?= (?:an|auf|in|im|am|zu|für|von|aus|bei|mit|und|oder|vor|über|unter|neben)\b|[.,;:!?)]|$)"
     r"|\bdas (?:neue|ganze|viele|ständige|ewige|tägliche|frühe|späte|lange) ([a-zäöüß]{4,}en)\b(?! [A-ZÄÖÜ])"
 )
@@ -103,7 +105,7 @@ _NO_HEADED = re.compile(
     r"|(?:[sr]te|ige|liche|ische|same|bare|hafte|lose|ende|tere|ere)$|^(?:ge|be|ver|er|zer|ent)\w+te$"
 )
 _NO_COUNTED = re.compile(
-    r"^(?:uhr|mal|prozent|bis|oder|und|von|davon|auf|mehr|weniger|weitere\w*|neue\w*|kleine\w*|große\w*|feste\w*|leere\w*|schon|noch|nicht|auch|haben|sind|waren|werden|kommen|gehen|bleiben|fallen|spenden|kosten|brechen|fehlen|stehen|liegen|\w+en|wenig|paar|noch|nicht|auch|ganz|sehr|etwas|halb|allein|selbst|zuviel|daran|davon|mehr|statt|dort|heute|mal)$"
+    r"^(?:uhr|mal|prozent|kein\w*|niemand|\w+iert|\w*ge\w+t|bis|oder|und|von|davon|auf|mehr|weniger|weitere\w*|neue\w*|kleine\w*|große\w*|feste\w*|leere\w*|schon|noch|nicht|auch|haben|sind|waren|werden|kommen|gehen|bleiben|fallen|spenden|kosten|brechen|fehlen|stehen|liegen|\w+en|wenig|paar|noch|nicht|auch|ganz|sehr|etwas|halb|allein|selbst|zuviel|daran|davon|mehr|statt|dort|heute|mal)$"
 )
 
 

@@ -158,7 +158,7 @@ def _turned(said: str) -> str:
 def _both(head: str, tail: str, word: str) -> str:
     """Return two clauses, each with its verb at the end; the second may lean on the subject of the first."""
     parts = tail.split()
-    at = _verb_at(parts)
+    at = _verb_at([p.rstrip(",") for p in parts])
     if at is None or _TAIL.search(head):
         return ""
     second = _one(tail) if at else " ".join(_to_the_end([], parts[0], parts[1:]))

@@ -23,7 +23,7 @@ _NUMBERS = frozenset(words_of("zwei drei vier fünf sechs sieben acht neun zehn 
 _NONE = frozenset(words_of("kein keine keinen keinem keiner"))
 _CLOSED = frozenset(
     words_of("""
-gar auch nicht sehr schon wieder immer jetzt heute dort hier mehr trotzdem selbst allein lieber gern gerne niemand alle alles zuerst zusammen einfach oder und aber denn morgen gestern sofort
+keiner keine keinen keinem niemandem gar auch nicht sehr schon wieder immer jetzt heute dort hier mehr trotzdem selbst allein lieber gern gerne niemand alle alles zuerst zusammen einfach oder und aber denn morgen gestern sofort
 vorher nachher selber nochmal überhaupt danach sonst beide beiden anders vorne vorn hinten oben unten außen innen draußen drinnen links rechts nie noch nur dann mal halt eben gleich bald oft selten
 manchmal fast etwa circa ungefähr genau kaum viel wenig weniger ganz halb recht ziemlich wirklich eigentlich wohl doch nein weg los fertig offen kaputt leer voll mir dir ihm ihr uns euch ihnen sich einander
 jedem jeder jedes jeden dessen deren allem allen anderen anderem andere anderer anderes vielen wenigen welche welchem welcher wem wen wer was wie wann warum dass wenn weil bis als seit während nachdem bevor sobald
@@ -36,7 +36,7 @@ besten meisten ersten letzten nächsten zweiten dritten selben gleichen eigenen 
 _FORM = re.compile(r"[a-zäöüß]{3,}")
 # What is done, how it is, what it is like: none of these is a thing by its end.
 _NO_THING = re.compile(
-    r"(?:lich|isch|ig|los|bar|sam|haft|weise|mals|seits|end|ende[nrsm]?|lich(?:e[nrsm]?)|isch(?:e[nrsm]?)|ig(?:e[nrsm]?)|ste[nrsm]?)$|^(?:ge|ver|be|zer|ent|er|ab|an|auf|aus|ein|vor|zu|mit|weg|um)\w*(?:t|ten|te)$|^(?:ab|an|auf|aus|ein|vor|zu|mit|weg|um|raus|rein|los|nach|hin|her|fest|zurück|weiter)?ge\w{3,}en$"
+    r"(?:lich|iert|isch|ig|los|bar|sam|haft|weise|mals|seits|end|ende[nrsm]?|lich(?:e[nrsm]?)|isch(?:e[nrsm]?)|ig(?:e[nrsm]?)|ste[nrsm]?)$|^(?:ge|ver|be|zer|ent|er|ab|an|auf|aus|ein|vor|zu|mit|weg|um)\w*(?:t|ten|te)$|^(?:ab|an|auf|aus|ein|vor|zu|mit|weg|um|raus|rein|los|nach|hin|her|fest|zurück|weiter)?ge\w{3,}en$"
 )
 _AFTER = (
     frozenset(
@@ -84,6 +84,9 @@ def _is_thing(word: str, parts: list[str], bare: list[str], i: int, finite: froz
         return ends or not adjective
     if before in _PREPOSITIONS or before in _NONE:
         return ends
+    at = bare[i - 2].lower() if i > 1 else ""
+    if at in ("um", "ab", "bis", "gegen", "kurz"):
+        return False  # an hour
     if before in _NUMBERS or (before.isdigit() and len(before) < 4):
         return ends and word.endswith(("e", "en", "er", "n", "s", "el"))
     return before in _ARTICLES and ends and not word.endswith(("e", "en"))

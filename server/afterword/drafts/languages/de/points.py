@@ -173,10 +173,9 @@ _ARTICLE_OF_ONE = re.compile(r"(?:ein(?:e|en)?|der|die|das|den) ", re.IGNORECASE
 def _perhaps(step: str) -> dict[str, str]:
     """Return a step that may come: "eine mögliche Probeführung"; where its article is not certain, nothing."""
     step = _ARTICLE_OF_ONE.sub("", step)
-    noun = _STEP.match(step)
-    one = {"m": "einen möglichen", "f": "eine mögliche", "n": "ein mögliches"}.get(
-        gender(step.split()[0]) if noun else ""
-    )
+    first = step.split()[0] if step else ""
+    of = gender(first) if first[:1].isupper() else ""
+    one = {"m": "einen möglichen", "f": "eine mögliche", "n": "ein mögliches"}.get(of)
     return {"steps": _on_its_day(f"{one} {step}")} if one else {}
 
 

@@ -82,8 +82,14 @@ def of_them(told: str) -> str:
     return "" if re.match(r"(?:qu['’])?(?:ils|elles)\b", rest, re.IGNORECASE) else rest
 
 
+_WHEN = r"(?:le|la|chaque|tous les|au|en|à) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|nuit|semaine|été|hiver|printemps|automne|jours)s?"
+_DAY_FIRST = re.compile(rf"(?P<when>{_WHEN}(?: (?:à|vers|dès) \d{{1,2}} ?h)?),? (?=(?:il|elle) \w)", re.IGNORECASE)
+
+
 def _to_speaker(said: str, near: bool) -> str:
     """Turn "ils cherchent" into "vous cherchez", "il cherche" into "tu cherches", "leur carte" into "votre carte"."""
+    if (day := _DAY_FIRST.match(said)) and (did := _to_speaker(said[day.end() :], near)) != said[day.end() :]:
+        return f"{day['when']} {did}"
     match = _SPEAKER.match(said)
     if match and (verb := _VERBS.get(match[1]) or _regular(match[1])):
         one = (
@@ -127,7 +133,6 @@ _OF_FIRM = {
     "jette": "jetez",
     "écrit": "écrivez",
 }
-_WHEN = r"(?:le|la|chaque|tous les|au|en|à) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|nuit|semaine|été|hiver|printemps|automne|jours)s?"
 _DO = r" (?P<that>qu['’]|que )?(?P<who>ils|elles|on) (?P<not>n['’]|ne |y |en |les? |la |l['’])?(?P<verb>[^\W\d_]+)\b"
 _ON_A_DAY = re.compile(rf"(?P<before>^{_WHEN}){_DO}")
 _THEY_DO = re.compile(rf"(?P<before>^(?:.*?(?:\bet|\bmais|\bdonc|\balors|\bcar|\bquand|\boù|\bparce|,)|{_WHEN})){_DO}")

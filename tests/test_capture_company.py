@@ -500,3 +500,10 @@ def test_a_heading_right_above_the_title_on_a_board_is_the_employer(head, wanted
 def test_the_system_behind_a_name_in_a_logo_is_no_part_of_it(alt):
     page = f"<img alt='{alt}'>AD"
     assert company(page, "", "https://heronfield.taleo.net/careersection/4/jobdetail.ftl") == "Heronfield"
+
+
+@pytest.mark.parametrize("called", ["kariyer.tannwerk.example", "www.kariyer.tannwerk.example"])
+def test_a_host_as_a_sites_name_is_nobody(called):
+    head = f"<title>Tann Werk Kariyer | Cook</title><meta property='og:site_name' content='{called}'>"
+    page = "<a href='/'>TANN WERK</a>AD<p>Tann Werk bakes, and at kariyer.tannwerk.example you apply.</p>"
+    assert company(page, head, "https://kariyer.tannwerk.example/ilan/4711") == "Tann Werk"

@@ -84,9 +84,15 @@ def names(seen: Evidence) -> Iterator[Stated]:
         publisher = item.get("publisher")
         if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
             yield Stated(value=publisher["name"], source="ld:publisher.name", confidence=0.6)
-    if (site_name := seen.page.meta("og:site_name")) and not is_vendor_name(site_name):
+    if (site_name := seen.page.meta("og:site_name")) and not (is_vendor_name(site_name) or _is_host(site_name, seen)):
         yield Stated(value=title_parts.strip_company_words(site_name), source="meta:og:site_name", confidence=0.56)
     yield from _copyright(seen)
+
+
+def _is_host(name: str, seen: Evidence) -> bool:
+    """Whether a site is only called like its host below a domain ("careers.adler.example")."""
+    host = host_of(seen.url)
+    return name.casefold().removeprefix("www.") == host != own_domain(seen.url)
 
 
 def spelled(seen: Evidence, names: Iterable[str], source: str) -> Iterator[Stated]:

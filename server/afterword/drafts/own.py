@@ -85,6 +85,10 @@ _ASKED_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _PIECE = re.compile(r"\bjobs?\b(?= (?:it|they|was|were|that|number|sheet|card|cards|ticket)\b)", re.IGNORECASE)
+# The first letter of a sentence in hurried notes; few short forms are as long as the word before it.
+_NEXT = re.compile(
+    r"(?<=[a-zà-ÿß]{4}[.!?] )(?<!prox. )(?<!incl. )(?<!evtl. )(?<!dept. )(?<!appt. )[a-zà-ÿ](?=[a-zà-ÿ]* )"
+)
 # The Spanish "conté" is "told" too, but not before a count.
 _COUNTED_OUT = re.compile(rf"\bconté (?=(?:a mano )?(?:{NUMBER['es']}|l[oa]s|cada|un[oa]s)\b)", re.IGNORECASE)
 # Things that an answer names itself before it calls them "them".
@@ -270,7 +274,7 @@ def _near(debrief: Debrief, interview: Interview, fitting: _Fitting) -> float:
 
 def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: int, by_them: bool) -> Own | None:
     """An answer given in a talk is the person's own to tell, so long as it does not tell that there was a talk."""
-    mine = g.mend(debrief.mine or "", fitting.words.MENDINGS, {})
+    mine = _NEXT.sub(lambda m: m[0].upper(), g.mend(debrief.mine or "", fitting.words.MENDINGS, {}))
     spoken = text.language_of(mine) if len(mine.split()) > 4 else None
     if (
         not mine

@@ -81,7 +81,7 @@ MOVES = (
         asks="Who may make an exception to the rule?", unless=r"\bexceptions?\b|\bexcept\b|\bunless\b|\b(?:regulat\w+|law|court|federal|firewall|lint\w*|compiler|agency|linter|SQL)\b", also=r"\b(?:[Ww]e|[Oo]ur|us)\b",
     ),
     Move(
-        cues=(r"\b(?:[Tt]he|[Aa]|[Oo]ne) (?P<x__as>(?:[a-z]+ )?(?!team|company|function|method|code|server|client|app|user)[a-z]{4,}) (?:rang|telephoned|phoned|called us|wrote to us|called)(?: us)?(?=[:.,;])",),
+        cues=(r"\b(?:[Tt]he|[Aa]|[Oo]ne) (?P<x__as>(?:[a-z]+ )?(?!team|company|series|programme|program|project|book|film|show|article|function|method|code|server|client|app|user)[a-z]{4,}) (?:rang|telephoned|phoned|called us|wrote to us|called)(?: us)?(?=[:.,;])",),
         asks="Had you asked, or did the {x} get in touch unprompted?", unless=r"\b(?:we (?:asked|had asked|wrote|rang|called))\b|\b(?:API|function|callback|so-called)\b", where=BODY,
     ),
     Move(

@@ -27,7 +27,7 @@ _HEADED = re.compile(r"[^.:]{3,40} : (?!on\b|nous\b|j)[a-zà-ÿ]")
 _IT = re.compile(r"\b(?:on|with|about|for|of|in) it\b|\bthem\b")
 # What is done by nobody: an order, or notes without a subject.
 _ORDER = re.compile(
-    r"(?:Put|Keep|Hang|Write|Ask|Take|Give|Use|Make|Let|Start|Stop|Count|Check|Walk|Read|Show|Tell|Call|Bring|Move|Mark|Paint|Log|Leave|Get|Set|Build|Add|Split|Try|Do|Don['’]t|Never|Always) "
+    r"(?:Put|Keep|Hang|Write|Ask|Take|Give|Use|Make|Let|Start|Stop|Count|Check|Walk|Read|Show|Tell|Call|Bring|Move|Mark|Paint|Log|Leave|Get|Set|Build|Add|Split|Try|Do|Don['’]t|Never|Always|[A-Z][a-z]{2,}ed) "
 )
 
 
@@ -36,7 +36,8 @@ def chosen(found: Sequence[Own], asked: str, post: str, language: str) -> list[O
     trimmed = [o if o.fact.source == "profile" else _trimmed(o, asked, post, language) for o in found]
     answers = [o for o in trimmed if o.fact.source != "profile"]
     deeds = [o for o in trimmed if o.fact.source == "profile"]
-    kept = [o for o in answers if not any(_better(d, o, asked, language) for d in deeds)]
+    scraps = {o.fact.id for o in found if _scrap(text.sentences(o.words))}
+    kept = [o for o in answers if not any(_better(d, o, asked, language, o.fact.id in scraps) for d in deeds)]
     kept += [_called(d, answers, language) for d in deeds if not any(_tells(d, o, language) for o in kept)]
     return sorted(kept, key=lambda o: (-o.fit - _asks_for(o, asked, language), o.fact.source == "profile"))
 
@@ -46,13 +47,17 @@ def _trimmed(own: Own, asked: str, post: str, language: str) -> Own:
     on_post = telling(post, language)
     words = _OTHER.sub(lambda m: m[0] if telling(m["on"], language) & on_post else "", own.words)
     kept = text.sentences(words)
-    scrap = len(kept) > 1 and len(kept[0].split()) <= _SCRAP and len(kept[1].split()) >= _WHOLE
-    if scrap and not telling(kept[0], language) & telling(asked, language):
+    if _scrap(kept) and not telling(kept[0], language) & telling(asked, language):
         kept = kept[1:]
     return replace(own, words=" ".join(kept))
 
 
-def _better(deed: Own, answer: Own, asked: str, language: str) -> bool:
+def _scrap(said: Sequence[str]) -> bool:
+    """Say whether the first sentence is a scrap that the second says whole."""
+    return len(said) > 1 and len(said[0].split()) <= _SCRAP and len(said[1].split()) >= _WHOLE
+
+
+def _better(deed: Own, answer: Own, asked: str, language: str, scrap: bool) -> bool:
     """Say whether a point of the profile tells as done what an answer proposes, orders, or leaves to be understood."""
     if answer.fact.id == "D-experience" or deed.slight:
         return False
@@ -64,7 +69,7 @@ def _better(deed: Own, answer: Own, asked: str, language: str) -> bool:
         return False
     done = telling(deed.words, language)
     same = len(done & told) >= _SAME or (len(done & told) >= _ALIKE and len(done & told) >= _MOSTLY * len(told))
-    leans = answer.leaning or bool(_IT.search(text.sentences(answer.words)[0]))
+    leans = scrap or answer.leaning or bool(_IT.search(text.sentences(answer.words)[0]))
     return (proposed or bool(_ORDER.match(answer.words)) or leans) and same
 
 

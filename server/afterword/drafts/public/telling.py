@@ -135,7 +135,8 @@ def _deed(own: Own, reading: Reading) -> list[Sentence]:
         leans = theirs or method or _of_it(own, shared, post, reading)
         if not done or len(shared) < (1 if leans else _CHAIN) or not (proposed or leans):
             continue
-        if len(shared) >= _AGAIN * len(mine) or len(shared) >= _SAME:
+        again = len(reading.telling(done) & mine)
+        if again >= _AGAIN * len(mine) or again >= _SAME:
             return []
         return [*(Sentence(text=s, from_=(fact.id,)) for s in text.sentences(done)), *_as_it_is(own)]
     near = (o for o in reading.own if o.fact.source == "profile" and o.fit >= _NEAR and _COUNTED.search(o.words))

@@ -43,7 +43,8 @@ _WARES = re.compile(
 )
 # Sentences that tell readers what to do, or how well a thing works.
 _SOLD = re.compile(
-    r"^(?:Before|If|Ensure|Please|Make sure|Note|Remember|Avant|Veuillez|Antes de|Bitte|Wenn Sie|Si vous|Si usted)\b"
+    r"^(?:Watch|This is part|I guess|Check)\b"
+    r"|^(?:Before|If|Ensure|Please|Make sure|Note|Remember|Avant|Veuillez|Antes de|Bitte|Wenn Sie|Si vous|Si usted)\b"
     r"|\b(?:successfully|seamless\w*|effortless\w*|empower\w*|unlock\w*|innovative?\w*|cutting[- ]edge|world[- ]class"
     r"|than ever|nahtlos\w*|innovativ\w*|erfolgreich|innovante?s?|incontournable|innovador\w*|éxito)\b"
 )

@@ -20,7 +20,7 @@ _TOLD = {
 _MISSED = {"read": "reads", "heard": "hears", "checked": "checks", "opened": "opens"}
 _LEFT = {"measures": "measuring", "measured": "measuring", "counts": "counting", "counted": "counting", "checks": "checking", "tracks": "tracking", "writes down": "writing down", "records": "recording"}  # fmt: skip
 _NOBODY = r"\b(?:[Nn]obody|[Nn]o one)"
-_OTHERS = r"\b(?:[Tt]he|[Tt]hose) (?:others?|rest|remaining)\b"
+_OTHERS = rf"\b(?:[Tt]he|[Tt]hose) (?:others|rest|remaining|remainder|other {_N})\b"
 _NOT = r"(?!it\b|them\b|him\b|her\b|us\b|me\b|that\b|this\b|he\b|she\b|they\b|we\b|I\b|else\b|who\b|had\b|has\b|is\b|was\b)"
 _FORM = r"(?:box|field|line|column|slot|word|name|place|code|button|key|row|room|page|drawer|hook|shelf)"
 _JOB = r"\b(?:hiring|apply|candidates?|applications?|vacanc\w+|join us|join our|teammate|recruit\w*)\b"
@@ -45,9 +45,9 @@ MOVES = (
     turn("And what was last {u}'s {x}?", r"\b[Tt]his (?P<u__as>week|month|year|season|winter|summer)['’]s (?P<x__as>(?!menu|meeting|report|numbers|figures|edition|issue|newsletter|conference|event|show|post|work|team|budget|results)[a-z]+)(?= (?:is|was|of|for)\b|[:,])", unless=r"\blast (?:week|month|year|season|winter|summer)['’]s\b"),
     turn("Which of the {x} is the odd one out?", r"\b(?:[Oo]ur|[Tt]he) (?P<x__as>[a-z]{3,}s) (?:still |all |often |never )*(?:disagree|differ|contradict)\b", unless=r"\bodd one\b"),
     turn("Which {x} has surprised you most?", r"\b(?:count\w*|measur\w*|check\w*|map\w*|go|went|walk\w*|compar\w*|clear\w*|list\w*)\b[^.!?]{0,40},? (?P<x__as>(?!step|one|day|little|bit|case|line|side|word|year|week|piece|point)[a-z]{3,}) by (?P=x__as)\b", unless=r"\bsurpris\w+"),
-    turn("Has anybody missed one of the {n} {x}?", rf"\b(?:[Ww]e|I) (?:have |then |just |finally )*(?:merged|removed|deleted|dropped|scrapped|gave away|cut|retired|took down) (?P<n__as>{_N}) (?P<x__as>(?:[a-z]+ )?[a-z]{{3,}}s)\b(?<!hours)(?<!minutes)(?<!days)(?<!weeks)(?<!points)(?<!jobs)", unless=r"\bmiss(?:ed|es)?\b"),
+    turn("Has anybody missed one of the {n} {x}?", rf"\b(?:[Ww]e|I) (?:have |then |just |finally )*(?:merged|removed|deleted|dropped|scrapped|gave away|cut|retired|took down) (?P<n__as>{_N}) (?P<x__as>(?:[a-z]+ )?[a-z]{{3,}}s)\b(?<!hours)(?<!minutes)(?<!days)(?<!weeks)(?<!points)(?<!jobs)", unless=r"\bmiss(?:ed|es)?\b|\b[Nn]obody (?:wrote|asked|noticed|complained)\b|\basked where\b"),
     turn("What happened to the {n} {x} afterwards?", rf"\b(?:[Ww]e|I) (?:have |had |even )?found (?:only |exactly )?(?P<n__as>{_N}) (?P<x__as>(?!of )(?:[a-z]+ )?[a-z]{{3,}}s)\b(?<!errors)(?<!mistakes)(?<!bugs)(?<!reasons)(?<!things)(?<!ways)(?<!problems)(?<!faults)(?<!defects)(?<!causes)", unless=r"\bafterwards\b"),
-    turn("Has {x} arrived yet?", r"\b(?:[Ww]e|I)(?:['’]ve| have)? ordered <x:thing>(?=[.,;:])", unless=r"\barriv\w+|\bcame\b"),
+    turn("Has {x} arrived yet?", r"\b(?:[Ww]e|I)(?:['’]ve| have)? ordered <x:thing>(?=[.,;:])", unless=r"\barriv\w+"),
     of_line("“{x}”: what will you start with?", r"^[Nn]ext (?:week|month|year|spring|summer|autumn|winter|season) (?:we|I)(?: will|['’]ll)? (?:teach|train|show|start|begin|visit|test|try|open|meet|run)\b"),
     turn("Does the {y} have a {x} for it now?", rf"\b(?:[Tt]he|[Oo]ur) (?P<y__as>[a-z]+) (?:had|has) no (?P<x__as>{_FORM}) for (?:that|it|this|him|her|them)\b"),
     *(of_line(f"“{{x}}”: who {does} them now?", rf"{_NOBODY} (?:had |has )?(?:ever )?{did} them\b", after="[,;:]") for did, does in _TOLD.items()),
@@ -55,7 +55,7 @@ MOVES = (
     *(of_line(f"“{{x}}”: who could start {doing} it?", rf"{_NOBODY} {does} (?!on\b|in\b|for\b|me\b)", after="[,;:]", unless=r"\b(?:counted|measured|checked|we count|we measure|we now)\b") for does, doing in _LEFT.items()),
     of_line("“{x}”: what comes second?", r"\b(?:[Tt]he|[Oo]ur) most (?:common|frequent|popular) (?:one|[a-z]+)(?: of (?:them|all))? (?:is|was|are|were)\b", after="(?:[,;:]|, and)", unless=r"\bsecond\b|\bnext most\b"),
     turn("Have the {n} {x} come round?", rf"(?:^|[.,;] )(?P<n__as>{_N}) (?P<x__as>(?:[a-z]+ )?[a-z]{{3,}}s) (?:have |had |still |first )*(?:complained|object|objected|grumbled|laughed|refused|hated|protested|disagreed|were against|did not like|didn't like|were not happy|found it (?:silly|strange|odd)|thought it (?:was )?(?:silly|strange|odd|a joke)|walked out|said no)\b"),
-    of_line("“{x}”: what came closest to working?", r"\b(?:[Nn]othing|[Ll]ittle|[Nn]one of it|[Nn]one of them|[Nn]ot much) (?:has |had |really |ever )*(?:helped|worked|held)\b", r"\bhelped (?:little|for (?:a|one) (?:day|week))\b"),
+    of_line("“{x}”: what came closest to working?", r"\b(?:[Nn]othing|[Ll]ittle|[Nn]one of it|[Nn]one of them|[Nn]ot much) (?:has |had |really |ever )*(?:helped|worked|held)\b", r"\bhelped (?:little|for (?:a|one) (?:day|week))\b", unless=r"\b(?:[Tt]hen|[Uu]ntil|fell|dropped)\b"),
     of_line("“{x}”: who saw it in the end?", r"\b(?:had not|hadn['’]t|did not|didn['’]t|never) (?:see|seen|notice|noticed|spot|spotted|caught|catch) it\b", rf"\b{_N} (?:of us|people|readers|[a-z]+s) (?:had )?(?:missed|overlooked) it\b", unless=r"\b(?:found it|who saw|until)\b"),
     turn("When will the other {n} {x} follow?", rf"\b(?P<n__as>{_N}) (?:more )?(?P<x__as>[a-z]{{3,}}s) (?:are |is )?(?:still )?(?:left|to go|remain)(?=[.,;!])(?<!minutes left)(?<!days left)(?<!weeks left)"),
     turn("How did the argument end?", r"\b(?:[Ww]e|[Tt]hey|[Tt]he [a-z]+) (?:then |had |still )*(?:argued|debated|quarrelled|fought|disagreed)\b", unless=r"\b(?:settled|in the end|agreed|voted|decided|won the argument)\b"),

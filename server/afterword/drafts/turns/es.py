@@ -34,7 +34,7 @@ MOVES = (
     of_line("«{x}»: ¿qué estuvo más cerca de funcionar?", r"\b(?:[Nn]ada (?:ha )?(?:funcion\w+|sirvió|servido|ayud\w+)|[Nn]o (?:ha )?(?:funcionó|servido|sirvió) nada)\b"),
     of_line("«{x}»: ¿quién lo vio al final?", r"\bno lo (?:vieron|vio|habían visto|había visto|notaron)\b"),
     of_line("«{x}»: ¿qué tendría que cambiar para un segundo intento?", r"\b(?:[Pp]robamos|[Ll]o intentamos|[Ii]ntentamos) [^.!?]{0,60}\buna vez\b", r"\buna vez (?:probamos|intentamos|lo intentamos)\b"),
-    of_line("«{x}»: ¿qué se ha descartado ya?", r"\b(?:[Bb]uscamos|[Bb]usco|[Ee]stamos buscando|[Ee]stoy buscando) (?:ahora |todavía )?(?!a (?:un|una|alguien|quien)\b|personas|gente|compañer)", unless=_JOB),
+    of_line("«{x}»: ¿qué se ha descartado ya?", r"\b(?:[Bb]uscamos|[Bb]usco|[Ee]stamos buscando|[Ee]stoy buscando) (?:ahora |todavía )?(?:un|una|cómo|el|la|otr[oa]) (?!persona|compañer)", unless=_JOB),
     turn("¿Hasta dónde se ha llegado con {x}?", r"\b(?:[Ee]stamos|[Ee]stoy) (?:construyendo|escribiendo|reescribiendo|dibujando|preparando|mapeando|traduciendo|escaneando|montando|ordenando|rehaciendo) (?P<x__as>(?:el|la|los|las|ese|esa) [a-zñá-ú]{3,})\b", r"\b(?:[Hh]emos empezado|[Ee]mpezamos) a (?:construir|escribir|dibujar|mapear|traducir|escanear|ordenar) (?P<x__as>(?:el|la|los|las|ese|esa) [a-zñá-ú]{3,})\b"),
     turn("¿Por qué {x}, en concreto?", rf"\b(?P<x__as>{_MONTH}|los {_DAY}s?) (?:es|son|fue|era|eran) (?:siempre )?(?:el peor|los peores)\b", rf"\b(?P<x__as>{_MONTH}|los {_DAY}s?) (?:tiene|tienen) más\b"),
     turn("¿Ha habido algún {x} sin hacerlo?", rf"\b(?:[Cc]ada|[Tt]odos los) (?P<x__as>{_DAY})s?\b(?=[^.!?]{{0,60}}\w+(?:mos|amos|emos)\b)"),

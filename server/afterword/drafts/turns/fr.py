@@ -28,7 +28,7 @@ MOVES = (
     turn("Y a-t-il maintenant un {x} pour cela ?", r"\b(?:pas de|aucun) (?P<x__as>champ|mot|tiroir|bouton|nom|code) (?:pour|prévu pour) (?:cela|ça|lui|elle|eux)\b"),
     of_line("« {x} » : qui le leur dit maintenant ?", r"\b[Pp]ersonne ne leur (?:a|avait) (?:jamais )?(?:dit|expliqué|montré)\b", after="[,;:]"),
     *(of_line(f"« {{x}} » : et maintenant, qui {does} ?", rf"\b[Pp]ersonne ne (?:l['’]a|l['’]avait|les a|les avait) (?:jamais )?{did}", after="[,;:]") for did, does in _MISSED.items()),
-    *(of_line(f"« {{x}} » : qui pourrait commencer à le {doing} ?", rf"\b[Pp]ersonne ne {does}\b(?! (?:rien|plus)\b)", after="[,;:]", unless=r"\b(?:mesurons|mesuré|compté|vérifié|comptons)\b") for does, doing in _LEFT.items()),
+    *(of_line(f"« {{x}} » : qui pourrait commencer à le {doing} ?", rf"\b[Pp]ersonne ne {does}\b(?! (?:rien|plus)\b)", after="[,;:]", unless=r"\b(?:mesuré|compté|vérifié)\b") for does, doing in _LEFT.items()),
     of_line("« {x} » : et qu'est-ce qui vient en deuxième ?", r"\b[Ll][ea] (?:[a-zà-ÿ]+ )?(?:l[ea] )?plus (?:fréquente?|courante?) (?:est|était|reste|c['’])", unless=r"\bdeuxième\b"),
     turn("Qu'en disent les {n} {x} aujourd'hui ?", rf"(?:^|[.,;] )(?P<n__as>{_N}) (?P<x__as>[a-zà-ÿ]{{3,}}s) (?:se sont plaint|ont ri|ont protesté|étaient contre|ont trouvé (?:cela|ça)|ont refusé|ont râlé|n['’]aimaient pas)"),
     turn("Comment le débat s'est-il terminé ?", r"\b(?:nous sommes disputés|on s['’]est disputés|avons (?:longtemps |beaucoup )?(?:discuté|débattu)|a (?:longtemps |beaucoup )?(?:discuté|débattu))\b", unless=r"\b(?:décidé|tranché|d['’]accord|voté)\b"),

@@ -281,3 +281,49 @@ def test_a_rule_is_not_recognised_as_a_deed():
         mine="Two people do the lid check, one reads and one touches. We did that at Hollis.",
     )  # fmt: skip
     assert "ecognised" not in made and "familiar" not in made
+
+
+@pytest.mark.parametrize(
+    ("notes", "passage"),
+    [
+        ("told her abt keeping back 12 lids for saturdays", "That is why I mentioned that I kept back 12 lids"),
+        ("told Nora we kept back 12 lids on saturdays", "That is why I mentioned that I kept back 12 lids"),
+    ],
+)
+def test_what_i_told_them_is_told_as_a_clause(notes, passage):
+    made = body(
+        notes, said="the lids run out every Saturday", mine="I kept back 12 lids for Saturdays and we sold nine."
+    )
+    assert passage in made
+
+
+def test_what_says_itself_that_it_was_told_needs_no_joint():
+    made = body(
+        "told her abt tagging jars", said="nobody knows how old the jars are", mine="I told her I tagged every jar at Hollis.",
+    )  # fmt: skip
+    assert "That is why" not in made
+
+
+@pytest.mark.parametrize(
+    ("said", "that"),
+    [
+        ("the queue is long because everybody asks her what to fire first", "the queue is long because everybody asks you what to fire first"),
+        ("half the potters ring her on Sundays", "half the potters ring you on Sundays"),
+    ],
+)  # fmt: skip
+def test_whom_everybody_asks_is_the_one_who_tells_it(said, that):
+    assert read_said(said, True).get("that", that) == that
+
+
+def test_a_thing_without_a_verb_is_a_suggestion():
+    assert completed("A board with three jars to weigh this week, changed every Friday.", False, True) == (
+        "My suggestion still stands: a board with three jars to weigh this week, changed every Friday."
+    )
+
+
+def test_a_reaction_to_another_answer_is_not_told():
+    made = body(
+        "told her i let the kids name the jars. lids: asked how i keep track. coloured rims. she wrote it down",
+        said="most of the jars go missing", mine="I let the kids name the jars, and they kept twice as many.",
+    )  # fmt: skip
+    assert "wrote it down" not in made

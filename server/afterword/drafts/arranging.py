@@ -164,7 +164,7 @@ def why_told(name: str, mine: str, words: ModuleType) -> str:
     told = mine[match.end() :] if match and where in name else words.phrase(mine)
     if match and where in name and told.split()[0] in name.split():
         told = words.phrase(mine)
-    if 2 * len(_content(name, "en") & _content(mine, "en")) > len(_content(name, "en")):
+    if name == "that" or 2 * len(_content(name, "en") & _content(mine, "en")) > len(_content(name, "en")):
         return f"That is why I mentioned that {words.phrase(mine)}"
     return f"That is why I told you about {name}: {told}"
 

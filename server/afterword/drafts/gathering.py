@@ -15,7 +15,7 @@ from afterword.drafts.manners import manner_of
 from afterword.drafts.material import GROUPS, Given, Material
 from afterword.drafts.names import called, of_oneself
 from afterword.drafts.naming import proper_names
-from afterword.drafts.relation import reasoned
+from afterword.drafts.relation import RETOLD, reasoned
 from afterword.drafts.sayable import Row
 from afterword.drafts.talk import Talk
 from afterword.model import FactUsed, Line, Occasion
@@ -211,9 +211,14 @@ class Gathering:
             self.slots["meant_about"] = topic
         if given and told and stands and not {"again", "again_weak", "they_said"} & set(self.slots):
             self.slots["mine"] = Given(words=self.words.still(given.words), from_=given.from_)
-        if given and given.from_ == ("D-mine",) and {"that", "quote"} & set(self.slots):
+        if given and given.from_ == ("D-mine",) and {"that", "said", "quote"} & set(self.slots):
             name = self.heard(given.words, "").named_to_them(given.words)
-            if name and self.words.stance(given.words) != "proposal" and ":" not in given.words:
+            if (
+                name
+                and self.words.stance(given.words) != "proposal"
+                and not RETOLD.search(given.words)
+                and ":" not in given.words
+            ):
                 self.slots["why_told"] = Given(
                     words=arranging.why_told(name, given.words, self.words), from_=given.from_
                 )

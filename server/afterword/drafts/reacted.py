@@ -58,6 +58,8 @@ def _after(talk: Talk) -> list[tuple[Line, str]]:
             if kept:
                 break
             continue
+        if talk.language == "en" and talk.question(told) and not talk.words.did(told, talk.who, talk.near)[0]:
+            break
         if other and talk.language == "en" and _OF_THAT.search(told):
             break
         other = not _GOES_ON.match(told) and not talk.words.did(told, talk.who, talk.near)[0]

@@ -16,7 +16,7 @@ _OF_THEM = re.compile(
     r"^\W*(?:what |was |ce que |lo que )?(?:your?|ihre?[nrsm]?|sie|deine?[nrsm]?|du|vous|votre|vos|sus?|tus?|usted)\b",
     re.IGNORECASE,
 )
-_RETOLD = re.compile(
+RETOLD = re.compile(
     r"\b(?:I (?:said|told|asked|mentioned|explained|suggested|answered|showed|described)|ich (?:sagte|fragte|meinte|erzählte)"
     r"|(?:gesagt|erzählt|gefragt|vorgeschlagen|erklärt)\b"
     r"|j'ai (?:dit|parlé|expliqué|demandé|proposé|répondu|suggéré)|(?:le |les )?(?:dije|conté|expliqué|propuse|pregunté))",
@@ -83,7 +83,7 @@ def relation(slots: Mapping[str, Given], words: ModuleType, language: str) -> se
         return set()
     mine = slots["mine"].words
     stance = {"experience": "lived", "proposal": "idea"}.get(words.stance(mine), "habit")
-    kind = "retold" if _RETOLD.search(mine) else stance
+    kind = "retold" if RETOLD.search(mine) else stance
     kinds = {kind, "shown"} if _SHOWN.search(mine) else {kind}
     theirs = {g for g in (GROUPS.get(s) for s in slots) if g in ("said", "handle")}
     if _OF_THEM.search(mine):

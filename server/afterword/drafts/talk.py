@@ -37,6 +37,12 @@ _ABOUT_A_THING = re.compile(r"\basked (?:me |us )?about (?P<what>(?:[a-z]+ ){0,3
 _MEANS_OTHERS = re.compile(r" (?:them|those|these|(?:with|of|about|from|for|by) (?:it|that|this))$")
 
 
+_MANY_THINGS = re.compile(
+    r"\b(?!this\b|its\b|was\b|has\b|always\b|sometimes\b)[a-z]{3,}[^s\W]s "
+    r"(?:are|were|have|get|go|come|sit|end|pile|stand|lie)\b"
+)
+
+
 class Talk:
     """Lines of one talk, as far as they may be used for this person; *mine* is what the person answered them."""
 
@@ -105,9 +111,16 @@ class Talk:
         answer = _content(mine, self.language)
         for line, told in self.lines if self.language == "en" else ():
             match = _TOLD_ABOUT.search(told) if line.id in self.sure | self.nobodys else None
+            if line.id in self.sure | self.nobodys and self._told_them_that(told, answer):
+                return "that"
             if match and _content(told, self.language) & answer and not RAW.search(match["what"]):
-                return _with_article(match["what"])
+                cut_short = match["what"].split()[0].endswith("ing") and told[match.end() :].lstrip()[:1].isdigit()
+                return "that" if cut_short else _with_article(match["what"])
         return ""
+
+    def _told_them_that(self, told: str, answer: set[str]) -> bool:
+        """Say whether a line tells as a whole sentence what I told them: "told her we fed in the same order"."""
+        return bool(_TOLD_THAT.match(told)) and len(_content(told, self.language) & answer) > 1
 
     def beside(self, name: str) -> bool:
         """Say whether a thing is named in the line of the answer or next to it."""
@@ -214,7 +227,7 @@ class Talk:
             or NOT_WHOLE.search(asked)
             or self.words.PAPERS.search(asked)
             or len(asked.split()) < 2
-            or _MEANS_OTHERS.search(asked)
+            or (_MEANS_OTHERS.search(asked) and not (asked.endswith(" them") and _MANY_THINGS.search(self.said)))
         ):
             return ""
         asked = re.sub(r"^(how .+ (?:handle|do|manage|approach|solve|fix|tackle|address))$", r"\1 that", asked)
@@ -230,8 +243,10 @@ class Talk:
 
 
 _ENDS = r"(?:at|in|from|which|who|where|and|so|when|for|on|with|but|we|she|he|they|how|that|it|this)\b"
+_TOLD_THAT = re.compile(r"(?:I )?told (?:her|him|them|both|[A-Za-z]+) (?:that )?(?:we|I|our|my)\b", re.IGNORECASE)
 _TOLD_ABOUT = re.compile(
-    rf"\btold (?:her|him|them|both) about (?P<what>(?:(?!{_ENDS})(?:[A-Za-z'-]+|[2-9]) ){{0,4}}(?!{_ENDS})[A-Za-z'-]+)"
+    rf"\btold (?:her|him|them|both|[A-Z][a-z]+) about "
+    rf"(?P<what>(?:(?!{_ENDS})(?:[A-Za-z'-]+|[2-9]) ){{0,4}}(?!{_ENDS})[A-Za-z'-]+)"
     rf"(?= ?[,;.:(]| \d|$| {_ENDS})"
 )
 

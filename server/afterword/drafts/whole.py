@@ -64,7 +64,7 @@ def _after(said: str, language: str) -> str:
 _CAME_OF_IT = re.compile(
     r"(?<=[\w)]), (?=(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|both|none|most|some|all|half|nobody|everyone|everybody|\d+%?)(?: of (?:them|the [a-z]+|my [a-z]+|our [a-z]+|us))? (?:now |still |even )?"
     r"(?:came|went|got|took|kept|left|said|wrote|found|bought|paid|stayed|signed|joined|asked|bake|work|stay|use|read|have|are|were|had)\b"
-    r"|(?!we\b|they\b|it\b|you\b|she\b|he\b|which\b|that\b|who\b)(?:the |our |my )?[a-z]+(?: [a-z]+)? (?:halved|doubled|tripled|vanished|stopped|fell|rose|dropped|went)\b|[a-z]{3,}s (?:now )?(?:read|use|like|know|ask for|trust) (?:it|them)\b))"
+    r"|(?!we\b|they\b|it\b|you\b|she\b|he\b|which\b|that\b|who\b)(?:the |our |my )?[a-z]+(?: [a-z]+){0,2} (?:halved|doubled|tripled|vanished|stopped|fell|rose|dropped|went|took (?=\d|one|two|three|four|five|six|seven|eight|nine|ten|half))\b|[a-z]{3,}s (?:now )?(?:read|use|like|know|ask for|trust) (?:it|them)\b))"
 )
 
 

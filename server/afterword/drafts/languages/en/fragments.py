@@ -43,6 +43,13 @@ _PAST_OR_NOUN = frozenset(("found", "felt", "left", "saw", "cut", "set", "put", 
 _SUBJECT_NOUN = re.compile(r"(?:my|our|the|a|an|this|that|some|most|every|no|two|three|four) ", re.IGNORECASE)
 
 
+# A thing with what belongs to it, and no verb but a participle behind its comma: "a board with three jars, changed on Fridays".
+_VERBAL = r"(?:is|are|was|were|has|have|had|will|would|can|could|does|did|goes|gets|works|helps|keeps|comes|makes|takes|went|came|got|made|took|[a-z]{3,}ed|I|we|you|they|it|nobody|everybody)\b"
+_THING_ONLY = re.compile(
+    rf"(?:an?|one) (?:[a-z-]+ ){{1,3}}?(?:with|for|of|on|in|per|by|about) (?:(?!{_VERBAL})[\w'-]+ )*(?!{_VERBAL})[\w'-]+"
+    r"(?:, (?:changed|done|written|moved|made|read|filled|kept|put|hung|drawn|printed|signed|checked|taken|left|with|by|for|in|on|every|each|once)\b[^,]*)?$",
+    re.IGNORECASE,
+)
 # Its main clause stands behind the comma: "On the jar that leaks, I'd start again".
 _MAIN_BEHIND = re.compile(
     r"(?:on|at|in|for|with|from|after|before|by|without|instead|about|as)\b[^,]{3,60}, (?:I|we|you|they|it)\b(?:'\w+)? \w",
@@ -57,6 +64,8 @@ def is_fragment(said: str) -> bool:
         return True
     if _MAIN_BEHIND.match(said):
         return False
+    if _THING_ONLY.match(said):
+        return True
     if _SUBJECT.search(
         _ASIDE.sub("", said) if not said.lower().startswith(("if ", "when ", "before ", "after ", "because ")) else said
     ):
@@ -99,6 +108,8 @@ def completed(mine: str, asked: bool, told: bool) -> str:
     if made and asked and is_fragment(made[0]) and (_BARE.match(made[0]) or _NAMED.match(made[0])):
         answer = made[0][0].lower() + made[0][1:] if _BARE.match(made[0]) and made[0][1:2].islower() else small(made[0])
         made[0] = f"My answer is {'still ' if told else ''}{answer}"
+    elif made and _NAMED.match(made[0]) and is_fragment(made[0]) and ":" not in made[0] and len(made[0].split()) > 3:
+        made[0] = f"My suggestion{' still stands' if told else ''}: {small(made[0])}"
     elif made and is_fragment(made[0]) and len(made[0].split()) > 1:
         begin = "I'd still say" if told else "My answer" if asked else "My thought"
         made[0] = f"{begin}: {small(made[0])}" if ":" not in made[0] else made[0]

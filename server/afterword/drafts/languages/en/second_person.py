@@ -198,11 +198,20 @@ _BEFORE_SPEAKER = re.compile(
 )
 
 
+# Who is asked and rung by everybody can only be the one who tells of it.
+_ASKS = re.compile(
+    r"\b(?:everybody|everyone|nobody|people|they|all|[a-z]+s)\b[^,;]* (?:asks?|asked|tells?|told|rings?|rang|calls?|called|texts?|texted|emails?|waits? for|shouts? at|needs?|expects?|comes? to|goes? to) $"
+)
+
+
 def _about_them(before: str, pronoun: str) -> bool:
     """Say whether a pronoun after *before* can only mean the speaker: she and he are not many."""
     others = [m[0] for m in SOMEBODY.finditer(before)]
     alone = pronoun.startswith(("she", "he")) and pronoun not in ("her", "hers")
     nobody = not others or (alone and all(_ONE_OF_THEM.search(o) and o.lower() != "boss" for o in others))
+    many = all(_ONE_OF_THEM.search(o) and o.lower() != "boss" for o in others)
+    if pronoun in ("her", "him") and _ASKS.search(before):
+        return many
     return bool(_BEFORE_SPEAKER.search(before)) and nobody
 
 

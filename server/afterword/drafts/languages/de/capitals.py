@@ -141,9 +141,10 @@ def capitals(words: str) -> str:
     return nouns(_FRAMED.sub(_framed, words), FINITE, gender)
 
 
-# Little things have their umlaut: kärtchen, lämpchen; so have Flächen and Sprüchen, which are nouns too.
+# Little things have their umlaut: kärtchen, lämpchen; so have Flächen and Sprüchen, which are nouns too, and not
+# möglichen and täglichen.
 _CHEN = re.compile(
-    r"(?<![\w@./-])(?!schwächen\b|tünchen\b|brächen\b|sprächen\b|stächen\b|möchen)[a-zäöüß]*[äöü][a-zäöüß]{1,6}(?<!s)chen(?:s)?\b"
+    r"(?<![\w@./-])(?!schwächen\b|tünchen\b|brächen\b|sprächen\b|stächen\b|möchen)[a-zäöüß]*[äöü][a-zäöüß]{1,6}(?<!s)(?<!li)chen(?:s)?\b"
 )
 _BEHIND_ADJECTIVE = re.compile(
     rf"\b(?P<front>(?:auf|an|in|mit|von|vor|nach|unter|hinter|zu|bei|für|über|ohne|gegen|durch|um) (?:den|dem|der|die|das|eine[mnr]?|meine[mnr]?|unsere[mnr]?) [a-zäöüß]{{3,}}e[nr]?) (?P<noun>[a-zäöüß]{{4,}})(?= (?:{_AFTER})\b|[.,;:!?)]|$)"

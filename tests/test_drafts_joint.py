@@ -133,3 +133,20 @@ def test_what_one_does_on_a_day_is_what_you_do():
 def test_accents_that_are_certain_are_put(typed, written):
     words = grammar("fr")
     assert mend(typed, words.MENDINGS, {}) == written
+
+
+def test_ihr_before_a_noun_is_hers():
+    assert "ihr Fach" in grammar("de").turned("Jede Gruppe hatte ihr Fach.", True)
+
+
+def test_that_nobody_does_it_is_no_praise():
+    assert grammar("de").did('er: "das liest mir keiner"', "Horn", False) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("wegen jeder glühlampe an", "wegen jeder Glühlampe an"), ("den suppenwagen geholt", "den Suppenwagen geholt")],
+)
+def test_longer_words_are_nouns_by_their_parts(typed, written):
+    words = grammar("de")
+    assert mend(typed, words.MENDINGS, {}) == written

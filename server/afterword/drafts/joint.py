@@ -21,15 +21,14 @@ _WHERE = re.compile(r" (?:in|im|bei|beim|aus|an der|à|au|chez|en|de|del|du) [A-
 def rows(talk: Talk, slots: Mapping[str, Given]) -> Iterator[Row]:
     """Yield my sentence as what I told them already, and the name of what I told them of where it does not hold it."""
     mine = slots.get("mine")
-    if talk.language == "en" or mine is None or _ANSWERS & set(slots) or mine.from_ != ("D-mine",):
+    if talk.language == "en" or mine is None or _ANSWERS & set(slots) or not _mine_alone(mine):
         return
     if talk.words.stance(mine.words) == "proposal" or ":" in text.sentences(mine.words)[0]:
         return
     if not (found := next(_told(talk, mine.words), None)):
         return
     line, of = found
-    source = FactUsed(id="D-mine", text=mine.words, source="debrief"), fact_of(line)
-    yield "mine_told", talk.words.phrase(mine.words), *source
+    yield "mine_told", talk.words.phrase(mine.words), *(_fact(f, mine.words) for f in mine.from_), fact_of(line)
     held = content(of, talk.language) & content(mine.words, talk.language)
     if held and (where := _WHERE.search(of)):
         of = of[: where.start()]
@@ -38,12 +37,21 @@ def rows(talk: Talk, slots: Mapping[str, Given]) -> Iterator[Row]:
         yield "spoke", of, fact_of(line)
 
 
+def _mine_alone(mine: Given) -> bool:
+    """Say whether it is my answer, or a deed of the profile that the notes say I told them of."""
+    return mine.from_ == ("D-mine",) or [f[0] for f in mine.from_] == ["N", "P"]
+
+
 def before_mine(slots: Mapping[str, Given], language: str) -> dict[str, Given]:
     """Return the deed of the profile that I told them of by its name: it stands before what I add to it."""
     spoke, proof = slots.get("spoke"), slots.get("proof")
     if spoke and proof and rare(spoke.words, language) & rare(proof.words, language):
         return {"proof_first": proof}
     return {}
+
+
+def _fact(known: str, words: str) -> FactUsed:
+    return FactUsed(id=known, text=words, source={"D": "debrief", "N": "notes"}.get(known[0], "profile"))
 
 
 def _told(talk: Talk, mine: str) -> Iterator[tuple[Line, str]]:

@@ -73,7 +73,9 @@ def gender(word: str) -> str:
         for at in range(_LEAST_PREFIX, len(form) - 3):
             if not written and _VERBAL.match(form[:at]):
                 continue
-            if (head := GENDER.get(form[at:], "")) and (written or form[at:] not in NO_HEAD | UNSURE):
+            if (head := GENDER.get(form[at:], "")) and (
+                written or form[at:] not in NO_HEAD | UNSURE or {form[:at], form[:at].removesuffix("s")} & set(GENDER)
+            ):
                 return head
         if written and form.endswith(("tag", "tage")):
             return "m" if form.endswith("g") else "p"

@@ -89,4 +89,6 @@ def _is_thing(word: str, parts: list[str], bare: list[str], i: int, finite: froz
         return False  # an hour
     if before in _NUMBERS or (before.isdigit() and len(before) < 4):
         return ends and word.endswith(("e", "en", "er", "n", "s", "el"))
+    if before in _ARTICLES and at in _PREPOSITIONS and not (word.endswith("en") and after in ("und", "oder")):
+        return ends
     return before in _ARTICLES and ends and not word.endswith(("e", "en"))

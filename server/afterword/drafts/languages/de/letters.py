@@ -155,13 +155,16 @@ def _month_of(day: int, said_at: datetime) -> int:
 _SHORT_MONTH = re.compile(r"\b(jan|feb|apr|aug|sep|okt|nov|dez)\b(?!\w)\.?", re.IGNORECASE)
 
 
-_SHORT_DAY = re.compile(r"\b([Bb]is|[Aa]m) (Mo|Di|Mi|Do|Fr|Sa|So)\b\.?")
+_SHORT_DAY = re.compile(
+    r"\b([Bb]is|[Aa]m|[Aa]ntwort|[Bb]escheid|[Mm]eldung|[Rr]ückmeldung) (Mo|Di|Mi|Do|Fr|Sa|So|mo|di|mi|do|fr|sa|so)\b\.?$"
+)
 
 
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "bis Ende der KW 46"; relative words only while they still mean the same week."""
     words = _SHORT_MONTH.sub(lambda m: next(n for n in MONTHS if n.lower().startswith(m[1].lower())), words)
-    words = _SHORT_DAY.sub(lambda m: f"{m[1]} {next(d for d in DAYS if d.startswith(m[2]))}", words)
+    words = _SHORT_DAY.sub(lambda m: f"{m[1]} {next(d for d in DAYS if d.startswith(m[2].capitalize()))}", words)
+    words = re.sub(r"\b([Ee]nde|[Mm]itte|[Aa]nfang) (nächste|kommende) ([Ww]oche)\b", r"\1 \2r \3", words)
     words = re.sub(r"(?<=\d) wo\b", " Wochen", capitals(typed(words)))
     if _MEETING.search(words):
         return ""

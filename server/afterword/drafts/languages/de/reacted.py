@@ -45,13 +45,13 @@ _HAS = {
 
 # Words that nobody is glad to have heard.
 _RESERVED = re.compile(
-    r"\b(?:unmöglich|niemals|nein|mal (?:sehen|schauen)|schwierig|schade|zu (?:teuer|spät|riskant|aufwendig)|geht (?:hier |bei uns )?nicht|glaube ich nicht|eher nicht|na ja|naja|hmm)\b",
+    r"\b(?:unmöglich|niemals|nein|mal (?:sehen|schauen)|schwierig|schade|zu (?:teuer|spät|riskant|aufwendig)|geht (?:hier |bei uns )?nicht|glaube ich nicht|eher nicht|(?:mir|uns|das|hier) (?:keiner|niemand)\b[.!]?|na ja|naja|hmm)\b",
     re.IGNORECASE,
 )
 
 # Words that one is glad of: only these are said to have been.
 _GLAD = re.compile(
-    r"\b(?:mach\w*|genau|gut\w*|super|endlich|klasse|toll|stimmt|richtig|deal|probier\w*|keiner|niemand|perfekt|fang\w*|komm\w*|zeig\w*|mutig|schön|ja|gern\w*|morgen|brauch\w*|gefällt|lob|recht|sofort|nehm\w*|glaub\w*|einverstanden|pragmatisch|ehrlich\w*|idee)\b",
+    r"\b(?:mach\w*|genau|gut\w*|super|endlich|klasse|toll|stimmt|richtig|deal|probier\w*|noch (?:nie\w*|kein\w*)|(?:hat|hatte) (?:hier |bisher |mir )?(?:keiner|niemand|nie)|perfekt|fang\w*|komm\w*|zeig\w*|mutig|schön|ja|gern\w*|morgen|brauch\w*|gefällt|lob|recht|sofort|nehm\w*|glaub\w*|einverstanden|pragmatisch|ehrlich\w*|idee)\b",
     re.IGNORECASE,
 )
 

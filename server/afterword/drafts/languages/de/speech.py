@@ -272,7 +272,7 @@ def forms(handle: str) -> dict[str, str]:
 
 
 _THEM = re.compile(
-    r"\b((?:[Ii]ch |[Ww]ir )?(?:habe|haben|hatte|erzählte|zeigte|sagte|erklärte)(?: ich| wir)?) (?:ihm|ihr|ihnen)\b"
+    r"\b((?:[Ii]ch |[Ww]ir )?(?:habe|haben|hatte|erzählte|zeigte|sagte|erklärte)(?: ich| wir)?) (?:ihm|ihr(?! [A-ZÄÖÜ\d])|ihnen)\b"
 )
 
 

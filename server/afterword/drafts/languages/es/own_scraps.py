@@ -22,7 +22,7 @@ _NO_VERBS = re.compile(
 
 # "Anoto cada caja": what I do.
 _I_DO = re.compile(
-    r"(?:les?|l[oa]s?|me|nos|se) [a-záéíóúñ]{2,}o\b|(?!(?:primero|todo|solo|luego|uno|cuando|como|mismo|pero|bajo|menos)\b)(?:(?:lo|la|los|las|le|les|me) )?[a-záéíóúñ]{2,}o (?:cada|mis?|tod[oa]s?|el|la|los|las|un|una)\b",
+    r"(?:les?|l[oa]s?|me|nos|se) [a-záéíóúñ]{2,}o\b|(?!(?:primero|todo|solo|luego|uno|cuando|como|mismo|pero|bajo|menos)\b)(?:(?:lo|la|los|las|le|les|me) )?[a-záéíóúñ]{2,}o (?:cada|al|a (?:los|las|mis|cada)|mis?|tod[oa]s?|el|la|los|las|un|una)\b",
     re.IGNORECASE,
 )
 

@@ -89,7 +89,7 @@ _ASIDE = re.compile(r", (?:con razón|allí|ahí|total|claro|normal|lógico|pobr
 _AND_THEY = re.compile(r"(?<=\w), (?=(?:no|se|no se|ni) \w+(?:an|en)\b)(?=[^,;]*$)")
 # Somebody's name and what they do, or a verb in the first words.
 _NAMED = re.compile(
-    r"(?:[A-ZÁÉÍÓÚ][\w-]+(?: [A-ZÁÉÍÓÚ][\w-]+)?|cuando|si|como|en|de|por|para|con|a|desde|hasta|casi|solo|lo|eso|esto|aquí|allí|ahí|antes|después|tod[oa]s?|much[oa]s|poc[oa]s|cada|\d+) .*\b(?:es|son|está|están|ha|han|hay|se|tiene|hace|va|puede|\w{2,}(?:an|en|aron|ieron|aba|aban|ían|ó))\b"
+    r"(?:[A-ZÁÉÍÓÚ][\w-]+(?: [A-ZÁÉÍÓÚ][\w-]+)?|cuando|si|como|en|de|por|para|con|a|desde|hasta|casi|solo|lo|eso|esto|aquí|allí|ahí|antes|después|tod[oa]s?|much[oa]s|poc[oa]s|cada|\d+) .*\b(?:es|son|está|están|ha|han|hay|se|tiene|hace|va|puede|sube|baja|entra|sale|viene|llega|compra|pasa|come|falta|queda|cuesta|suena|espera|\w{2,}(?:an|en|aron|ieron|aba|aban|ían|ó))\b"
 )
 
 

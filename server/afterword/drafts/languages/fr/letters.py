@@ -21,6 +21,8 @@ def greeting(who: Called, manner: Manner) -> str:
         return f"Bonjour {who.given or who.full},"
     if "Maître" in who.titles:
         return "Maître,"
+    if re.match(r"Dr\b", who.degrees or ""):
+        return "Docteur," if manner.tone != "warm" else f"Bonjour Docteur {who.last},"
     if who.civil in ("Madame", "Monsieur"):
         return f"{who.civil}," if manner.tone != "warm" else f"Bonjour {who.civil} {who.last},"
     return f"Bonjour {' '.join(filter(None, [who.degrees, who.full]))},"
@@ -84,7 +86,7 @@ def agreed(then: datetime, region: str) -> str:
 _UNTIL = re.compile(
     plain.loose(
         r"\bd['’]ici (?:à )?(?:la )?fin (?:du mois|de (?:la )?semaine)(?: prochaine)?|\bd['’]ici (?:une dizaine de jours|une quinzaine de jours|(?:une?|deux|trois|quatre|dix|quinze|\d{1,2}) (?:jours|semaines?))|\bsous (?:une?|deux|trois|huit|dix|quinze|\d{1,2}) (?:jours|semaines?)"
-        r"|\b(?:en )?(?:début|fin|courant|milieu) de (?:la )?semaine(?: prochaine)?|\b(?:la )?semaine pro(?:chaine)?\b|\bdans (?:une?|deux|trois|dix|quinze|\d{1,2}) (?:jours|semaines?)|\bavant (?:le \d{1,2} \w+|la fin (?:du mois|de la semaine))|\b(?:à la )?fin du mois|\bcette semaine\b|\b(?:avant |d['’]ici (?:à )?)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: prochain)?\b"
+        r"|\b(?:en )?(?:début|fin|courant|milieu) de (?:la )?semaine(?: prochaine)?|\b(?:la )?semaine pro(?:chaine)?\b|\bdans (?:une?|deux|trois|dix|quinze|\d{1,2}) (?:jours|semaines?)|\bavant (?:le \d{1,2} \w+|la fin (?:du mois|de la semaine))|\b(?:à la )?fin du mois|\bcette semaine\b|\b(?:avant |d['’]ici (?:à )?)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: prochain)?\b"
     ),
     re.IGNORECASE,
 )

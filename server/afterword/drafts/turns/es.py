@@ -30,7 +30,7 @@ MOVES = (
     of_line("«{x}»: ¿quién se dio cuenta?", r"\b[Nn]adie (?:l[oa]s? |se )?(?:sabía|tenía por|vio|había visto|notó|había notado|sospechaba|había dado cuenta|dio cuenta)\b", after="[,;:]", unless=r"\bse dio cuenta (?!nadie)"),
     turn("¿Y qué dicen hoy los {n} {x}?", rf"(?:^|[.,;] )(?P<n__as>{_N}) (?P<x__as>[a-zñá-ú]{{3,}}os) (?:se quejaron|protestaron|se rieron|estaban en contra|dijeron que no|no querían)\b"),
     turn("¿Y qué dicen hoy las {n} {x}?", rf"(?:^|[.,;] )(?P<n__as>{_N}) (?P<x__as>[a-zñá-ú]{{3,}}as) (?:se quejaron|protestaron|se rieron|estaban en contra|dijeron que no|no querían)\b"),
-    turn("¿Y en qué quedó la discusión?", r"\b(?:[Dd]iscutimos|[Nn]os peleamos|[Ll]levamos [^.!?]{2,25} discutiendo)\b", unless=r"\b(?:decidimos|acordamos|votamos|quedamos en)\b"),
+    turn("¿Y en qué quedó la discusión?", r"\b(?:[Dd]iscutimos|[Nn]os peleamos|[Ll]levamos [^.!?]{2,25} discutiendo)\b", unless=r"\b(?:decidimos|acordamos|votamos|quedamos en|[Tt]enía razón|[Ee]ra una?)\b"),
     of_line("«{x}»: ¿qué estuvo más cerca de funcionar?", r"\b(?:[Nn]ada (?:ha )?(?:funcion\w+|sirvió|servido|ayud\w+)|[Nn]o (?:ha )?(?:funcionó|servido|sirvió) nada)\b"),
     of_line("«{x}»: ¿quién lo vio al final?", r"\bno lo (?:vieron|vio|habían visto|había visto|notaron)\b"),
     of_line("«{x}»: ¿qué tendría que cambiar para un segundo intento?", r"\b(?:[Pp]robamos|[Ll]o intentamos|[Ii]ntentamos) [^.!?]{0,60}\buna vez\b", r"\buna vez (?:probamos|intentamos|lo intentamos)\b"),

@@ -15,6 +15,7 @@ from afterword.capture import (
     parent,
     rows,
     seekers,
+    spelled_name,
     spoken,
     title_company,
     title_parts,
@@ -156,7 +157,7 @@ def _shown(seen: Evidence, title: str | None) -> Iterator[Stated]:
     if called := company_of(seen.url):
         yield Stated(value=called, source="url", confidence=0.6)
     if is_system(host_of(seen.url)):
-        spelled = own_site.spelled(seen, own_site.brands(seen.url), "text:address")
+        spelled = spelled_name.candidates(seen, spelled_name.brands(seen.url), "text:address")
         yield from (Stated(value=one.value, source=one.source, confidence=0.42) for one in spelled)
     if _is_tenant(company_key(text := title_parts.strip_company_words(seen.page.title)), seen.url):
         yield Stated(value=text, source="title", confidence=0.5)
@@ -168,7 +169,7 @@ def _told(seen: Evidence, site: Site, title: str | None) -> Iterator[Stated]:
     sites = {brand_of(domain) for domain in stated.values() if domain}
     yield from (
         Stated(value=one.value, source=one.source, confidence=0.46)
-        for one in own_site.spelled(seen, sites, "text:site")
+        for one in spelled_name.candidates(seen, sites, "text:site")
     )
     yield from seekers.candidates(seen, title)
     if seen.is_board or site.board:
@@ -177,12 +178,12 @@ def _told(seen: Evidence, site: Site, title: str | None) -> Iterator[Stated]:
         yield from own_site.names(seen)
         yield from own_site.in_text(seen, seen.lines)
         yield from imprint.addressed(seen)
-        yield from own_site.spelled(seen, imprint.mail_brands(seen), "text:mail")
+        yield from spelled_name.candidates(seen, imprint.mail_brands(seen), "text:mail")
 
 
 def _last(seen: Evidence, title: str | None) -> Iterator[Stated]:
     """Yield what is asked only where nothing else names anybody: the address spelled out, the institution spoken of."""
-    yield from own_site.spelled(seen, own_site.brands(seen.url), "text:address")
+    yield from spelled_name.candidates(seen, spelled_name.brands(seen.url), "text:address")
     yield from own_site.organisation(seen, seen.lines_for(title))
     yield from own_site.written(seen)
     yield from beside.between(seen, title)

@@ -1,0 +1,117 @@
+"""The job's title among the headings of a page: which of them is the job, and what of it is the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from afterword.capture import names, sought, title_parts, titles
+from afterword.capture.evidence import Evidence
+from afterword.capture.job_words import looks_like_job
+from afterword.capture.sought import in_margin
+from afterword.capture.words import is_label
+from afterword.model import Stated
+from afterword.page import Element
+
+
+def candidates(seen: Evidence) -> Iterator[Stated]:
+    """Yield what the headings say, the surer the more they read like the one job of the page."""
+    texts = " ".join(seen.title_texts).casefold()
+    lower = {heading.text for heading in seen.headings[:60] if heading.tag != "h1" and looks_like_job(heading.text)}
+    alone = len(lower) == 1 and not any(_is_link(heading) for heading in seen.headings[:60] if heading.text in lower)
+    calls = alone and any(titles.without_apply(text) != text or titles.without_call(text) != text for text in lower)
+    firsts = {heading.text for heading in seen.headings if heading.tag == "h1"}
+    several = len(firsts) > 1
+    for position, heading in enumerate(seen.headings[:60]):
+        text = heading.text
+        if position and is_label(text, "similar"):
+            break
+        if len(text) > 200 or (heading.tag != "h1" and position > 12):
+            continue
+        sure = {"h1": 0.72, "h2": 0.52, "h3": 0.46}[heading.tag]
+        named = text.casefold() in texts
+        # Several lower headings that read like jobs are a list of jobs, none of them the page's own.
+        if heading.tag != "h1" and not named and (text not in lower or len(lower) > 2):
+            continue
+        sure -= 0.15 if several and not named else 0.0
+        # "Come and work with us" above the one heading that reads like a job.
+        if heading.tag == "h1" and (not named or calls) and alone and not looks_like_job(text):
+            sure -= 0.4 if calls else 0.3
+        if heading.tag == "h1" and not looks_like_job(text) and (_marks_another(seen, text) or sought.in_bold(seen)):
+            sure -= 0.3
+        sure -= 0.4 if heading.tag == "h1" and lower and _is_somebody(text, seen) else 0.0
+        # Below first-level headings that are all parts of a site the one that reads like a job is it.
+        sure += 0.15 if several and alone and text in lower and not any(map(looks_like_job, firsts)) else 0.0
+        # "Adler Lab" above the one heading that reads like a job, where no heading is of the first level.
+        sure -= 0.2 if heading.tag == "h2" and not firsts and alone and text not in lower else 0.0
+        sure += (0.13 if named else 0.0) + (0.06 if looks_like_job(text) else -0.04)
+        if not named and (part := _named_part(heading, texts)):
+            text, named, sure = part, True, sure + 0.13
+        sure -= 0.3 if _leads_home(heading, seen) else 0.0
+        yield Stated(
+            value=titles.without_apply(_without_batch(text, seen)),
+            source=f"heading:{heading.tag}",
+            confidence=sure - 0.004 * position - (0.25 if in_margin(heading) else 0),
+        )
+
+
+def _is_somebody(text: str, seen: Evidence) -> bool:
+    """Whether a heading is the name of the one whose page it is, known by a given name or a title elsewhere."""
+    name = names.person(text)
+    if not name or looks_like_job(text):
+        return False
+    titled = rf"\b(?:Dr|Prof)\.? (?:[^\W\d_]+ ){{0,2}}{re.escape(name.split()[-1])}\b"
+    return names.has_given_name(name) or bool(
+        ("Dr" in seen.text or "Prof" in seen.text) and re.search(titled, seen.text)
+    )
+
+
+def _marks_another(seen: Evidence, text: str) -> bool:
+    """Whether other elements are marked as the title, of which one reads like a job."""
+    marked = {shown for _, shown in seen.marked("title")}
+    return 0 < len(marked) < 4 and text not in marked and any(map(looks_like_job, marked))
+
+
+def _is_link(heading: Element) -> bool:
+    """Whether a heading leads to another page, as one in a list of jobs does."""
+    around = heading.parent
+    return heading.first("a") is not None or (around is not None and around.tag == "a")
+
+
+def _without_batch(text: str, seen: Evidence) -> str:
+    """Return the heading without "… at COMPANY" where the page's title tells them apart."""
+    for whole in seen.title_texts:
+        found = titles.read(whole)
+        if not (found.title and found.company):
+            continue
+        told = text.casefold().startswith(f"{found.title} at {found.company}".casefold())
+        if told or (text.startswith(found.title) and titles.read(text) == found):  # "Cook @ Adler"
+            return found.title
+    parts = title_parts.segments(text)
+    jobs = [part for part in parts if looks_like_job(part)]
+    other = next((part for part in parts if part not in jobs), "")
+    if len(parts) == 2 and len(jobs) == 1 and other and seen.mentions(other) > 1 + (text in seen.title_texts):
+        return jobs[0]  # "Cook – Adler"
+    own = titles.read(text)
+    if own.title and own.company and not own.location and seen.mentions(own.company) > 1 - titles.says_hiring(text):
+        return own.title
+    return text
+
+
+def _named_part(heading: Element, texts: str) -> str | None:
+    """Return the part of a heading that the page's title names, where it holds the company too."""
+    parts = [part.text for part in heading.few(4)]
+    found = next((part for part in parts if len(parts) > 1 and len(part) > 3 and part.casefold() in texts), None)
+    rests = (heading.text.removesuffix(part).removeprefix(part).strip(title_parts.EDGES) for part in parts if part)
+    return found or next(
+        (rest for rest in rests if 3 < len(rest) < len(heading.text) and rest.casefold() in texts), None
+    )
+
+
+def _leads_home(heading: Element, seen: Evidence) -> bool:
+    """Whether a heading is the site's own name: a link to where the site begins."""
+    link = heading.first("a[href]")
+    address = seen.page.absolute(link.attr("href") or "") if link else None
+    home = re.fullmatch(r"(?:/|/?(?:index|home|default)\.\w{2,5})?", urlsplit(address or "").path)
+    return bool(address) and bool(home) and "?" not in (address or "")

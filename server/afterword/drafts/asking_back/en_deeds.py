@@ -60,6 +60,7 @@ _CUT = re.compile(
 _PLURAL = re.compile(r"[a-z]{3,}[^s\W]s")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|should|may|might)\b")
 _NOT_ALONE = re.compile(r"\b(?:each|every|any|both|such|up|out|off|down)$")
+_NO_OBJECT = re.compile(r"(?:for|in|with|at|by|about|from|into|through|until|during|over) ")
 _COUNTED_LAST = re.compile(rf"\b{_N}$")  # "into twelve": of what, stands elsewhere
 _REST = r" (?:[^.!?,;:()—–]|(?<=\d)[.,](?=\d)){3,90}(?!['’\w])"
 _COUNTS = re.compile(rf"(?:about |nearly |almost |over )?{_N}\b")
@@ -94,7 +95,7 @@ def shaped(shape: str, words: str, after: str, told: Told, thing: Thing) -> str:
     verb, _, rest = words.partition(" ")
     if shape in ("idea", "habit"):
         base = verb if shape == "habit" else _BASE[verb]
-        if _COUNTS.match(rest) or not re.match(_WITH.get(base, ""), rest):
+        if _COUNTS.match(rest) or _NO_OBJECT.match(rest) or not re.match(_WITH.get(base, ""), rest):
             return ""
         if base == "start":
             verb, _, rest = rest.partition(" ")

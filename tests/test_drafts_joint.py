@@ -150,3 +150,24 @@ def test_that_nobody_does_it_is_no_praise():
 def test_longer_words_are_nouns_by_their_parts(typed, written):
     words = grammar("de")
     assert mend(typed, words.MENDINGS, {}) == written
+
+
+def test_a_trial_day_is_looked_forward_to():
+    words = grammar("de")
+    todo = mend("freitag probe arbeiten", words.MENDINGS, {})
+    assert words.read_todo(todo, "Kim", False) == {"steps": "das Probearbeiten am Freitag"}
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "written"),
+    [
+        ("de", "die Kinder sagen laut was sie hören", "die Kinder sagen laut, was sie hören"),
+        ("de", "beim rückwärts fahren", "beim Rückwärtsfahren"),
+        ("es", "contabamos las cajas y haciamos una lista", "contábamos las cajas y hacíamos una lista"),
+        ("fr", "à cause du vent", "à cause du vent"),
+        ("fr", "a cause du vent", "à cause du vent"),
+    ],
+)
+def test_what_was_typed_in_a_hurry_is_spelled(language, typed, written):
+    words = grammar(language)
+    assert mend(typed, words.MENDINGS, {}) == written

@@ -157,6 +157,9 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
         if by:
             return {"i_will": sentence(f"{thing[0].upper()}{thing[1:]} {get} {you}{by[0]}")}
         return {"paper": thing}
+    if trial := _TRIAL.match(bare):
+        day = trial["first"] or trial["last"]
+        return {"steps": f"das Probearbeiten am {day.capitalize()}" if day else "das Probearbeiten"}
     if perhaps := _PERHAPS.match(bare):
         return _perhaps(bare[perhaps.end() :])
     if step := _STEP.search(bare):
@@ -166,6 +169,9 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     return {"i_will": _i_will(todo, near)}
 
 
+_TRIAL = re.compile(
+    r"(?:am )?(?P<first>\w+tag|mittwoch)? ?probe ?arbeiten(?: am (?P<last>\w+tag|mittwoch))?$", re.IGNORECASE
+)
 _PERHAPS = re.compile(r"(?:eventuell|vielleicht|möglicherweise|gegebenenfalls|ggf\.?) ", re.IGNORECASE)
 _ARTICLE_OF_ONE = re.compile(r"(?:ein(?:e|en)?|der|die|das|den) ", re.IGNORECASE)
 

@@ -128,7 +128,7 @@ def _accented(told: str) -> str:
     return told
 
 
-_TOMORROW = re.compile(r"\b(?<!la )(?<!de la )mañana\b(?! por)", re.IGNORECASE)
+_TOMORROW = re.compile(r"\b(?<!la )(?<!de la )ma[ñn]ana\b(?! por)", re.IGNORECASE)
 
 
 def promised(words: str, said_at: datetime, at: datetime) -> str:

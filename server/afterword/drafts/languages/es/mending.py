@@ -20,6 +20,7 @@ MENDINGS: tuple[Rule, ...] = (
         (r"\bpzs?\b\.?", "piezas"), (r"(?<=\d) ?min\b", " minutos"), (r"(?<=\d) ?hrs?\b\.?", " horas"), (r"\bsem\b\.?", "semana"), (r"\bpersonas? ?aprox\b\.?", "personas aproximadamente"),
         (r"\bd(?= (?:la|los|las|el)\b)", "de"), (r"\bc/u\b", "cada uno"), (r"\bc/(?= ?\w)", "con"), (r"(?<=[^\W\d]) \+ (?=[^\W\d])", " y "), (r"(?<=\d) ?x (?=(?:sem\w*|mes|d[ií]a|turno|noche)\b)", " por "), (r"(?<!\d)(?<!\d )\bx (?=[^\W\d_])", "por "), (r"\bd (?=[a-záéíóúñ])", "de "), (r"\bprox\.? (?=semana|mes)", "próxima "), (r"\bmñn\b", "mañana"), (r"\bdsp\b", "después"),
         (r"\buds\b\.?", "ustedes"), (r"\bud\b\.?", "usted"), (r"\bpa(?= (?:que|el|la|los|las)\b)", "para"), (r"(?<=\d) ?hs\b", " horas"), (r"\btel\b\.?", "teléfono"), (r"\bresp\b\.?", "respuesta"), (r" ?\b(?:j[aá]){2,}j?\b", ""),
+        (r"\b([^\W\d_]{2,})abamos\b", r"\1ábamos"), (r"\b(ten|hac|ven|dec|pon|sab|pod|quer|viv|vend|perd|recib|escrib|repart)iamos\b", r"\1íamos"), (r"\bmanana(s?)\b", r"mañana\1"),
         (r"\b([Nn]o (?:es|son|era|eran) (?:el |la |los |las |un |una )?[^\W\d_]+(?: de [^\W\d_]+)?) (?=(?:es|son|era|eran) (?:el|la|los|las|un|una|que)\b)", r"\1, "), (r"\b(la|una) perdida\b", r"\1 pérdida"),
     ),
     (re.compile(r"\A.+\Z", re.DOTALL), lambda match: accented(match[0])),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain, islice, zip_longest
 from urllib.parse import urljoin, urlsplit
 
@@ -33,7 +33,9 @@ _BLANK = re.compile(r"[\s\u00a0]+")
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 )
-_NAME = re.compile(r"<(?:!--|(/?)([A-Za-z][^\s/>]*+))")
+_NAME = re.compile(r"<(!--|/?[A-Za-z][^\s/>]*+)")
+# So many tags are looked at together; behind a name, so many characters hold no crowd of attributes.
+_AT_ONCE, _FEW = 20_000, 40
 _ATTRIBUTES = re.compile(r"(?:[\s/]++|=?+[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'][^\s>]*+)?+)?+|=)*+")
 _QUOTED = re.compile(r"=\s*+(?:\"[^\"]*+\"|'[^']*+')")
 _TEMPLATE = re.compile(r"<template\b[^>]*>|</template\s*>", re.I)
@@ -50,10 +52,11 @@ _APART = _words("a button small span strong time")
 _RAW = _words("script style textarea title xmp iframe noembed noframes")
 # What a tag does to the depth of the tree: nothing, hides what follows, is opened again in later blocks, goes deeper.
 _FLAT, _OPAQUE, _OPENED_AGAIN, _OTHER = range(4)
-_KIND: dict[str | None, int] = {None: _OPAQUE, "": _OPAQUE}
+_KIND: dict[str, int] = {"!--": _OPAQUE}
 _KIND.update(dict.fromkeys(_FORMATTING, _OPENED_AGAIN))
 _KIND.update(dict.fromkeys(_VOID | _OPTIONAL_END, _FLAT))
 _KIND.update(dict.fromkeys(_RAW, _OPAQUE))
+_KIND.update({f"/{name}": kind for name, kind in _KIND.items()})
 _UNSEEN = _words("script style template noscript head svg select textarea datalist object iframe -comment")
 _BLOCK = _words(
     "address article aside blockquote body button dd details dialog div dl dt fieldset figcaption figure footer form "
@@ -417,45 +420,70 @@ def _bounded(html: str) -> str:
     """Return as much of *html* as can be parsed in bounded time: not too deep, too many or too heavy tags."""
     if html.count("<") < 500 and len(html) < 10_000:
         return html
-    skip, before, depth, formatting, cost = 0, 0, 0, 0, 0
-    for found in _NAME.finditer(html):
-        start = found.start()
-        if start < skip:
-            continue
-        end = found.end()
-        # What lies between two tags may be attributes: lexbor compares each with all others of its tag.
-        if start - before > 40:
-            cost += _weight(html, before, start)
-        before = end
-        closes, name = found.groups()
-        kind = _KIND[name] if name in _KIND else _KIND.get(name.lower(), _OTHER)
+    raw, depth, formatting, cost = "", 0, 0, 0
+    for start, name, behind in _tags(html):
+        if raw:
+            if not _ends_raw(raw, name, behind):
+                continue
+            raw = ""
+            if name[0] != "/":
+                continue
+        kind = _KIND[name] if name in _KIND else _kind(name)
         if kind == _OPAQUE:
-            skip = _end_of_raw(html, (name or "").lower(), end) if not closes else end
-            before = skip
+            raw = _raw_from(name, behind)
         elif kind != _FLAT:
-            step = -1 if closes else 1
+            step = -1 if name[0] == "/" else 1
             depth = max(0, depth + step)
             formatting = max(0, formatting + step) if kind == _OPENED_AGAIN else formatting
         # Formatting that is never closed is opened again in every later block.
         cost += 1 + formatting
+        # What lies between two tags may be attributes: lexbor compares each with all others of its tag.
+        if len(behind) > _FEW and behind[0] != ">" and not raw:
+            cost += _weight(behind)
         if depth > MAX_DEPTH or cost > MAX_NODES:
             return html[:start]
-    return html if cost + _weight(html, before, len(html)) <= MAX_NODES else html[:before]
+    return html
 
 
-def _end_of_raw(html: str, name: str, at: int) -> int:
-    """Return where a comment (no name) or an element without markup inside ends."""
-    end = html.find(f"</{name}" if name else "-->", at)
-    if end < 0 and name:
-        found = re.compile(f"</{name}", re.I).search(html, at)
-        end = found.start() if found else -1
-    return end if end >= 0 else len(html)
+def _tags(html: str) -> Iterator[tuple[int, str, str]]:
+    """Yield where each tag begins, its name ("/p"; "!--" of a comment) and what stands behind that."""
+    start, rest = 0, html
+    while rest:
+        text, *pieces = _NAME.split(rest, _AT_ONCE)
+        more = len(pieces) == 2 * _AT_ONCE
+        start += len(text)
+        for name, behind in zip(pieces[::2], pieces[1::2], strict=True):
+            if more and len(behind) > _FEW and behind is pieces[-1]:
+                found = _NAME.search(behind)
+                behind = behind[: found.start()] if found else behind  # noqa: PLW2901
+            yield start, name, behind
+            start += 1 + len(name) + len(behind)
+        rest = html[start:] if more else ""
 
 
-def _weight(html: str, start: int, end: int) -> int:
-    """Return how heavy the attributes between two places may be."""
-    if end - start <= 400:
-        return len(html[start:end].split()) // 4
-    tag = _ATTRIBUTES.match(html, start)
+def _raw_from(name: str, behind: str) -> str:
+    """Return the element without markup inside that a tag opens, or that it opens a comment which goes on."""
+    if name == "!--":
+        return "" if "-->" in behind else name
+    return "" if name[0] == "/" else name.lower()
+
+
+def _ends_raw(raw: str, name: str, behind: str) -> bool:
+    """Whether a comment, or an element without markup inside, ends at this tag."""
+    if raw == "!--":
+        return "-->" in name + behind
+    return name[0] == "/" and name[1:].lower().startswith(raw)
+
+
+@lru_cache(maxsize=512)
+def _kind(name: str) -> int:
+    return _KIND.get(name.lower().removeprefix("/"), _OTHER)
+
+
+def _weight(behind: str) -> int:
+    """Return how heavy the attributes behind a tag's name may be."""
+    if len(behind) <= 400:
+        return len(behind.split()) // 4
+    tag = _ATTRIBUTES.match(behind)
     count = len(_QUOTED.sub("", tag[0]).split()) if tag else 0
     return count + count**2 // 200

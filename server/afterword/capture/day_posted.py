@@ -17,6 +17,9 @@ from afterword.capture.values import iso_date
 from afterword.capture.words import is_label, pattern
 from afterword.model import Stated
 
+# "/2026" is rare in a text, and quick to find.
+_YEAR = re.compile(r"[/-]\d{4}")
+_BEFORE_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})$")
 _DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}")
 
 
@@ -90,10 +93,20 @@ def _among_facts(seen: Evidence, title: str | None, order: bool | None) -> Itera
 
 
 def _day_first(seen: Evidence) -> bool | None:
+    """Return which order the page's dates have, found out once."""
+    if "day_first" not in seen.kept:
+        seen.kept["day_first"] = _order(seen)
+    order: bool | None = seen.kept["day_first"]
+    return order
+
+
+def _order(seen: Evidence) -> bool | None:
     """Return which order the page's dates have: told by another date on it, else by its language."""
-    for first, second in re.findall(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}", seen.text[:40_000]):
-        if int(first) > 12 or int(second) > 12:
-            return int(first) > 12
+    text = seen.text[:40_000]
+    for year in _YEAR.finditer(text):
+        found = _BEFORE_YEAR.search(text[max(0, year.start() - 6) : year.start()])
+        if found and (int(found[1]) > 12 or int(found[2]) > 12):
+            return int(found[1]) > 12
     language = (seen.page.lang or "").casefold()
     return (
         None

@@ -204,9 +204,14 @@ class Evidence:
         begin, end = self._span(title)
         return self.lines[begin:end]
 
+    @cached_property
+    def _others(self) -> list[int]:
+        """The numbers of the lines that may head a list of other jobs."""
+        return rows.others(self.lines)
+
     def _span(self, title: str | None) -> tuple[int, int]:
         if title not in self._spans:
-            self._spans[title] = rows.span(self.lines, title)
+            self._spans[title] = rows.span(self.lines, title, self._others)
         return self._spans[title]
 
     @cached_property

@@ -42,9 +42,3 @@ def _tells(token: str) -> frozenset[str]:
     if not told and any(stem in words("ref_noun") or stem.removesuffix("s") in words("ref_noun") for stem in stems):
         told = {"ad", "number"}
     return frozenset(told)
-
-
-@cache
-def edges() -> frozenset[str]:
-    """Return the words with which such labels begin or end."""
-    return words("ref_noun") | words("ref_number")

@@ -30,6 +30,7 @@ _FIELD = "input:not([type=hidden]),select,textarea"
 BEFORE = 30
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _CELLS = frozenset(["td", "th", "dt"])
+_BULLETS = "*-–—>»›•·►▶●👉✅📍💼🕒💰🏢📅🗓\ufe0f \t"
 _INLINE = frozenset(["b", "strong", "span", "em", "label", "font", "i", "a", "time", "small"])
 
 
@@ -42,15 +43,19 @@ class Row:
     value: str
 
 
-def span(lines: Sequence[Line], title: str | None) -> tuple[int, int]:
+def others(lines: Sequence[Line]) -> list[int]:
+    """Return the numbers of the lines that may head a list of other jobs."""
+    return [at for at, line in enumerate(lines) if is_label(line.text, "similar")]
+
+
+def span(lines: Sequence[Line], title: str | None, others: Sequence[int]) -> tuple[int, int]:
     """Return which lines are about the job: from shortly before its title to where other jobs are listed."""
     start = next((at for at, line in enumerate(lines) if title and line.text == title), 0)
     begin = max(0, start - BEFORE)
     end = min(len(lines), begin + MAX_LINES)
-    for at in range(start + 1, end):
-        line = lines[at]
+    for at in others:
         # A link "View all jobs" beside the title ends nothing.
-        if is_label(line.text, "similar") and (line.element.tag in _HEADINGS or at > start + 30):
+        if start < at < end and (lines[at].element.tag in _HEADINGS or at > start + 30):
             return begin, at
     return begin, end
 
@@ -130,16 +135,21 @@ def _labels() -> dict[str, list[str]]:
 
 
 @cache
-def _edges() -> frozenset[str]:
-    """Return the words with which labels begin or end."""
-    known = frozenset(word for phrase in _labels() for word in (phrase.split()[0], phrase.split()[-1]))
-    return known | references.edges()
+def _beginnings() -> dict[str, tuple[str, ...]]:
+    """Return the labels by the words with which they begin."""
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in _labels():
+        first = phrase.split()[0]
+        found[first] = (*found.get(first, ()), phrase)
+    return found
 
 
 def _may_hold_label(text: str) -> bool:
-    """Whether a line begins or ends like a label; nearly none does, and a closer look costs much more."""
-    tokens, edges = text.split(), _edges()
-    return any(token.casefold() in edges or label(token) in edges for token in (*tokens[:1], *tokens[-1:]))
+    """Whether a line begins with a label; nearly none does, and a closer look costs much more."""
+    folded = text[:LONGEST].casefold().replace("’", "'").lstrip(_BULLETS)
+    first = folded.partition(" ")[0]
+    known = _beginnings().get(first) or _beginnings().get(label(first)) or ()
+    return any(folded.startswith(phrase) for phrase in known)
 
 
 def kinds(text: str) -> list[str]:

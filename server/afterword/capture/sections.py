@@ -88,10 +88,13 @@ def _card(name: str, mail: str, below: Sequence[Line]) -> Found:
     )
 
 
+_DASH = re.compile(r"\s?[—–•·|-]\s")
+
+
 def _split(text: str) -> tuple[str, str, str]:
     """Return label and value of "Contact: Ann Lee", "联系人：李晓峰", "Hiring Manager — Ann Lee"."""
     head, colon, tail = text.replace("：", ":").partition(":")
-    if not colon and len(text) <= 90 and (dash := re.search(r"\s?[—–•·|-]\s", text)) and _opens(text[: dash.start()]):
+    if not colon and len(text) <= 90 and (dash := _DASH.search(text)) and _opens(text[: dash.start()]):
         return text[: dash.start()], dash[0], text[dash.end() :]
     return head, colon, tail
 

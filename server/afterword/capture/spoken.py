@@ -62,7 +62,8 @@ def _called_short(stated: Stated, found: Sequence[Stated], seen: Evidence, title
 
 def _times(name: str, seen: Evidence, title: str | None) -> int:
     """Count how often the ad names somebody, in any case: below its title, but for links and the lines of owners."""
-    return len(re.findall(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", _text(seen, title)))
+    text, folded = _text(seen, title), name.casefold()
+    return len(re.findall(rf"{re.escape(folded)}(?!\w)(?<!\w{re.escape(folded)})", text)) if folded in text else 0
 
 
 def _text(seen: Evidence, title: str | None) -> str:

@@ -32,8 +32,9 @@ def posting_among(states: Sequence[Any], url: str, shown: Sequence[str], *, only
     """Return the job among JSON values whose title is shown or whose number the address holds; *only* takes any."""
     best: tuple[float, Posting | None] = (0.0, None)
     folded = [clean(text).casefold() for text in shown]
+    together = "\n".join(folded)
     for value, around in _objects(states):
-        score = _likeness(value, around) if only or _is_in_view(value, url, folded) else 0.0
+        score = _likeness(value, around) if only or _is_in_view(value, url, folded, together) else 0.0
         score += 2.5 * any(short(_pick(value, _keys("titles"))) == text for text in shown) if score else 0.0
         if score > best[0]:
             best = (score, _posting(value, around))
@@ -56,17 +57,23 @@ def _objects(states: Sequence[Any]) -> Iterator[tuple[dict[str, Any], tuple[dict
 
 
 def _pick(value: dict[str, Any], keys: Sequence[str]) -> Any:
-    found = next((value[key] for key in keys if value.get(key) not in (None, "", [], {})), None)
-    if found is None and isinstance(value.get("categories"), dict):
-        return _pick(value["categories"], keys)
+    found = None
+    for key in keys:
+        found = value.get(key)
+        if found or (found is not None and found not in ("", [], {})):
+            break
+    else:
+        found = None
+        if isinstance(value.get("categories"), dict):
+            return _pick(value["categories"], keys)
     if isinstance(found, dict) and all(_LANGUAGE.fullmatch(key) for key in found):
         return next((text for text in found.values() if text), None)
     return found
 
 
-def _is_in_view(value: dict[str, Any], url: str, shown: list[str]) -> bool:
+def _is_in_view(value: dict[str, Any], url: str, shown: list[str], together: str) -> bool:
     title = _said(_pick(value, _keys("titles"))).casefold()
-    if title and any(title == text or (len(title) > 5 and title in text) for text in shown):
+    if title and title in together and any(title == text or (len(title) > 5 and title in text) for text in shown):
         return True
     number = _said(_pick(value, _numbers()))
     return len(number) >= 4 and number in url
@@ -81,6 +88,8 @@ def _said(value: Any) -> str:
     """Return a value as `short` does; nearly all are plain texts, and a page's state has very many."""
     if isinstance(value, str) and len(value) < 200 and value.isprintable() and "&" not in value and "<" not in value:
         return " ".join(value.split())
+    if type(value) is int:
+        return str(value)
     return short(value) or ""
 
 

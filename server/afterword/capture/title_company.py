@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from afterword.capture import names, title_parts, titles
 from afterword.capture.addresses import begins_with
@@ -143,9 +144,15 @@ def _knows(seen: Evidence, part: str) -> float:
     return named + min(2, seen.mentions(part)) + 1.0 * has_legal_form(part) - 2.0 * looks_like_job(part)
 
 
+@cache
+def _apply_words() -> tuple[str, ...]:
+    return tuple(sorted(words("apply_at"), key=len, reverse=True))
+
+
 def _apply_at(text: str) -> str | None:
     """Return the company of "Bewirb dich bei ACME." and "Chcete pracovat pro ACME nebo …"."""
-    for start in sorted(words("apply_at"), key=len, reverse=True):
+    folded = text.casefold()
+    for start in (phrase for phrase in _apply_words() if phrase in folded):
         found = re.search(rf"(?<!\w){re.escape(start)}\s+([^.!?|,]{{2,60}})", text, re.I)
         if found and found[1][:1].isupper():
             return pattern("company_end").split(found[1])[0].strip()

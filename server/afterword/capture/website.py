@@ -95,7 +95,8 @@ def _linked(seen: Evidence, company: str | None) -> Iterator[Stated]:
 def _spelled(seen: Evidence, company: str | None) -> Iterator[Stated]:
     """Yield the address that the text spells where it bears the company's name ("visit www.adler.example")."""
     key = company_key(company) if company else ""
-    for host in dict.fromkeys(_SPELLED.findall(seen.text[:40_000]) if len(key) > _SHORT else ()):
+    text = seen.text[:40_000]
+    for host in dict.fromkeys(_SPELLED.findall(text) if len(key) > _SHORT and "www." in text else ()):
         brand = re.sub(r"\W+", "", brand_of(host.casefold()))
         same = len(brand) > _SHORT and (re.sub(r"\W+", "", key) in brand or brand in re.sub(r"\W+", "", key))
         if same and (stated := _address(host)):
@@ -107,7 +108,10 @@ def _from_mail(seen: Evidence, company: str | None, people: Sequence[PersonSeen]
     """Yield the domain of a contact's mail where it bears the company's name, or is a named person's."""
     named = {found[1].lower() for person in people if person.email and (found := _MAIL.search(person.email))}
     key = company_key(company) if company else ""
-    for host in dict.fromkeys([*named, *(match.lower() for match in _MAIL.findall(seen.text[:40_000]))]):
+    text = seen.text[:40_000]
+    around = (text[max(0, at - 64) : at + 100] for at in _places_of("@", text))
+    told = (found[1].lower() for piece in around for found in _MAIL.finditer(piece))
+    for host in dict.fromkeys([*named, *told]):
         if is_free_mail(host):
             continue
         brand = re.sub(r"\W+", "", brand_of(host))
@@ -115,6 +119,14 @@ def _from_mail(seen: Evidence, company: str | None, people: Sequence[PersonSeen]
             yield Stated(value=f"https://{domain_of(host)}", source="mail", confidence=0.66)
         elif host in named:
             yield Stated(value=f"https://{domain_of(host)}", source="mail", confidence=0.5)
+
+
+def _places_of(sign: str, text: str) -> Iterator[int]:
+    """Yield where a sign stands in a text that mostly has none."""
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
 
 
 def _names_site(text: str) -> bool:

@@ -31,9 +31,9 @@ _PERIOD = (
     r"на руки|到手|tháng|měsíčně|mesačne|monatlich|jährlich|mensuels?|mensile|mensual(?:es)?|mensais|maandelijks|"
     r"miesięcznie|havonta|havi|lunar|mjesečno|månedlig|annuels?|anuales|anuais|stündlich)(?!\w)|/月|/年|以上)"
 )
-_PAY = re.compile(
-    rf"(?:{_MONEY}\s?{_SUM}|{_SUM}\s?{_MONEY})[^\n]{{0,24}}?[\s/]{_PERIOD}|月給|時給|年収|月薪|年薪|월급|연봉|시급"
-)
+_PAY = re.compile(rf"(?:{_MONEY}\s?{_SUM}|{_SUM}\s?{_MONEY})[^\n]{{0,24}}?[\s/]{_PERIOD}")
+_PAY_WORDS = ("月給", "時給", "年収", "月薪", "年薪", "월급", "연봉", "시급")
+_FIGURES = re.compile(r"\d[\d.,’' \u00a0]*")
 _LOAD = re.compile(
     r"\b\d{2,3}(?:\s?[-–]\s?\d{2,3})?\s?%|"
     r"\b[1-5]\s?(?:days?|tagen?|jours?|dagen|dage|dagar|días|giorni|dias|dny|dni)\s?"
@@ -109,7 +109,9 @@ def lists(seen: Evidence) -> int:
 
 def says_pay(seen: Evidence) -> bool:
     """Whether a sum of money stands with an hour, a month or a year."""
-    return bool(_PAY.search(told(seen)))
+    text = told(seen)
+    sums = (_PAY.search(text, max(0, one.start() - 8), one.end() + 60) for one in _FIGURES.finditer(text))
+    return any(sums) or any(word in text for word in _PAY_WORDS)
 
 
 def says_load(seen: Evidence) -> bool:

@@ -13,6 +13,7 @@ TURNS = [
     ("en", "The drivers were not lazy, nobody had ever told them where the brake dust goes.", "“nobody had ever told them where the brake dust goes”: who tells them now?"),
     ("en", "Nobody counts the spoons that leave with the guests.", "“Nobody counts the spoons that leave with the guests”: who could start counting it?"),
     ("en", "This month's champion: a queen that laid on the lid. We wrote it down.", "And what was last month's champion?"),
+    ("en", "We have 23 spoons so far, and the most common one is from a school in Kent.", "“the most common one is from a school in Kent”: what comes second?"),
     ("en", "August has the most swarms, and rain has the most of August.", "Why August, do you think?"),
     ("en", "Every Monday we read one letter from a patient aloud.", "Have you ever skipped a Monday?"),
     ("en", "We tried a silent hour once and lost two waiters.", "What would have to change before you try a silent hour again?"),

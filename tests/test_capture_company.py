@@ -428,7 +428,7 @@ CAREER_NAMES = [
     ("Meşeli Карьера", "ru"), ("Meşeli Кар'єра", "uk"), ("Meşeli Karrier", "hu"), ("Meşeli Karriär", "sv"),
     ("Meşeli Karriere", "no"), ("Meşeli Karriere", "da"), ("Meşeli Ura", "fi"), ("Meşeli Rekry", "fi"),
     ("Meşeli Karijera", "hr"), ("Meşeli Karjera", "lt"), ("Meşeli Cariere", "ro"), ("Meşeli Кариери", "bg"),
-    ("Meşeli Tuyển dụng", "vi"), ("Werken bij Meşeli", "nl"), ("Meşeli 採用情報", "ja"), ("Meşeli 採用サイト", "ja"),
+    ("Meşeli採用サイト", "ja"), ("Meşeli Tuyển dụng", "vi"), ("Werken bij Meşeli", "nl"), ("Meşeli 採用情報", "ja"), ("Meşeli 採用サイト", "ja"),
 ]  # fmt: skip
 
 

@@ -15,6 +15,8 @@ SEPARATOR = re.compile(r"\s+(?:[|·•»›:~—–-]|::|//|\\|/{2}|<|←|>)\s+|
 _RANGE = re.compile(r"(?<=\d) ([-–]) (?=\d)")
 LONGEST = 400
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|html?|pages)$", re.I)
+# From here on words stand without blanks.
+_UNSPACED = "\u3040"
 _OF = frozenset(
     ["of", "for", "and", "de", "del", "da", "do", "di", "für", "und", "pour", "et", "y", "e", "para", "van"]
 )
@@ -72,6 +74,9 @@ def strip_company_words(part: str) -> str:
         if part == before and (called := _behind_careers(part)):
             part = called
         for end in _trailing():
+            if end[0] > _UNSPACED and part.endswith(end) and len(part) > len(end) + 1:  # "青葉堂採用サイト"
+                part = part[: -len(end)].strip(EDGES)
+                break
             if part.casefold().endswith(" " + end) and len(part) > len(end) + 2:
                 rest = part[: -len(end)].strip(EDGES)
                 part = part if _ends_open(rest) else rest

@@ -29,7 +29,7 @@ ROWS = (
      (r"Monday 16 March at (7|19):00", r"meeting Ida|speaking with Ida", r"My notice period is three weeks"), (r"on shift", r"17:00", r"->")),
     ("reply", "en", F, None, {"notes": "ok talk", "debrief": (None, None, None), "todo": "confirm friday 3pm"}, (r"Friday 13 March at 15:00",), (r"confirm",)),
     ("reply", "en", F, "Nora wrote: 'Ida would like to see you Monday at 9 or Tuesday at 4. Could you send your hygiene card, and is your van licence current?' tuesday 4 is better. card yes tonite",
-     {"facts": ("Van licence renewed in 2025",)}, (r"Tuesday 17 March at 16:00", r"Ida", r"I'll send my card tonight", r"My van licence renewed|[Vv]an licence"), (r"Monday",)),
+     {"facts": ("Van licence renewed in 2025",)}, (r"Tuesday 17 March at 16:00", r"Ida", r"I'll send (you )?my (hygiene )?card tonight", r"My van licence renewed|[Vv]an licence"), (r"Monday",)),
     ("reply", "en", F, "she wants to move it from wed to thu 19 march 4pm. thats fine", {}, (r"Thursday 19 March at 16:00",), (r"[Ww]ed",)),
     ("rejection_reply", "en", F, "Nora emailed herself: took someone with a van licence; 'I told the night shift about your rye. Please come to our open bake on 2 May, as my guest.'", {},
      (r"you told the night shift about my rye", r"inviting me to come to your open bake on 2 May, as your guest"), (r"I'd be glad to come",)),
@@ -183,4 +183,9 @@ ROWS = (
     ("reply", "en", F, "nora emailed offering a taster day thurs 19 march 8 til 1. cant, got jury service til 20th", {"notes": "x"}, (r"Thursday 19 March.* is not possible",), (r"jury",)),
     ("rejection_reply", "en", F, "Nora emailed: internal candidate. There may be freelance work on the bread book next year.", {}, (r"the freelance work on the bread book next year",), ()),
     ("connection", "fr", T, None, {"name": "Mme Nora Finch", "notes": "court. « restons en contact » à la porte", "debrief": (None, None, "le levain gris")}, (r"vous disiez « restons en contact »",), (r"de mardi",)),
+    ("reply", "en", F, "Could you bake with us Monday the 16th or Tuesday the 17th? Also please send a copy of your hygiene card and two references. Nora", {"notes": "x\nTHU nora emailed. mon ok tue no (dentist). wants copy of card + 2 refs -> card tonight, refs by mon"}, (r"Monday 16 March", r"I'll send you a copy of my hygiene card tonight and two references by Monday"), (r"dentist",)),
+    ("reply", "en", T, "Ms Finch rang: can I start Monday 7 December instead of the 14th, and do I want the van or mileage? told her I'd write. Monday 7th fine. van please", {"name": "Ms Nora Finch", "notes": "x"}, (r"I can start Monday 7 December", r"I'd prefer the van"), (r"As to your other", r"I'll be there")),
+    ("rejection_reply", "en", F, "nora called. went to the person who's covered since summer. the fair needs a baker from 7 Dec to 3 Jan, am i free??", {}, (), (r"you need a baker from 7",)),
+    ("rejection_reply", "de", T, "Herr Finch schrieb selbst: sie nehmen einen Gesellen aus dem Ort. „Das Wachs vom Imker haben wir bestellt.“", {"name": "Herr Nils Finch", "debrief": ("die Bretter kleben jeden August", "Ich nehme Wachs vom Imker.", "das Wachs vom Imker")}, (r"„Das Wachs vom Imker haben wir bestellt“",), ()),
+    ("offer_ack", "en", T, "Letter from Ms Finch with the offer. Wants me to call if anything is unclear", {"name": "Ms Nora Finch", "decide": 20}, (), (r"calling me",)),
 )  # fmt: skip

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from importlib import import_module
+from itertools import pairwise
 from types import ModuleType
 
 from msgspec import structs
@@ -37,7 +38,7 @@ _CLOCK = re.compile(r"(?<![\d:.])(\d{1,2})[:.h](\d\d)(?!\d)")
 _HOUR = re.compile(r"(?<![\d:.])(\d{1,2})(?![\d:]|\.\d)")
 _FIRST_YES = re.compile(r"^(?:yes|yep|ok|sure|fine|ja|oui|sí)(?: to (?:both|all))?[,;:] (?=\S)", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:to both|to all|both|beides|zu beidem|les deux|a las dos|ambas)\b", re.IGNORECASE)
-_SAYS_YES = re.compile(r"\b(?:yes|yep|ok|ja|oui|sí)(?:,? (?P<more>an? [\w' -]{3,30}))?$", re.IGNORECASE)
+_SAYS_YES = re.compile(r"\b(?:yes|yep|ok|fine|works|ja|oui|sí)(?:,? (?P<more>an? [\w' -]{3,30}))?$", re.IGNORECASE)
 # A to-do is no answer: "email Alec the card".
 _TO_DO = re.compile(
     r"(?:e-?mail|send|text|ring|call|say|ask|confirm|write|check|schick\w*|send\w*|frag\w*|ruf\w*|envoyer|demander|appeler|mandar|enviar|preguntar|llamar)\b",
@@ -125,6 +126,8 @@ class Answering:
                 words, near[0]
             )
             whole = self.table.OF_ME.search(words) and not self.table.REPORTS.search(words)
+            if not (told or whole or self._topic(near[0])):
+                continue
             yield (
                 g.sentence(told) if told else g.sentence(words) if whole else self._about(near[0], words),
                 (self.noted,),
@@ -179,12 +182,20 @@ class Answering:
         self.left = [_FIRST_YES.sub("", m) if len(_FIRST_YES.sub("", m).split()) > 2 else m for m in self.left]
         starts = [m for m in self.left if self.table.START.search(m)]
         self.left = [m for m in self.left if m in starts or not (self._of_hours(m, offered) or self._mere_yes(m))]
+        self.beside = [m for m in self.beside if not self._chooses(m)]
         self.open = [q for q in self.open if not _THAT.search(q)]
 
     def _yes_to_all(self, mine: str) -> None:
         """Take a yes to both as one to what is still open."""
         if _ALL.search(mine):
             self.beside += [f"{q}: yes" for q in self.open]
+
+    def _chooses(self, words: str) -> bool:
+        """Say whether words only say which of the days suits."""
+        chosen = self.table.YES.search(words) or self.table.NO.search(words) or _ONLY.search(words)
+        return (
+            bool(chosen and self._slots(words)) and len(words.split()) <= _BRIEF and not self.sent.SENDS.search(words)
+        )
 
     def _without_the_old(self, question: str) -> str:
         """Leave out the day that is to be moved: "from Wednesday to Thursday"."""
@@ -222,10 +233,16 @@ class Answering:
         """Return the days that I say yes to: "thu works, tue no", "sat only"."""
         yes = (
             c
-            for c in _CLAUSES.split(mine)
+            for clause in _CLAUSES.split(mine)
+            for c in self._by_day(clause)
             if (self.table.YES.search(c) or _ONLY.search(c)) and not self.table.NO.search(c)
         )
         return [s for c in yes for s, refused in hours.slots(c, self.at.date(), self.hours) if not refused]
+
+    def _by_day(self, clause: str) -> list[str]:
+        """Cut a clause where its second day begins: "mon ok tue no"."""
+        starts = [m.start() for m in self.hours.DAY.finditer(clause)][1:]
+        return [clause[a:b].strip() for a, b in pairwise([0, *starts, len(clause)])]
 
     def _to_meet(self, question: str) -> Iterator[Row]:
         """Yield whom I am asked to meet on that day, by name."""

@@ -94,6 +94,10 @@ _CALLED = re.compile(
     r"\b(?:phone|phoned|called|call|rang|ring|telefon\w*|angerufen|anruf|appel\w*|téléphon\w*|llam\w*|telef\w*|rief(?:en)?)\b",
     re.IGNORECASE,
 )
+# A call to come is none that came.
+_MAY_CALL = re.compile(
+    r"\b(?:me to|you to|I can|you can|can|may|could|please|should) (?:call|ring|phone)\b", re.IGNORECASE
+)
 _WRITTEN = re.compile(
     r"\b(?:written|e-?mail|letter|contract|vertrag|contrat|contrato|papers|schriftlich\w*|écrit\w*|courriel|escrit\w*|correo)\b",
     re.IGNORECASE,
@@ -127,7 +131,7 @@ _PAPERS_TO_COME = re.compile(
 def tags(occasion: Occasion) -> set[str]:
     """Return how the news came: itself, called, written."""
     found = happening(occasion)
-    said = _QUOTED.sub("", found.words or "") if found else ""
+    said = _MAY_CALL.sub("", _QUOTED.sub("", found.words or "")) if found else ""
     person = occasion.people[0] if occasion.people else None
     given = person.name.split()[-2:][0] if person and person.name.split() else ""
     family = person.name.split()[-1] if person and person.name.split() else given

@@ -18,6 +18,8 @@ _WITH = re.compile(r"\bw/ ?")
 _ONE = re.compile(
     r"^(?:a|an|another|some|one) (?:guy|bloke|lad|girl|woman|man|person|dude|chap|fella)\b", re.IGNORECASE
 )
+# Whom they need from one day to another is no reason, but an offer.
+_DATED = re.compile(r"\b(?:from|ab|vom|dès|desde|du) \d", re.IGNORECASE)
 _NOT_YET = re.compile(r"\b(?:yet|noch|pas encore|todavía|aún)\b", re.IGNORECASE)
 
 
@@ -47,6 +49,7 @@ def _reason(name: str, said: str, bare: str, words: ModuleType, table: ModuleTyp
     told = _ONE.sub("someone", g.clause(g.mend(_np(match), words.MENDINGS, {}))) if match else ""
     if (
         told
+        and not _DATED.search(told)
         and len(told.split()) <= _MOST
         and not (RAW.search(told) or table.NOT_ALONE.search(told) or private.is_private(told))
     ):

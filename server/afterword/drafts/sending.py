@@ -11,6 +11,7 @@ from afterword.drafts.languages.grammar import sentence
 from afterword.model import Value
 
 _MOST_WORDS = 16
+_SHORT = 4  # words of a thing that is named in short
 _LONG = 3  # letters from which a stem tells what is meant
 
 
@@ -39,11 +40,17 @@ def wanted(told: Sequence[str], table: ModuleType) -> Iterator[Wanted]:
 def promised(asked: Wanted, mine: Sequence[str], alone: bool, table: ModuleType, language: str) -> str:
     """Return which of my notes answers it: one that sends that thing, or anything where one thing is asked for."""
     sends = [m for m in mine if table.SENDS.search(m)]
-    named = {s for s in text.stems(asked.thing, language) if len(s) > _LONG}
-    fitting = [m for m in sends if named & set(text.stems(m, language))]
+    named = {s for s in text.stems(asked.thing, language) if len(s) > _LONG - (len(asked.thing.split()) < _SHORT)}
+    dated = [m for m in mine if table.when(m, 0)]
+    fitting = [m for m in (*sends, *dated) if named & set(text.stems(m, language))]
     return next(iter(fitting or (sends if alone else [])), "")
 
 
 def told(asked: Wanted, note: str, later: int, familiar: bool, table: ModuleType) -> str:
     """Return that I send or bring it, and when; *later* is how many days ago I noted it."""
+    things, notes = asked.thing.split(" and "), note.split(", ")
+    days = [table.when(n, later) for n in notes]
+    if len(things) == len(notes) > 1 and all(days):
+        several = " and ".join(f"{thing} {day}" for thing, day in zip(things, days, strict=True))
+        return sentence(str(table.promise(several, asked.bring, "", familiar)))
     return sentence(str(table.promise(asked.thing, asked.bring, table.when(note, later), familiar)))

@@ -48,9 +48,10 @@ def read(words: str, table: ModuleType) -> Thread:
         if not reported and not table.THIRD.search(sentence) and (quoted or table.MINE.search(sentence)):
             mine.append(sentence)
             continue
-        mine += answer
         if asked and not reported and not quoted and ":" not in sentence and not table.THIRD.search(sentence):
             spare.append(sentence)
+            continue
+        mine += answer
         told.append(theirs)
         if theirs.endswith("?"):
             asked += _questions(theirs, table, direct=True)

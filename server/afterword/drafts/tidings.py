@@ -50,6 +50,14 @@ def _told_back(news: str, language: str) -> str:
     return str(speech.read_said(news, True).get("that", news)) if _DEEDS.match(news) else news
 
 
+_OF_THEM = re.compile(r"\b(?:wir|unser\w*|uns|nous|notre|nos|nosotros|nuestr\w+)\b", re.IGNORECASE)
+
+
+def _of_us(news: str) -> bool:
+    """Say whether words are about me or the writer; told in quotation marks they may say we."""
+    return bool(_OF_US.search(_OF_THEM.sub("", news[0].lower() + news[1:])))
+
+
 def taken_up(words: str, occasion: Occasion, unkind: re.Pattern[str]) -> str:
     """Return what the answer is quoted with about a matter of the talk, where it tells of neither side and denies nothing."""
     person = occasion.people[0].id if occasion.people else None
@@ -67,7 +75,12 @@ def taken_up(words: str, occasion: Occasion, unkind: re.Pattern[str]) -> str:
         news = _told_back(news, language)
         if (
             len(news.split()) not in _LENGTH
-            or (_OF_US.search(news if news[:2] == "I " else news[0].lower() + news[1:]) and not news.startswith("you "))
+            or (
+                _of_us(news)
+                if language != "en"
+                else _OF_US.search(news if news[:2] == "I " else news[0].lower() + news[1:])
+                and not news.startswith("you ")
+            )
             or _NOT.search(news)
             or unkind.search(news)
         ):

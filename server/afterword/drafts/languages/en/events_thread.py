@@ -121,6 +121,8 @@ def finished(told: str, asked: str) -> str:
     told = _DATE.sub(_spelled, _ILL.sub("I'll", told.replace("tonite", "tonight"))).strip(" .,")
     if (match := _YES_TO.match(told)) and (verb := _ASKED_FOR.search(asked)):
         return f"I'll {verb[0].lower()} {_owned(match['np'])}{match['rest']}"
+    if " or " in asked and (choice := re.match(r"^(?:the )?(\w+),? please$", told, re.IGNORECASE)):
+        return f"I'd prefer the {choice[1].lower()}"
     size = re.match(r"^size (\S+)$", told, re.IGNORECASE)
     if size and not re.search(r"\byour (?:\w+ )?size", asked, re.IGNORECASE):
         return f"my size is {size[1].upper()}"

@@ -327,3 +327,17 @@ def test_a_reaction_to_another_answer_is_not_told():
         said="most of the jars go missing", mine="I let the kids name the jars, and they kept twice as many.",
     )  # fmt: skip
     assert "wrote it down" not in made
+
+
+def test_things_that_pile_up_are_told_as_a_clause():
+    made = body("", said="jars pile up to the ceiling on Mondays", mine="I'd sort them at the door.")
+    assert "jars pile up to the ceiling on Mondays" in made and "about jars pile" not in made
+
+
+def test_what_they_do_now_is_no_agreement():
+    assert did("she goes 'we make them queue'", "Nora Finch", True)[0] == ""
+    assert did("she goes 'we should do that'", "Nora Finch", True)[0] == "did_say"
+
+
+def test_one_thing_that_somebody_looks_at_has_no_hyphen():
+    assert spelled("I'd print the one page they look at.") == "I'd print the one page they look at."

@@ -48,12 +48,16 @@ _INSIDE = re.compile(r"(?<=[^\W\d_,;] )[^\W\d_a-zà-ÿ][^\W\d_]{3,}\b")
 _ALONE = re.compile(r"(?<= )(?<!\bat )(?<!\bin )(?<!\bfor )(?<!\bof )[A-Z][a-z]{3,}(?= [a-z])|\b[A-Z]{3,}\b")
 
 
+# Where it was, written once with its capital: "at Colebrook".
+_PLACE = re.compile(r"(?<=\bat )[A-Z][a-z]{5,}(?=$|[,;.]| (?:and|for|to|with|so|by|from)\b)")
+
+
 def _alone(situation: Situation) -> set[str]:
     """Return the names of tools and papers that an English profile writes with capitals."""
     found: set[str] = set()
     for fact in situation.profile.facts:
         words = re.sub(r"[A-Z][\w'&-]*(?: (?:& )?[A-Z][\w'&-]*)+", "-", fact.text)
-        found |= set(_ALONE.findall(words))
+        found |= set(_ALONE.findall(words)) | set(_PLACE.findall(words))
     return found
 
 

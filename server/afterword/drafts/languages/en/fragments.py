@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from afterword import text
-from afterword.drafts.languages.en.speech import decapital
+from afterword.drafts.languages.en.speech import PILES_UP, decapital
 from afterword.drafts.languages.en.verbs import PAST, TOLD_WITH
 from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.whole import VERB
@@ -62,7 +62,7 @@ def is_fragment(said: str) -> bool:
     said = clause(said)
     if _WHOEVER.match(said):
         return True
-    if _MAIN_BEHIND.match(said):
+    if _MAIN_BEHIND.match(said) or PILES_UP.match(said):
         return False
     if _THING_ONLY.match(said):
         return True

@@ -142,7 +142,7 @@ def _next_week(match: re.Match[str], said_at: datetime) -> str:
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "from you by the end of next week"; relative words only while they still mean the same week."""
     words = re.sub(r"\bnxt\b", "next", words)
-    words = re.sub(r"\bwks?\b", lambda m: "weeks" if m[0].endswith("s") else "week", words)
+    words = re.sub(r"\b[Ww]ks?\b", lambda m: "weeks" if m[0].endswith("s") else "week", words)
     words = _SHORT_DAYS.sub(lambda m: next(d for d in DAYS if d.startswith(m[1][:3].lower())), words)
     words = _SHORT_MONTHS.sub(lambda m: next(n for n in MONTHS if n.startswith(m[1][:3].lower())), words)
     who = _FROM_HR.search(words)

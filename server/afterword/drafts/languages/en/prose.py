@@ -44,7 +44,7 @@ _AGAINST = re.compile(
 # A length in front of what has it: "the 6 week call", "a one page summary".
 _LONG = re.compile(
     r"\b(a|an|the|my|your|our|their|this|each|every) (\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (week|day|hour|minute|month|year|page|person|user|step|point|metre|mile|man)"
-    r"(?= (?!after\b|before\b|later\b|ago\b|and\b|or\b|in\b|of\b|for\b|to\b|at\b|is\b|was\b|has\b|from\b|on\b|with\b|that\b|who\b|we\b)[a-z]{3,})"
+    r"(?= (?!after\b|before\b|later\b|ago\b|and\b|or\b|in\b|of\b|for\b|to\b|at\b|is\b|was\b|has\b|from\b|on\b|with\b|that\b|who\b|we\b|they\b|you\b|she\b|he\b|it\b|nobody\b|everybody\b|everyone\b|people\b)[a-z]{3,})"
 )
 
 

@@ -62,6 +62,11 @@ _ASKS = re.compile(
     r"(?:(?:have|has|had|do|does|did|are|is|were|was|can|could|would|will) (?:you|he|she|they|we|i|it|that)|(?:who|what|why|how) (?:told|have|has|do|does|did|are|is))\b",
     re.IGNORECASE,
 )
+# How they do it now is an objection, and no agreement: "we text".
+_THEIR_WAY = re.compile(
+    r"(?:we|they|our [a-z]+)(?: (?:always|just|only|never|still))? (?!want\b|need\b|should\b|could\b|will\b|would\b|love\b|like\b|must\b)[a-z]+",
+    re.IGNORECASE,
+)
 _GO = re.compile(
     r"^(?:then )?(?:do|try|bring|build|write|start|show|make|use|keep) (?:it|that|this|them|one)\b[^,;:?\"]{0,30}$"
 )
@@ -160,7 +165,10 @@ def _said(said: str) -> tuple[str, str] | None:
     if (match := _LOOKED_AND_SAID.match(said)) and not _NO_PRAISE.search(match["so"]):
         return _with_words(match["look"], match["so"])
     if (match := _IN_QUOTES.match(said)) and not (
-        _NO_PRAISE.search(match["so"]) or _NOBODY_DOES.match(match["so"]) or _ASKS.match(match["so"])
+        _NO_PRAISE.search(match["so"])
+        or _NOBODY_DOES.match(match["so"])
+        or _ASKS.match(match["so"])
+        or _THEIR_WAY.match(match["so"])
     ):
         return "did_say", f'said "{match["so"].rstrip(".!")}"'
     if match := _RIGHT.match(said):

@@ -54,13 +54,18 @@ _SOMEBODY_DOES = re.compile(
 )
 
 
+# Many things and a verb with its particle: "donations pile up to the ceiling".
+PILES_UP = re.compile(r"(?:the |all |most |half the )?[a-z]+s [a-z]{3,} (?:up|out|down|off|away|back)\b")
+
+
 def _whole(said: str) -> bool:
     """Say whether a line has a verb of its own after a first word that is its subject."""
     # A count at the start is a subject only if a verb follows before the comma: "600 overdue, letters cost 2".
     begin = said.partition(", ")[0] if said[:1].isdigit() else said
     first = [w.strip(",;").lower() for w in begin.split()[:9]]
     if (
-        _SOMEBODY_DOES.match(begin)
+        PILES_UP.match(begin)
+        or _SOMEBODY_DOES.match(begin)
         or _FINITE.search(" ".join(first))
         or re.search(r"\b(?:look|search|wait|ask|pay|care) for\b", " ".join(first))
     ):
@@ -99,6 +104,7 @@ def _told_of(said: str) -> str:
     )
     verbless = (
         not match
+        and not PILES_UP.match(said)
         and re.match(r"^(?:(?:the|a|an|their|our|your) )?[a-z-]+ [a-z-]+\b[^,;:]{3,60}$", said)
         and re.search(r" (?:on|in|at|from|under|behind|since|between|of) ", said)
     )

@@ -272,7 +272,7 @@ def test_what_i_told_them_of_is_not_named_twice():
         "told her abt half price buckets on fridays", said="a third gets thrown away every Monday",
         mine="We did half price buckets on Fridays, and nothing was left by six.",
     )  # fmt: skip
-    assert "That is why I mentioned that we did half price buckets on Fridays" in made
+    assert "why I" not in made and "half price buckets on Fridays" in made
 
 
 def test_a_rule_is_not_recognised_as_a_deed():
@@ -284,17 +284,13 @@ def test_a_rule_is_not_recognised_as_a_deed():
 
 
 @pytest.mark.parametrize(
-    ("notes", "passage"),
-    [
-        ("told her abt keeping back 12 lids for saturdays", "That is why I mentioned that I kept back 12 lids"),
-        ("told Nora we kept back 12 lids on saturdays", "That is why I mentioned that I kept back 12 lids"),
-    ],
+    "notes", ["told her abt keeping back 12 lids for saturdays", "told Nora we kept back 12 lids on saturdays"]
 )
-def test_what_i_told_them_is_told_as_a_clause(notes, passage):
+def test_a_deed_needs_no_word_that_it_was_mentioned(notes):
     made = body(
         notes, said="the lids run out every Saturday", mine="I kept back 12 lids for Saturdays and we sold nine."
     )
-    assert passage in made
+    assert "why I" not in made and "I kept back 12 lids for Saturdays" in made
 
 
 def test_what_says_itself_that_it_was_told_needs_no_joint():

@@ -156,16 +156,26 @@ def on_it(mine: Given, aside: Given, language: str) -> Slots:
 _THERE = re.compile(r"(?:On|At|In|For) (?P<where>(?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+)*),? (?=[a-z\d])")
 
 
+# What names no matter of mine: "the day", "the other thing".
+_VAGUE = re.compile(
+    r"^(?:(?:the|a|an|one|my|our|that|this|some) )?(?:(?!of\b)[\w-]+ )?(?:days?|nights?|weeks?|months?|years?|times?|things?|ways?|ones?|bits?|parts?|points?|stuff|cases?|same|rest|lot|all|idea|example|place|side|end)$"
+)
+
+
 # What they hold of it already is not named once more.
 def why_told(name: str, mine: str, words: ModuleType) -> str:
-    """Say that theirs is why I told them of mine: "That is why I told you about the story hour: we let …"."""
+    """Say that theirs is why I told them of mine, where mine has a name: "That is why I told you about the fair: …"."""
     match = re.match(rf"(?:On|At|In|For) {re.escape(name)},? ", mine) or _THERE.match(mine)
     where = (match.groupdict().get("where") or name).removeprefix("the ") if match else ""
     told = mine[match.end() :] if match and where in name else words.phrase(mine)
     if match and where in name and told.split()[0] in name.split():
         told = words.phrase(mine)
-    if name == "that" or 2 * len(_content(name, "en") & _content(mine, "en")) > len(_content(name, "en")):
-        return f"That is why I mentioned that {words.phrase(mine)}"
+    if (
+        name == "that"
+        or _VAGUE.search(name)
+        or 2 * len(_content(name, "en") & _content(mine, "en")) > len(_content(name, "en"))
+    ):
+        return ""
     return f"That is why I told you about {name}: {told}"
 
 

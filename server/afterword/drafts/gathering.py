@@ -218,10 +218,9 @@ class Gathering:
                 and self.words.stance(given.words) != "proposal"
                 and not RETOLD.search(given.words)
                 and ":" not in given.words
+                and (said := arranging.why_told(name, given.words, self.words))
             ):
-                self.slots["why_told"] = Given(
-                    words=arranging.why_told(name, given.words, self.words), from_=given.from_
-                )
+                self.slots["why_told"] = Given(words=said, from_=given.from_)
         if given and told and self.words.stance(given.words) != "proposal":
             self.slots["as_told"] = Given(words=self.words.as_told(given.words), from_=given.from_)
         self._complete(bool(told))

@@ -162,8 +162,6 @@ FRAMES: Frames = {
             "near spoken !related: Ich habe dir {spoke} erzählt: {mine_told}",
             "far spoken: Deshalb habe ich Ihnen {spoke} erzählt. {proof_first} {mine}",
             "near spoken: Deshalb habe ich dir {spoke} erzählt. {proof_first} {mine}",
-            "far spoken: Deshalb habe ich Ihnen von meiner Erfahrung damit erzählt: {mine_told}",
-            "near spoken: Deshalb habe ich dir von meiner Erfahrung damit erzählt: {mine_told}",
             "said: {mine}",
             "!said handle: {mine}",
             "!said !handle related: {mine}",

@@ -143,8 +143,6 @@ FRAMES: Frames = {
             "far spoken !related: Le hablé {spoke}: {mine_told}",
             "near spoken: Por eso te hablé {spoke}. {proof_first} {mine}",
             "far spoken: Por eso le hablé {spoke}. {proof_first} {mine}",
-            "near spoken lived related: Por eso te conté mi experiencia: {mine_told}",
-            "far spoken lived related: Por eso le conté mi experiencia: {mine_told}",
             "near spoken: Como te conté, {mine_told}",
             "far spoken: Como le conté, {mine_told}",
             "said: {mine}",

@@ -151,8 +151,6 @@ FRAMES: Frames = {
             "tu spoken !related: Je t'ai parlé {spoke} : {mine_told}",
             "!tu spoken: C'est pourquoi je vous ai parlé {spoke}. {proof_first} {mine}",
             "tu spoken: C'est pour ça que je t'ai parlé {spoke}. {proof_first} {mine}",
-            "!tu spoken lived related: C'est pourquoi je vous ai raconté mon expérience : {mine_told}",
-            "tu spoken lived related: C'est pour ça que je t'ai raconté mon expérience : {mine_told}",
             "!tu spoken: Comme je vous le disais, {mine_told}",
             "tu spoken: Comme je te le disais, {mine_told}",
             "said: {mine}",

@@ -39,7 +39,9 @@ WELL_DONE_WHO = "Well done to {who}, {clause}."
 WHO_DID = re.compile(r"^,? (?P<clause>who (?!is\b|are\b|joins|has joined)[^.!?;:]{8,120})[.!]")
 ONLY_THEIRS = re.compile(r"\b(?:we|our|us|my|me|i)\b", re.IGNORECASE)
 # Who is new, and how one greets them.
-WELCOMED = re.compile(r"\b[Ww]elcome(?:,| to)? (?P<who>(?:(?:Mr|Ms|Mrs|Dr)\. )?(?!The |Our |A |New )[A-Z][\w'’-]+ [A-Z][\w'’-]+)")
+WELCOMED = re.compile(
+    r"\b[Ww]elcome(?:,| to)? (?P<who>(?:(?:Mr|Ms|Mrs|Dr)\. )?(?!The |Our |A |New )[A-Z][\w'’-]+ [A-Z][\w'’-]+)"
+)
 WELCOME = "Welcome, {who}!"
 # What one says of a line of the post that stays, of one with a number, of a plain one.
 LINES = (

@@ -105,7 +105,9 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
         return {}
     deed, *after = _COMES_OF_IT.split(fact, maxsplit=1)
     stems = content(deed, talk.language)
-    same = len(_own(deed, talk.language) & _own(mine, talk.language)) >= _SHARED
+    # A deed beside a plan is what speaks for it, also where both are about the same thing.
+    lived = talk.words.stance(mine) != "proposal"
+    same = lived and len(_own(deed, talk.language) & _own(mine, talk.language)) >= _SHARED
     if same or (len(stems) > _SHARED and 2 * len(stems & known) >= len(stems)):
         came = g.clause(after[0]) if after else ""
         if (
@@ -115,7 +117,7 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
         ):
             return {}
         # What came of a deed is no proof that it will come of a plan: then the deed is told with it.
-        if talk.words.stance(mine) != "proposal":
+        if lived:
             if told := talk.words.outcome(came):
                 return {"proof": g.sentence(told)}
             verb = re.search(VERB[talk.language], came)

@@ -172,8 +172,6 @@ FRAMES: Frames = {
             "You asked {asked}, and I had not thought about that before{new}.",
             'You said "{quote}", and that has stayed with me.',
             'You said "{quote}", and I have thought about it since.',
-            '"{quote}" is the sentence I remember best.',
-            'You put it in one line: "{quote}".',
             "recruiter: {the_handle} is what caught my interest.",
             "!recruiter: I have been thinking about {the_handle}.",
             "!recruiter: I have thought more about {the_handle} since.",

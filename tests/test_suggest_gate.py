@@ -265,3 +265,17 @@ def test_kin_of_a_word_share_its_parts():
 def test_who_asks_the_readers_hardly_tells_bad_news(title, body, hold):
     found = gate.judge(title, body, None)
     assert bool(found and found.hold) == hold
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Sailor missing off the point", "A deckhand is missing after a breakdown on one of our boats. The police have been told."),
+        ("Zwei Kletterer vermisst", "Nach dem Abgang der Lawine werden zwei unserer Kundinnen vermisst. Die Bergrettung sucht."),
+        ("Un équipier disparu en mer", "Un équipier est porté disparu après une avarie au large. Une enquête est ouverte."),
+        ("Un tripulante desaparecido", "Un tripulante ha desaparecido tras una avería. Se ha abierto una investigación."),
+    ],
+)  # fmt: skip
+def test_whoever_is_missing_is_no_matter_for_a_comment(title, body):
+    found = gate.judge(title, body, None)
+    assert found and found.hold

@@ -81,6 +81,9 @@ HOLD = {
         (la|une) mort (de|d|du|des|tragique|brutale|subite|accidentelle)
     """,
     "accident": """
+        (porté|portée|portés|portées) disparu*
+        (disparu|disparue|disparus|disparues) (en mer|en montagne|en forêt|depuis|lors|après)
+        toujours (recherché|recherchée|recherchés|recherchées) (en mer|en montagne|par les secours)
         (grue|échafaudage|mur|toit|mât|plafond|pont|arbre|tribune|balcon|tour|cheminée|flèche) .. (tombé|tombée|effondré*|s'effondre|cédé|renversé*|basculé|s'écroule|écroulé*)
         (chute|effondrement) d'une? (grue|échafaudage|mur|toit|plafond|arbre|balcon|tribune)
         bouillir .. eau .. (robinet|potable|avant de boire|consommation)

@@ -4,6 +4,7 @@ import pytest
 
 from afterword.capture import read
 from afterword.capture.candidates import best
+from afterword.capture.company_name import bare
 from afterword.capture.evidence import Evidence
 from afterword.capture.names import company_key, is_organisation
 from afterword.capture.parent import is_parent
@@ -507,3 +508,21 @@ def test_a_host_as_a_sites_name_is_nobody(called):
     head = f"<title>Tann Werk Kariyer | Cook</title><meta property='og:site_name' content='{called}'>"
     page = "<a href='/'>TANN WERK</a>AD<p>Tann Werk bakes, and at kariyer.tannwerk.example you apply.</p>"
     assert company(page, head, "https://kariyer.tannwerk.example/ilan/4711") == "Tann Werk"
+
+
+PARTS = [
+    ("Centre for Tides, University of Wels (Austria)", "University of Wels"),
+    ("Department of Physics, Tarn University", "Tarn University"),
+    ("Institut für Gezeiten, Universität Wels", "Universität Wels"),
+    ("Laboratoire des marées, Université de Vaumorin", "Université de Vaumorin"),
+    ("Adler Kitchens (Denmark)", "Adler Kitchens"),
+    ("Institute of Directors, Wels", "Institute of Directors, Wels"),
+    ("Adler Kitchens (West)", "Adler Kitchens (West)"),
+]
+
+
+@pytest.mark.parametrize(("value", "wanted"), PARTS)
+def test_the_university_is_the_employer_and_not_its_part(value, wanted):
+    stated = Stated(value=value, source="title", confidence=0.8)
+    seen = Evidence(PageInView(url="https://jobs.example/1", html="<p>AD</p>"))
+    assert bare(stated, seen).value == wanted

@@ -26,6 +26,15 @@ ROWS = [
     # The row begins with the employer's name.
     ("AD<h3>Job locations</h3><p>Adler</p><p>18 Mill Road</p><p>Kendal</p><p>LA9 7DW</p><h3>Contact</h3><p>us</p>",
      "18 Mill Road, Kendal, LA9 7DW"),
+    # A house is no place where a row beside it names the town; a place or an address stays.
+    ("AD<p>Site: Harbour Point</p><p>City: Kendal</p>", "Kendal"),
+    ("AD<p>Site: Harbour Point</p><p>Location: City</p><p>Kendal</p><p>Location: County</p><p>Cumbria</p>", "Kendal, Cumbria"),
+    ("AD<dl><dt>Arbeitsort</dt><dd>Haus am See</dd><dt>Stadt</dt><dd>Altenfurt</dd></dl>", "Altenfurt"),
+    ("AD<p>Location: 18 Mill Road, Kendal</p><p>City: Kendal</p>", "18 Mill Road, Kendal"),
+    ("AD<p>Location: Graz</p><p>City: Linz</p>", "Graz"),
+    ("AD<p>Location: Harbour Point</p>", "Harbour Point"),
+    # The text says where the work is; the footer where the house has its office.
+    ("AD<p>The place of work will be in Kendal. It is for two years.</p><footer><p>Storgatan 10</p><p>111 65 Stockholm</p></footer>", "Kendal"),
     # A street alone is no place: the town stands on the line below it.
     ("AD<h2>Arbeitsort</h2><address>Am Mühlbach 4<br>91522 Altenfurt am Berg</address>",
      "Am Mühlbach 4, 91522 Altenfurt am Berg"),

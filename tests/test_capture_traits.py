@@ -140,3 +140,32 @@ def test_a_title_is_read_where_the_page_says_it(body, title):
     name, site = rule_for(seen)
     found = job_title.find(seen, site, name, None)
     assert found and found.value == title
+
+
+@pytest.mark.parametrize(
+    ("heads", "more"),
+    [
+        (("Hiring Carpenters", "Hiring Welders", "[Hired] Office Assistant", "[Hired] Joiner"), True),
+        (("Wir suchen Schreiner", "Wir suchen Schweißer", "Wir suchen Maler"), True),
+        (("Hiring process", "Your tasks", "What we offer"), False),
+        (("Looking for more?", "Hiring process", "About us"), False),
+    ],
+)
+def test_several_headings_that_call_are_a_list(heads, more):
+    seen = Evidence(
+        page("Hiring | Adler Works", "<h1>Hiring</h1>" + "".join(f"<h2>{head}</h2><p>x</p>" for head in heads))
+    )
+    assert (traits.against(seen, None)["other_jobs"] > 0) is more
+
+
+@pytest.mark.parametrize(
+    ("head", "jobs"),
+    [
+        ('<header><ul><li><a href="https://a.example/1">Become a driver</a></li><li><a href="https://a.example/2">Become a cook</a></li></ul></header>', 0),
+        ('<header><ul><li><a href="/1">Head Cook</a></li><li><a href="/2">Bus Driver</a></li></ul></header>', 1),
+        ('<main><article><header><a href="https://a.example/1">Head Cook</a></header></article><article><header><a href="https://a.example/2">Bus Driver</a></header></article></main>', 1),
+    ],
+)  # fmt: skip
+def test_a_campaign_in_the_head_of_the_site_is_no_other_job(head, jobs):
+    seen = Evidence(page("Tester", head))
+    assert traits.against(seen, None)["other_jobs"] == jobs

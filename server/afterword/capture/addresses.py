@@ -27,6 +27,9 @@ _JOB_QUERY = re.compile(
     r"career_job_req_id|offerid|oid|ashby_jid|positionid|position|pid|ref|id|jobpostid|adid|jl|token)=(?!(?:true|false|yes)\b)[\w-]{3,}",
     re.I,
 )
+_FORM = re.compile(
+    r"apply|applications?|bewerben|bewerbung|postuler|candidature|solliciteren|ansok|ansokan|hakemus", re.I
+)
 LONGEST = 500
 _SHORTEST = 6
 _AD = re.compile(
@@ -62,6 +65,12 @@ def begins_with(url: str, title: str) -> bool:
     """Whether the last part of an address begins with all words of *title*."""
     slug = _key(_parts(url)[0].rstrip("/").rpartition("/")[2])
     return len(slug) > 5 and slug.startswith(_key(title) or "-")
+
+
+def asks_to_apply(url: str, title: str) -> bool:
+    """Whether an address is of the form to apply by for the job *title* ("/jobs/4711-head-cook/applications/new")."""
+    job, _, form = _parts(url)[0].rstrip("/").removesuffix("/new").rpartition("/")
+    return bool(_FORM.fullmatch(form)) and names_one_job(url, title) and spells(job, title)
 
 
 def inner_names(url: str) -> list[str]:

@@ -12,7 +12,7 @@ from afterword.capture.hosts import brand_of, host_of, is_vendor_name
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.letters import UPPER
 from afterword.capture.names import company_key, has_legal_form
-from afterword.capture.places import is_mode, names_town
+from afterword.capture.places import is_country, is_mode, names_town
 from afterword.capture.same import title_key
 from afterword.capture.words import is_label, pattern, words
 from afterword.model import Stated
@@ -43,6 +43,9 @@ def bare(stated: Stated, seen: Evidence) -> Stated:
     behind = re.search(r"\s*\(([^()]{2,40})\)$", value)
     if behind and any(is_mode(part) for part in re.split(r"[,/]\s*", behind[1])):  # "Adler (remote, EU)"
         value = value[: behind.start()]
+    if behind and not stated.source.startswith("label") and stated.confidence < CERTAIN and is_country(behind[1]):
+        value = value.removesuffix(f"({behind[1]})").strip()
+    value = _whole(value) if stated.confidence < CERTAIN else value
     town, comma, rest = value.partition(", ")
     if comma and names_town(town) and has_legal_form(rest):  # "Wels, Adler GmbH"
         value = rest
@@ -54,6 +57,13 @@ def bare(stated: Stated, seen: Evidence) -> Stated:
     if stated.source.startswith("text") and (field := _field_behind(value, seen)):
         value = f"{value} {field}"
     return Stated(value=value, source=stated.source, confidence=stated.confidence)
+
+
+def _whole(value: str) -> str:
+    """Return the university whose part stands before it ("Centre for Tides, University of Wels")."""
+    part, comma, whole = value.rpartition(", ")
+    told = comma and is_label(next(iter(part.split()), ""), "part_of_house") and not has_legal_form(part)
+    return whole if told and any(word in words("whole_house") for word in whole.casefold().split()) else value
 
 
 def _field_behind(name: str, seen: Evidence) -> str | None:
@@ -78,7 +88,7 @@ def is_usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
         not 1 < len(value) <= 120
         or _ANONYMOUS.match(value)
         or not any(map(str.isalpha, value))
-        or value.startswith(("http", "www."))
+        or value.startswith(("http", "www.", "...", "…"))
         or (value.startswith("(") and value.endswith(")"))
         or re.fullmatch(r"r/\w+", value)
     ):

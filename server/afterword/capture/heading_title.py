@@ -91,7 +91,9 @@ def _without_batch(text: str, seen: Evidence) -> str:
     parts = title_parts.segments(text)
     jobs = [part for part in parts if looks_like_job(part)]
     other = next((part for part in parts if part not in jobs), "")
-    if len(parts) == 2 and len(jobs) == 1 and other and seen.mentions(other) > 1 + (text in seen.title_texts):
+    # What stands nowhere but in the heading's own words is a part of the title ("Cook – with patience").
+    apart = seen.mentions(other) - seen.mentions(text)
+    if len(parts) == 2 and len(jobs) == 1 and other and apart > (text in seen.title_texts):
         return jobs[0]  # "Cook – Adler"
     own = titles.read(text)
     if own.title and own.company and not own.location and seen.mentions(own.company) > 1 - titles.says_hiring(text):

@@ -174,7 +174,16 @@ def _below(seen: Evidence, row: Row) -> str:
 def _first_place(labelled: Sequence[Row]) -> Row | None:
     """Return the first row that says a place, one that says more than "Hybrid" if there is one."""
     stated = [row for row in labelled if row.kind == "location" and not _NO_PLACE.search(row.value)]
+    town = next((row for row in stated if is_label(row.label, "town")), None)
+    if town and not town.value.isdigit() and not any(map(_is_somewhere, stated[: stated.index(town)])):
+        return town  # the row before it tells a house ("Site: Harbour Point")
     return next((row for row in stated if not is_mode(row.value)), next(iter(stated), None))
+
+
+def _is_somewhere(row: Row) -> bool:
+    """Whether a row tells more than the name of a house: a place, an address, a way to work."""
+    told = re.search(r"[\d,;/]", row.value) or is_mode(row.value)
+    return bool(told) or is_place(row.value) or names_town(row.value)
 
 
 def _beside_title(seen: Evidence, title: str | None) -> Iterator[Stated]:

@@ -35,10 +35,16 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
         name = _without_system(title_parts.strip_company_words(shown))
         held = addresses.holds(seen.url, name)
         if 1 < len(name) <= 60 and not title_parts.is_noise(name) and (held or many < 1):
-            sure = 0.46 if name != text.strip() or seen.mentions(name) else 0.4
+            sure = 0.46 if name != text.strip() or seen.mentions(name) or _bends(name, seen) else 0.4
             sure += 0.2 if held else 0.0
             yield Stated(value=name, source="markup:logo", confidence=sure)
             return
+
+
+def _bends(name: str, seen: Evidence) -> bool:
+    """Whether the text has the last word of a name whose first one it may inflect ("o Skupině Adler")."""
+    first, _, last = name.rpartition(" ")
+    return bool(first) and len(last) > 2 and last[0].isupper() and seen.mentions(last) > 0
 
 
 def _without_system(name: str) -> str:

@@ -32,6 +32,11 @@ def is_place(text: str) -> bool:
     return _names_place(text, _is_known)
 
 
+def is_country(text: str) -> bool:
+    """Whether the text is the name of a country."""
+    return text in _names("countries")
+
+
 def names_town(text: str) -> bool:
     """Whether the text names a town of any size: where a place may stand, for many are names of companies too."""
     return _names_place(text, _is_town)

@@ -84,6 +84,8 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
             yield from (Row(kind, head, tail.rstrip(".")) for kind in kinds(head) if tail and is_value(tail, kind))
         return
     head, colon, tail = _split(text)
+    if tail and "location" in kinds(head) and (is_label(tail, "town") or "region" in kinds(tail)):  # "Location: City"
+        text, head, colon, tail = tail, tail, False, ""
     told = kinds(head)
     if not told and _may_hold_label(text) and (inline := _inline_label(line)):
         head, colon, tail = inline, True, text[len(inline) :].strip(" :-–|")

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 from urllib.parse import unquote, urlsplit
 
-from afterword.capture import below, doubts, names, signs, sought, wording
-from afterword.capture.addresses import names_index
+from afterword.capture import below, doubts, names, other_jobs, signs, sought, wording
+from afterword.capture.addresses import asks_to_apply, names_index
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job, marks_a_job
-from afterword.capture.pieces import is_apply
 from afterword.capture.words import is_label
 from afterword.model import Stated
 from afterword.page import Line
@@ -36,6 +34,8 @@ def shows_an_ad(seen: Evidence, title: Stated | None) -> bool:
         return False
     if signs.closed_mark(seen) or seen.has_form or seen.applies or signs.is_detail(seen) or seen.state is not None:
         return True
+    if title and asks_to_apply(seen.url, title.value) and not seen.page.first("input[type=password]"):
+        return True  # the form may be drawn later
     return len(seen.text) > MENUS or _says_something(seen, _named(title))
 
 
@@ -133,7 +133,7 @@ def against(seen: Evidence, title: Stated | None) -> dict[str, float]:
         "article": doubts.like_article(seen, title),
         "slogan": _named(title).endswith(("?", "!")),
         "jobs_linked": doubts.lists_jobs(seen),
-        "other_jobs": _other_jobs(seen, _named(title)),
+        "other_jobs": other_jobs.count(seen, _named(title)),
         "elsewhere": _elsewhere(seen, all_names, _named(title)),
         "shop": any(wording.of_kind("shop").match(text.casefold()) for text in seen.controls[:600] if len(text) < 40),
         "spontaneous": _asks_anybody(seen, all_names, title),
@@ -163,38 +163,6 @@ def _is_called(seen: Evidence, title: Stated | None) -> bool:
     """Whether the page's names call for the one whose job heads it, and what is to be done is told."""
     heads = title is not None and looks_like_job(title.value) and seen.heading_texts == [title.value]
     return heads and wording.parts(seen) > 0 and signs.calls_a_job(seen, title)
-
-
-def _other_jobs(seen: Evidence, named: str) -> int:
-    """Count the links, but for one, that read like jobs and are not this page's own."""
-    own = takewhile(lambda line: not is_label(line.text, "similar"), seen.lines[: below.end(seen, named)])
-    named = named.casefold()
-    linked = (line.text.casefold() for line in own if line.links and 4 < len(line.text) < 90)
-    texts = {text for text in linked if looks_like_job(text)}
-    others = {text for text in texts if not named or (text not in named and named not in text)}
-    return max(0, min(5, len(others)) - 1, _headed_jobs(seen, named), _short_openings(seen))
-
-
-def _short_openings(seen: Evidence) -> int:
-    """Count the lines, but for one, that read like jobs beside as many links to apply by, where no name is a job's."""
-    if any(looks_like_job(text) for text in (*seen.title_texts, *seen.heading_texts[:1])):
-        return 0
-    applies = sum(is_apply(link.text) for link in seen.page.css("a[href]")[:2000])
-    if applies < 2:
-        return 0
-    lines = (line for line in seen.lines[:400] if not line.links and 4 < len(line.text) < 70)
-    apart = (line.text for line in lines if line.element.tag not in ("li", "label", "option"))
-    jobs = set(filter(looks_like_job, apart))
-    return max(0, min(len(jobs), applies, 4) - 1)
-
-
-def _headed_jobs(seen: Evidence, named: str) -> int:
-    """Count the headings of one rank, but for two, that read like jobs, where the page is called by none."""
-    if any(looks_like_job(text) for text in (*seen.title_texts, *seen.heading_texts[:1])):
-        return 0
-    ranks = ([head for head in seen.headings[:80] if head.tag == rank] for rank in ("h2", "h3"))
-    jobs = ({head.text.casefold() for head in rank if looks_like_job(head.text)} - {named} for rank in ranks)
-    return max(0, max(len(texts) for texts in jobs) - 2)
 
 
 def _elsewhere(seen: Evidence, all_names: str, named: str) -> int:

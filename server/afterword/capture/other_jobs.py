@@ -1,0 +1,62 @@
+"""Other jobs that a page shows: links, headings and lines that are called like jobs, and not the page's own."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from afterword.capture import below
+from afterword.capture.evidence import Evidence
+from afterword.capture.job_words import looks_like_job
+from afterword.capture.pieces import is_apply
+from afterword.capture.words import is_label, words
+from afterword.page import Element, Line
+
+
+def count(seen: Evidence, named: str) -> int:
+    """Count the links, but for one, that read like jobs and are not this page's own."""
+    own = takewhile(lambda line: not is_label(line.text, "similar"), seen.lines[: below.end(seen, named)])
+    named = named.casefold()
+    linked = (line.text.casefold() for line in own if line.links and 4 < len(line.text) < 90 and not _leads_off(line))
+    texts = {text for text in linked if looks_like_job(text)}
+    others = {text for text in texts if not named or (text not in named and named not in text)}
+    return max(0, min(5, len(others)) - 1, _headed_jobs(seen, named), _short_openings(seen))
+
+
+def _leads_off(line: Line) -> bool:
+    """Whether a link in the head of the site leads to another one, as a campaign's does ("Become a driver")."""
+    link: Element | None = line.element if line.element.tag == "a" else line.element.first("a[href]")
+    if link is None or not (link.attr("href") or "").startswith(("https://", "http://")):
+        return False
+    around, tags = line.element.parent, set()
+    while around is not None:
+        tags.add(around.tag)
+        around = around.parent
+    return "header" in tags and tags.isdisjoint(("main", "article", "section"))
+
+
+def _short_openings(seen: Evidence) -> int:
+    """Count the lines, but for one, that read like jobs beside as many links to apply by, where no name is a job's."""
+    if any(looks_like_job(text) for text in (*seen.title_texts, *seen.heading_texts[:1])):
+        return 0
+    applies = sum(is_apply(link.text) for link in seen.page.css("a[href]")[:2000])
+    if applies < 2:
+        return 0
+    lines = (line for line in seen.lines[:400] if not line.links and 4 < len(line.text) < 70)
+    apart = (line.text for line in lines if line.element.tag not in ("li", "label", "option"))
+    jobs = set(filter(looks_like_job, apart))
+    return max(0, min(len(jobs), applies, 4) - 1)
+
+
+def _headed_jobs(seen: Evidence, named: str) -> int:
+    """Count the headings of one rank, but for two, that read like jobs or calls, where the page is called by none."""
+    if any(looks_like_job(text) for text in (*seen.title_texts, *seen.heading_texts[:1])):
+        return 0
+    ranks = ([head for head in seen.headings[:80] if head.tag == rank] for rank in ("h2", "h3"))
+    jobs = ({head.text.casefold() for head in rank if _heads_one(head.text)} - {named} for rank in ranks)
+    return max(0, max(len(texts) for texts in jobs) - 2)
+
+
+def _heads_one(text: str) -> bool:
+    """Whether a heading in a list is of one job: named so, or said to be hired for ("Hiring Welders")."""
+    folded = text.casefold()
+    return looks_like_job(text) or (len(folded.split()) > 1 and folded.startswith(tuple(words("calls_in_list"))))

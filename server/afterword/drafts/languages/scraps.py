@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from afterword import text
 from afterword.drafts.languages.grammar import clause, sentence
@@ -12,6 +12,19 @@ from afterword.drafts.languages.grammar import clause, sentence
 def small(words: str) -> str:
     """Return words with a small first letter."""
     return words[0].lower() + words[1:]
+
+
+def in_full(forms: Mapping[str, str]) -> Callable[[re.Match[str]], str]:
+    """Return what gives a word its marks by *forms*; words all in capitals stay as they were typed."""
+
+    def written(match: re.Match[str]) -> str:
+        word = match[0]
+        found = forms.get(word.lower())
+        if not found or word.isupper():
+            return word
+        return found[0].upper() + found[1:] if word[0].isupper() else found
+
+    return written
 
 
 def completing(

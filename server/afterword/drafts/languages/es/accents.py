@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.drafts.languages.scraps import in_full
 from afterword.drafts.tables import words_of
 
 _PLAIN = str.maketrans("áéíóúüñ", "aeiouun")
@@ -24,6 +25,7 @@ están estáis será serán estará estarán hará harán tendrá tendrán podr�
 """
 _SAME = frozenset(("rio", "rios", "orden"))
 _ACCENTED = {w.translate(_PLAIN): w for w in words_of(_WRITTEN) if w.translate(_PLAIN) not in _SAME}
+_in_full = in_full(_ACCENTED)
 _WORD = re.compile(r"[a-zA-ZñÑ]{2,}")
 _ENDING = re.compile(r"(?<=[a-zñ]{2})([cs])ion\b")
 # What one would do: the infinitive and -ia.
@@ -50,17 +52,9 @@ _QUESTION = {
 
 def accented(words: str) -> str:
     """Return *words* with the accents that are certain; a word that may be another one stays as it was typed."""
-    words = _WORD.sub(_written, words)
+    words = _WORD.sub(_in_full, words)
     words = _ENDING.sub(r"\1ión", words)
     words = _WOULD.sub(lambda m: f"{m[1]}ía{m[2] or ''}", words)
     words = _IS.sub(lambda m: f"{m[1]}stá{m[2]}", words)
     words = _YES.sub(lambda m: f"{m[1]} sí", _WHY.sub(lambda m: f"{m[1]} por qué", words))
     return _ASKED.sub(lambda m: f"{m[1] or m[3]} {_QUESTION[(m[2] or m[4]).lower()]}", words)
-
-
-def _written(match: re.Match[str]) -> str:
-    word = match[0]
-    found = _ACCENTED.get(word.lower())
-    if not found or word.isupper():
-        return word
-    return found[0].upper() + found[1:] if word[0].isupper() else found

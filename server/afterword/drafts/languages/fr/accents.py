@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.drafts.languages.scraps import in_full
 from afterword.drafts.tables import words_of
 
 _PLAIN = str.maketrans("àâäéèêëîïôöùûüç", "aaaeeeeiioouuuc")
@@ -28,20 +29,13 @@ boîte boîtes chaîne chaînes maître maîtres maîtresse île connaître para
 # Bare, these are words of their own.
 _SAME = frozenset(words_of("cote cotes la des entree arrivee tache taches pate pates roti recu allee marche marches"))
 _ACCENTED = {w.translate(_PLAIN): w for w in words_of(_WRITTEN) if w.translate(_PLAIN) not in _SAME}
+_in_full = in_full(_ACCENTED)
 _WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{2,}(?![@/])")
 
 
 def accented(words: str) -> str:
     """Return *words* with the accents that are certain; a word that may be another one stays as it was typed."""
-    words = _WORD.sub(_written, words)
+    words = _WORD.sub(_in_full, words)
     words = re.sub(r"\ba (?=\d{1,2} ?h)", "à ", words)
     # No sentence of a letter begins with the verb, before a name or an article.
     return re.sub(r"(^|[.!?] )[Aa] (?=[A-ZÉÈ][a-zà-ÿ'-]+,? [a-zà-ÿ]|la |l['’])", r"\1À ", words)
-
-
-def _written(match: re.Match[str]) -> str:
-    word = match[0]
-    found = _ACCENTED.get(word.lower())
-    if not found or word.isupper():
-        return word
-    return found[0].upper() + found[1:] if word[0].isupper() else found

@@ -35,7 +35,6 @@ _OF_THE_TALK = re.compile(
     r"\b(?:(?:with|to|for|from|asked|gave|showed) you|yours?|today|while we|just now|this (?:morning|afternoon))\b"
 )
 _NOT_DONE = re.compile(r"\b(?:not|never|nobody|no one|nothing)\b|n't\b")
-_WORKED = re.compile(r"\d|\b(?:went|fell|dropped|rose|stopped|cut|halved|doubled|less|fewer|faster|half)\b")
 
 
 def offered(mine: str) -> tuple[str, str]:

@@ -83,7 +83,7 @@ def offer(slots: Mapping[str, Given], occasion: Occasion, words: ModuleType, ann
         return {}
     if kind == "same":
         said = slots["company"].words if "company" in slots else ""
-    name = {"show": "show_how", "tell": "tell_how", "same": "same_at"}.get(kind, "")
+    name = {"show": "show_how", "same": "same_at"}.get(kind, "")
     return {name: Given(words=said, from_=mine.from_)} if name and said else {}
 
 

@@ -19,7 +19,7 @@ _IN_GROUPS = {
     "proof": "proof proof_first proof_known came example", "proof_asked": "proof_asked",
     "they_said": "they_said", "scale": "scale",
     "ask_back": "forgot_q forgot_np", "todo": "i_will step paper steps papers due",
-    "taken": "show_how tell_how same_at did_laugh did_quiet did_do "
+    "taken": "show_how same_at did_laugh did_quiet did_do "
     "echo hopeful first heard wrote liked seeks did_try did_note did_ask_for did_ask did_say did_show",
     "wanted": "wanted",
     "laugh": "laugh gem kind_words", "gap": "gap gap_with gap_told pending_paper",

@@ -31,8 +31,6 @@ FRAMES: Frames = {
             "!recruiter !formal: I'd be glad to show you how {show_how}.",
             "!recruiter !formal: I'm happy to walk you through how {show_how}.",
             "!recruiter formal: I would be glad to show you how {show_how}.",
-            "!recruiter !formal: I'm happy to tell you more about {tell_how}.",
-            "!recruiter formal: I would be glad to tell you more about {tell_how}.",
             "!recruiter: I would do the same at {same_at}.",
         ),
         "fit": (
@@ -474,7 +472,7 @@ FRAMES: Frames = {
             "!handle !deed !ample: I enjoyed the conversation, not least when you told me that {that}.",
             "!that: I keep thinking about what you told me: {said}.",
             '"{catchword}": I will remember that line.',
-            "I enjoyed our conversation about {handle}.",
+            "I enjoyed talking with you about {handle}.",
             'From our talk about {quoted_about} I will remember your "{quote}".',
             'I will remember your "{quote}".',
             "It was a pleasure to get to know your work.",

@@ -38,23 +38,21 @@ _NOT_DONE = re.compile(r"\b(?:not|never|nobody|no one|nothing)\b|n't\b")
 
 
 def offered(mine: str) -> tuple[str, str]:
-    """Return the kind of offer that fits after *mine* and its words: show, tell, same; ("", "") where none does."""
+    """Return the kind of offer that fits after *mine* and its words: show, same; ("", "") where none does."""
     sentences = text.sentences(mine)
     if not sentences or mine.endswith("?") or _QUOTED.search(mine):
         return "", ""
     if _OF_THE_TALK.search(re.sub(_TOLD, "", mine)):
         return "", ""
-    if _TOLD_ABOUT.match(mine):
-        return "tell", "it"
-    match = next((m for m in map(_DEED.match, sentences) if m), None)
+    match = None if _TOLD_ABOUT.match(mine) else next((m for m in map(_DEED.match, sentences) if m), None)
     if not match:
-        return ("tell", "how that went") if _past(sentences[0]) else ("", "")
+        return "", ""
     who, verb = match["who"].replace("W", "w"), match["verb"]
     if verb in _ONLY_WORDS:
         return "", ""
     if verb in PAST or verb.endswith("ed"):
         fine = verb not in _NO_METHOD and not _NOT_DONE.search(match["rest"][:20])
-        return ("show", f"{who} did it") if fine else ("tell", "how that went")
+        return ("show", f"{who} did it") if fine else ("", "")
     habit = verb not in _STATES and not verb.endswith("s") and who == "I" and len(sentences) == 1
     return ("same", "") if habit and not _NOT_DONE.search(mine) else ("", "")
 
@@ -72,8 +70,3 @@ def as_told(mine: str) -> str:
     if proposed := _PROPOSED.match(mine):
         return f"My suggestion still stands: {mine[proposed.end() :]}"
     return mine if _SAID_SO.match(mine) else f"As I mentioned, {small(mine)}"
-
-
-def _past(said: str) -> bool:
-    words = [w.strip(",.;").lower() for w in said.split()]
-    return any(w in PAST for w in words[1:8]) and not re.search(r"\b(?:is|are|will|would|can)\b|'d\b", said)

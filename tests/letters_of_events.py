@@ -121,6 +121,7 @@ ROWS = (
     ("rejection_reply", "de", F, "Nora hat lange angerufen. Die andere hat schon Teams geführt. „Dein Brot war das beste am Tag.“", {}, (r"selbst angerufen", r"Dein Brot war das beste"), (r"Nachricht",)),
     ("rejection_reply", "es", F, "llamó Nora, buscaban a alguien con más años de obrador. «Tu pan fue el mejor del día.»", {}, (r"llamarme", r"alguien con más años de obrador", r"mejor del día"), ()),
     ("reply", "en", F, "Nora writes: 'Can you come on Wednesday 18 March at 7:30 and do 20 minutes with your bread album?' (I can come.)", {"facts": ("I keep a bread album, 212 photos",)}, (r"I'll bring my bread album",), ()),
+    ("reply", "en", F, "Nora writes: can you come Wed 18 March 10:00 or Thu 19 March 2:00? Please bring two loaf cards. -> thu 2pm works, wed no. yes to the cards, prices + names crossed out", {}, (r"I'll bring two loaf cards, with the prices and names crossed out\.",), (r"yes to",)),
     ("reply", "en", F, "Nora writes: 'Can you come on Wednesday 18 March at 7:30 with your drone?' (I can come.)", {}, (r"Wednesday 18 March at 7:30",), (r"drone",)),
     ("reply", "de", T, "Herr Finch: „Können Sie am Mittwoch, 18. März um 9 Uhr kommen und Ihre Rezeptkartei mitbringen?“ ja passt", {"name": "Herr Nils Finch", "facts": ("Rezeptkartei mit 212 Karten",)}, (r"Ich bringe meine Rezeptkartei mit",), ()),
     ("reply", "fr", T, "M. Finch : « Pouvez-vous venir mercredi 18 mars à 9h avec vos photos ? » oui", {"name": "M. Nils Finch", "facts": ("212 photos de pains ratés",)}, (r"mes photos",), ()),

@@ -3,6 +3,8 @@
 import pytest
 
 from afterword.drafts.languages.en import answers, noted, prose, results
+from afterword.drafts.languages.en.speech import read_said
+from afterword.drafts.languages.grammar import grammar, mend
 
 
 @pytest.mark.parametrize(
@@ -111,3 +113,47 @@ def test_what_is_under_way_is_a_noun(said, made):
 )
 def test_a_place_is_named_once(said, before, made):
     assert results.there(said, before) == made
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("We had 3 flat tires and all 3 were nails", "We had three flat tires and all three were nails"),
+        ("You asked why ours took 1.", "You asked why ours took one."),
+        ("We go by the smell not the date", "We go by the smell, not the date"),
+        ("I sent the two line note", "I sent the two-line note"),
+    ],
+)
+def test_numbers_of_one_sentence_are_written_alike(typed, written):
+    assert prose.spelled(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("said", "that"),
+    [
+        ("last week 4 bus breakdowns and all 4 were fan belts", "there were 4 bus breakdowns last week, and all 4 were fan belts"),
+        ("5 cracked tiles this month and both crews were new", None),
+        ("30 trays on the floor every night and half of them are empty", "there are 30 trays on the floor every night, and half of them are empty"),
+        ("12 people left and the rest stayed", None),
+    ],
+)  # fmt: skip
+def test_a_count_without_a_verb_is_told_as_a_clause(said, that):
+    found = read_said(said, True).get("said", "")
+    assert found == that if that else not found.startswith("there")
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("I'd open at 6 first bc farmers.", "I'd open at 6 first."),
+        ("I'd open at 6 bc farmers come early.", "I'd open at 6 because farmers come early."),
+        ("just because.", "just because."),
+    ],
+)
+def test_a_because_without_a_clause_is_dropped(typed, mended):
+    assert mend(typed, grammar("en").MENDINGS, {}) == mended
+
+
+def test_what_is_cut_behind_a_comma_is_a_deed():
+    told = results.with_result("wrote a checklist, cut training from 6 weeks to 2")
+    assert told == "wrote a checklist and cut training from 6 weeks to 2"

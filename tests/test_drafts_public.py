@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from afterword import drafts
 from afterword.drafts.anchors import facts, people
+from afterword.drafts.own import is_same
 from afterword.model import Debrief
 from afterword.networks import NETWORKS, measure
 from afterword.text import words
@@ -277,3 +278,18 @@ def test_a_title_that_is_no_noun_is_no_lead(title):
     body = "They hang by the gate. One is missing. Suggestions?"
     made = comment(canal(mine="I'd paint the rungs.", said=body, handle=""), post(title, body)).body
     assert title.lower() not in made.lower()
+
+
+@pytest.mark.parametrize(
+    ("name", "author", "same"),
+    [
+        ("Jan-Erik Mossop", "JE Mossop", True),
+        ("Dorothy Mossop", "D. Mossop", True),
+        ("Dorothy Mossop", "Dorothy Mossop", True),
+        ("Dorothy Mossop", "Karl Mossop", False),
+        ("Dorothy Mossop", "Mossop", False),
+        ("Jan-Erik Mossop", "JE Larder", False),
+    ],
+)
+def test_an_author_with_initials_is_that_person(name, author, same):
+    assert is_same(name, author) == same

@@ -246,3 +246,16 @@ def test_of_a_quoted_answer_each_sentence_counts():
         "later": "Vuelva a escribirnos en mayo",
         "their_words": "Su maqueta nos encantó a todos",
     }
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("una luz pa ver el fondo", "una luz para ver el fondo"),
+        ("hay una diferencia pedido/entrega del 3%", "hay una diferencia entre pedido y entrega del 3%"),
+        ("mi pa trabajó aquí", "mi pa trabajó aquí"),
+        ("la bascula del muelle", "la báscula del muelle"),
+    ],
+)
+def test_short_spoken_forms_are_written_out(typed, mended):
+    assert mend(typed, es.MENDINGS, {}) == mended

@@ -255,6 +255,8 @@ class Answering:
         """Yield what of mine they ask to see on that day, where the profile knows it."""
         match = self.table.BRING.search(question)
         thing = self.table.of_mine(match) if match else ""
+        if any(sending.agrees(m, thing, self.language) for m in self.thread.mine):
+            return  # it is said there, in my words
         stems = {s for s in text.stems(thing, self.language) if len(s) > 3}
         for fact in self.facts:
             if stems and len(stems & {*text.stems(fact.text, self.language)}) >= min(2, len(stems)):

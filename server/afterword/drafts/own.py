@@ -84,7 +84,10 @@ _ASKED_OTHERS = re.compile(
     r"\b(?:I|we) (?:asked|told) (?=(?:each|every|all|our|my|the|two|three|people|everyone|everybody)\b(?! (?:question|team|panel)))",
     re.IGNORECASE,
 )
-_PIECE = re.compile(r"\bjobs?\b(?= (?:it|they|was|were|that|number|sheet|card|cards|ticket)\b)", re.IGNORECASE)
+_PIECE = re.compile(
+    r"\b(?:a|the|each|every|our|one|with) new hires?\b|\b(?:do|did|does|doing|finish\w*|start\w*|check\w*) (?:the|a|each|every|one) jobs?\b|\bjobs?\b(?= (?:it|they|was|were|that|number|sheet|card|cards|ticket)\b)",
+    re.IGNORECASE,
+)
 # The first letter of a sentence in hurried notes; few short forms are as long as the word before it.
 _NEXT = re.compile(
     r"(?<=[a-zà-ÿß]{4}[.!?] )(?<!prox. )(?<!incl. )(?<!evtl. )(?<!dept. )(?<!appt. )[a-zà-ÿ](?=[a-zà-ÿ]* )"
@@ -238,15 +241,18 @@ def _from_answers(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:
                 if occasion.situation
                 else None
             )
-            by_them = bool(person and occasion.post and _same(person.name, occasion.post.author or ""))
+            by_them = bool(person and occasion.post and is_same(person.name, occasion.post.author or ""))
             if own := _answer(debrief, interview, fitting, i, by_them):
                 yield own
 
 
-def _same(name: str, author: str) -> bool:
-    """Say whether an author is this person: the last name and one more."""
-    parts, others = text.words(name), text.words(author)
-    return len(parts) > 1 and parts[-1] in others and len(set(parts) & set(others)) > 1
+def is_same(name: str, author: str) -> bool:
+    """Say whether an author is this person: the last name and one more, or the initials: "PJ" is Pieter-Jan."""
+    parts, others = text.words(name.replace("-", " ")), text.words(author.replace("-", " "))
+    if len(parts) < 2 or parts[-1] not in others:
+        return False
+    initials = "".join(p[0] for p in parts[:-1])
+    return len(set(parts) & set(others)) > 1 or "".join(others[:-1]) in (initials, initials[0])
 
 
 def _telling(said: Sequence[str]) -> Iterator[str]:

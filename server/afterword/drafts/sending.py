@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from types import ModuleType
 
@@ -12,6 +13,10 @@ from afterword.model import Value
 
 _MOST_WORDS = 16
 _SHORT = 4  # words of a thing that is named in short
+# "yes to the abstract, names blacked out": the thing is named, so the yes is to it.
+_AGREED = re.compile(
+    r"(?:yes|yep|ok|okay|sure|will do|ja|klar|oui|sí|si)\b(?! to (?:both|all)\b)[ ,:]+\w", re.IGNORECASE
+)
 _LONG = 3  # letters from which a stem tells what is meant
 
 
@@ -42,15 +47,27 @@ def promised(asked: Wanted, mine: Sequence[str], alone: bool, table: ModuleType,
     sends = [m for m in mine if table.SENDS.search(m)]
     named = {s for s in text.stems(asked.thing, language) if len(s) > _LONG - (len(asked.thing.split()) < _SHORT)}
     dated = [m for m in mine if table.when(m, 0)]
-    fitting = [m for m in (*sends, *dated) if named & set(text.stems(m, language))]
+    agreed = [m for m in mine if agrees(m, asked.thing, language)]
+    fitting = agreed or [m for m in (*sends, *dated) if named & set(text.stems(m, language))]
     return next(iter(fitting or (sends if alone else [])), "")
+
+
+def agrees(mine: str, thing: str, language: str) -> bool:
+    """Say whether it is a yes to that very thing."""
+    return bool(_AGREED.match(mine) and _stems(thing, language) & _stems(mine, language))
+
+
+def _stems(words: str, language: str) -> set[str]:
+    return {s for s in text.stems(words, language) if len(s) >= _LONG}
 
 
 def told(asked: Wanted, note: str, later: int, familiar: bool, table: ModuleType) -> str:
     """Return that I send or bring it, and when; *later* is how many days ago I noted it."""
+    how = getattr(table, "how", None)
     things, notes = asked.thing.split(" and "), note.split(", ")
     days = [table.when(n, later) for n in notes]
     if len(things) == len(notes) > 1 and all(days):
         several = " and ".join(f"{thing} {day}" for thing, day in zip(things, days, strict=True))
         return sentence(str(table.promise(several, asked.bring, "", familiar)))
-    return sentence(str(table.promise(asked.thing, asked.bring, table.when(note, later), familiar)))
+    thing = asked.thing + (how(note) if how and _AGREED.match(note) else "")
+    return sentence(str(table.promise(thing, asked.bring, table.when(note, later), familiar)))

@@ -16,6 +16,8 @@ _STOPS = re.compile(rf"(?<!\d)[.;\n](?= |$)|(?<=\d)\.(?= (?!{ORDINAL})[^\W\d]|$)
 _TITLES = re.compile(r"\b(Mrs?|Ms|Dr|Sra?|Srta|Prof|M|Hr|Fr|Capt|St)\.")
 _HEADED = re.compile(r"[^.;!?\n()\0]{0,80}:\s*\0")
 _LED = re.compile(r"^(?:and|also|und|et|y|¿y) ", re.IGNORECASE)
+# What they ask for is theirs to say, also behind a question: "Please bring one sample."
+_REQUEST = re.compile(r"(?:and |und |et |y )?(?:please|pls|kindly|bitte|merci d|por favor)\b", re.IGNORECASE)
 # "wants to know how long my notice is: three months"
 _ANSWERED = re.compile(r"(?<=\w\w): (?=\w)")
 _MOST = 2_000
@@ -48,7 +50,8 @@ def read(words: str, table: ModuleType) -> Thread:
         if not reported and not table.THIRD.search(sentence) and (quoted or table.MINE.search(sentence)):
             mine.append(sentence)
             continue
-        if asked and not reported and not quoted and ":" not in sentence and not table.THIRD.search(sentence):
+        of_theirs = reported or _REQUEST.match(sentence) or table.THIRD.search(sentence)
+        if asked and not of_theirs and not quoted and ":" not in sentence:
             spare.append(sentence)
             continue
         mine += answer

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from afterword import text
 from afterword.drafts.framing import tidy
 from afterword.drafts.languages import grammar as g
+from afterword.drafts.languages.en.prose import set_against
 from afterword.drafts.own import Own
 from afterword.drafts.public.leading import short_name
 from afterword.drafts.public.more import more
@@ -211,7 +212,9 @@ class Comment:
 
     def _printed(self, sentence: Sentence) -> Sentence:
         words = g.grammar(self.reading.language)
-        return Sentence(text=words.typeset(tidy(sentence.text)), from_=sentence.from_)
+        own = any(f[:1] in "DP" for f in sentence.from_)
+        said = set_against(sentence.text) if own and self.reading.language == "en" else sentence.text
+        return Sentence(text=words.typeset(tidy(said)), from_=sentence.from_)
 
     def _worn(self, said: Said) -> bool:
         """Say whether words that are not the person's own went to somebody else of the company."""

@@ -32,12 +32,23 @@ _WHEN = re.compile(
     r"\b(?P<near>tonight|tonite|this evening|today|tomorrow(?: morning| evening)?|tmrw?)\b|\b(?P<day>(?:by |on )?(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:day)?)\b|\b(?P<week>(?:this|next|over the) (?:week|weekend))\b",
     re.IGNORECASE,
 )
+_STATE = re.compile(
+    r", (?:with )?((?!I\b|we\b|it\b|they\b)(?:[a-z]+ (?:[+&] )?){1,4}(?:(?:black|cross|cut|crop|mask|strik|tak)(?:ed|ped|en)|struck|redacted|removed|hidden|covered|blurred|taken|left|anonymi[sz]ed|deleted)(?: out| off)?)$",
+    re.IGNORECASE,
+)
 _SPELLED = {"tmrw": "tomorrow", "tmr": "tomorrow", "tonite": "tonight"}
 
 
 def of_mine(thing: str) -> str:
     """Return a thing that they call yours as mine."""
     return re.sub(r"^any\b", "the", re.sub(r"\byour\b", "my", re.sub(r"\byours\b", "mine", thing)))
+
+
+def how(note: str) -> str:
+    """Return in which state I bring what I said yes to: ", with the names blacked out"."""
+    match = _STATE.search(note.rstrip(" ."))
+    the = "" if match and re.match(r"(?:the|all|any|my|our|every)\b", match[1]) else "the "
+    return f", with {the}{re.sub(' ?[+&] ?', ' and ', match[1])}" if match else ""
 
 
 def when(note: str, later: int) -> str:

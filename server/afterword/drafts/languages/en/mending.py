@@ -44,7 +44,7 @@ _NEGATED = words_of("did was were is are do does has have had could would should
 MENDINGS = (
     *plain.rules(
         (r"\b[Aa]bt\b", "about"), (r"\bw/o(?:ut)?\b", "without"), (r"\bur(?= (?:a|an|the|one|not|so|going|doing|very|too|all)\b)", "you're"), (r"(?<=[a-z] )r(?= (?:a|an|the|not|so|all|in|on|still|just|enough|always|never|fine|too|very|[a-z]+ing)\b)", "are"), (r"\bdiff(?= [a-z])", "different"), (r"\bw/in\b", "within"), (r"\bw/\s?", "with "), (r"\bw/?(?= (?:the|a|an|my|our|your)\b)", "with"),
-        (r"\bbc\b|\bb/c\b|\bcuz\b", "because"), (r"\bwks\b", "weeks"), (r"\bwk\b", "week"), (r"\byrs\b", "years"), (r"\byr\b", "year"),
+        (r"\bbc\b|\bb/c\b|\bcuz\b", "because"), (r"(?<!\bjust)(?<!\bonly)(?<=\w),? because (?!reasons\b)[a-z]+(?=[.;]|$)", ""), (r"\bwks\b", "weeks"), (r"\bwk\b", "week"), (r"\byrs\b", "years"), (r"\byr\b", "year"),
         (r"\bppl\b", "people"), (r"\bthru\b", "through"), (r"\bu\b(?!\.)", "you"), (r"\bur\b", "your"), (r"\bb4\b", "before"),
         (r"\bsb\b|\bsbdy\b", "somebody"), (r"\bsmth\b|\bsth\b", "something"), (r"\bdept\b\.?", "department"), (r"\bmgr\b", "manager"),
         (r"\bmgmt\b", "management"), (r"\brefs\b", "references"), (r"(?<=[a-z] )nos\b\.?", "numbers"), (r"\baccts\b", "accounts"), (r"(?<=\d )docs\b", "documents"), (r"\bavg\b", "average"), (r"(?<=[a-z] )w(?= [a-z])", "with"), (r"\bwd\b", "would"), (r"\bshd\b", "should"), (r"\bmths\b", "months"), (r"\bmth\b", "month"), (r"\bhrs\b", "hours"), (r"(?<=\d) ?(?:hr|hour)(?= (?:log|day|shift|week|drive|test|run|course|wait|call|visit|delay|window|turnaround|slot|session|watch)s?\b)", "-hour"), (r"\bqtr\b", "quarter"),

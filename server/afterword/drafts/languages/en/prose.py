@@ -31,6 +31,10 @@ _RANGE = re.compile(r"\b(?:from|between) (?:\w+ ){0,2}\d[^,;.]* (?:to|and) \d")
 _PART_LEFT = re.compile(
     r"(?<![\w.,:/%$€£#+-])\d{1,2} (?:of|in|out of) (?:the )?(?:last |first |my |our |your )?[a-z]+\b"
 )
+# The count of what was counted before it: "three trips, and all 3 were …".
+# What is counted was named before: "why ours took 1."
+_ONE_LEFT = re.compile(r"(?<=\btook )([1-9])(?=[.?!]?$)")
+_ALL_OF = re.compile(r"(?<=\ball )([2-9])(?= (?:were|are|had|have|of|came|went|turned|was|got)\b)")
 _LEADS = re.compile(r"^(\d{1,2}) (?=(?!of\b)[A-Za-z])")
 _SMALL, _MOST = 10, 20
 
@@ -43,19 +47,27 @@ _AGAINST = re.compile(
 )
 # A length in front of what has it: "the 6 week call", "a one page summary".
 _LONG = re.compile(
-    r"\b(a|an|the|my|your|our|their|this|each|every) (\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (week|day|hour|minute|month|year|page|person|user|step|point|metre|mile|man)"
+    r"\b(a|an|the|my|your|our|their|this|each|every) (\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (week|day|hour|minute|month|year|page|line|person|user|step|point|metre|mile|man)"
     r"(?= (?!after\b|before\b|later\b|ago\b|and\b|or\b|in\b|of\b|for\b|to\b|at\b|is\b|was\b|has\b|from\b|on\b|with\b|that\b|who\b|we\b|they\b|you\b|she\b|he\b|it\b|nobody\b|everybody\b|everyone\b|people\b)[a-z]{3,})"
 )
 
 
-def spelled(words: str) -> str:
-    """Return a sentence as it is printed: small numbers in words, commas and hyphens; quotations stay."""
+def set_against(words: str) -> str:
+    """Return a sentence with the commas and hyphens that hurried words lack; quotations stay."""
     parts = _QUOTED.split(words)
     parts[::2] = [_AGAINST.sub(", not ", _LONG.sub(_hyphened, part)) for part in parts[::2]]
-    words = "".join(parts)
+    return "".join(parts)
+
+
+def spelled(words: str) -> str:
+    """Return a sentence as it is printed: small numbers in words, commas and hyphens; quotations stay."""
+    words = set_against(words)
+    parts = _QUOTED.split(words)
     if _RANGE.search(words):
         return words
     made = "".join(part if i % 2 else _COUNTS.sub(_in_words, part) for i, part in enumerate(parts))
+    made = _ONE_LEFT.sub(lambda m: NUMBERS[int(m[1])], made)
+    made = _ALL_OF.sub(lambda m: NUMBERS[int(m[1])], made)
     made = words if _PART_LEFT.search(made) else made
     lead = _LEADS.match(made)
     if lead and int(lead[1]) <= _MOST:

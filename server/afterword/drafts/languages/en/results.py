@@ -34,6 +34,10 @@ def with_article(rest: str) -> str:
 
 
 _RESULT = re.compile(r" ?; (?=(?:(?!and\b|then\b|after\b)[\w%'-]+ ){1,7})")
+# Here "cut" is what I did, not what was cut: "…, cut review from 3 days to 1".
+_CUT_FROM_TO = re.compile(
+    r", (?=(?:cut|took|brought|got|moved|raised|reduced|dropped) (?:the |our )?(?:[a-z-]+ ){1,3}(?:down |up )?from [^,;]*\d[^,;]* to [^,;]*\d[^,;]*$)"
+)
 _FROM_TO = re.compile(r", ((?:[a-z-]+ ){1,3})(from (?:[^,;]*\d)[^,;]* to [^,;]*\d[^,;]*)$")
 # "; write-offs down by a third", "; churn from 9 to 5 percent": what has no verb went there.
 _DOWN_BY = re.compile(
@@ -48,6 +52,8 @@ _ITS_VERB = re.compile(
 
 def with_result(fact: str) -> str:
     """Return "…; drop-off went from 31% to 19%" and "…, drop-off from 31% to 19%" as what came of it: ", and …"."""
+    if cut := _CUT_FROM_TO.search(fact):
+        return f"{fact[: cut.start()]} and {fact[cut.start() + 2 :]}"
     if match := _FROM_TO.search(fact):
         what, _, last = match[1].strip().rpartition(" ")
         what, way = (what, f"{last} ") if last in ("down", "up") else (match[1].strip(), "")

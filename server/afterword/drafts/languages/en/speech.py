@@ -137,6 +137,27 @@ _WHAT_IT_IS = re.compile(r"what [a-z ]{3,20}? you(?: most| at night)? (?:is|isn'
 _WHY = re.compile(r"(?:why|what|where|when|who)\b")
 
 
+# A count without its verb, and what they all were: "last week 4 bus breakdowns and all 4 were belts".
+_COUNT_FIRST = re.compile(
+    r"^(?P<when>(?:last|this) [a-z]+,? )?(?P<np>\d{1,3} (?!of\b)(?:(?!of\b|and\b|in\b)[a-z-]+ ){0,2}?[a-z-]{3,}(?<!always)(?<!besides)(?<!sometimes)s)(?P<late> (?:last|this) [a-z]+)?,? (?:and )?(?P<rest>(?:all(?: \d+| of them)?|both|most(?: of them)?|none(?: of them)?|half(?: of them)?) (?:were|was|had|came|turned out|went)\b.*)$"
+)
+
+_COUNT_AND = re.compile(
+    r"^(?P<np>\d{1,3} (?!of\b)(?:(?!of\b|and\b|in\b)[a-z-]+ )?[a-z-]{3,}s(?: (?:an?|per|every|each|on|in|at|for|by) (?:(?:the|an?|our|your|every) )?[A-Za-z]+){0,2}) and (?P<rest>(?:the|half|most|all|both|none|nobody|everyone|some|our|your) .*)$"
+)
+_WAS = re.compile(r"\b(?:was|were|had|did|went|came)\b")
+
+
+def _there_are(match: re.Match[str]) -> str:
+    verb = "were" if _WAS.search(match["rest"]) else "are"
+    return f"there {verb} {match['np']}, and {match['rest']}"
+
+
+def _there_were(match: re.Match[str]) -> str:
+    when = (match["when"] or match["late"] or "").strip(" ,")
+    return f"there were {match['np']}{' ' if when else ''}{when}, and {match['rest']}"
+
+
 def read_said(said: str, near: bool) -> dict[str, str]:
     """Return the slots asked, why, that, said and quote, as far as *said* fills them safely."""
     del near
@@ -160,6 +181,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return {"aside_on": f"telling me about {decapital(about[1])}"} if clean(about[1]) else {}
     if _OF_THE_WRITER.search(rest):
         return _as_quote(rest)
+    rest = _COUNT_AND.sub(_there_are, _COUNT_FIRST.sub(_there_were, rest))
     rest = _DONE.sub(r"you \g<0>", _ours(rest))
     rest = _PART_OF.sub(r"\2 of the \1 \3", rest)
     you = _cut_they(

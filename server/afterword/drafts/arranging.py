@@ -158,7 +158,9 @@ _THERE = re.compile(r"(?:On|At|In|For) (?P<where>(?:the )?[A-Z][\w'-]+(?: [A-Z][
 
 # What names no matter of mine: "the day", "the other thing".
 _VAGUE = re.compile(
-    r"^(?:(?:the|a|an|one|my|our|that|this|some) )?(?:(?!of\b)[\w-]+ )?(?:days?|nights?|weeks?|months?|years?|times?|things?|ways?|ones?|bits?|parts?|points?|stuff|cases?|same|rest|lot|all|idea|example|place|side|end)$"
+    r"^(?:(?:the|a|an|one|my|our|that|this|some) )?(?:(?!of\b)[\w-]+ )?"
+    r"(?:days?|nights?|weeks?|months?|years?|times?|things?|ways?|ones?|bits?|parts?|points?|cases?|stuff|same|rest|lot"
+    r"|all|idea|example|place|side|end)$"
 )
 
 

@@ -279,3 +279,18 @@ def test_who_asks_the_readers_hardly_tells_bad_news(title, body, hold):
 def test_whoever_is_missing_is_no_matter_for_a_comment(title, body):
     found = gate.judge(title, body, None)
     assert found and found.hold
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "hold"),
+    [
+        ("In memoriam: Oda", "Oda Lien, head baker, died last week at 61. Apprentices learned from her how to listen to a crust. A book of condolence lies at the till.", True),
+        ("Ordering is down for most shops", "Since 6 am our shops cannot take orders. Engineers are restoring region by region.", True),
+        ("Die Näherei zieht um", "Die Fertigung in Plauen läuft zum 31. Mai aus. Den 40 Kolleginnen dort machen wir Angebote.", True),
+        ("Nos recrutements marquent une pause", "Les entretiens en cours sont suspendus et aucune embauche n'est prévue avant l'automne.", True),
+        ("Rückruf mit Uhrzeit", "Wer anruft, wählt ab heute eine Uhrzeit für den Rückruf. Das Team am Telefon ist entspannter.", False),
+    ],
+)  # fmt: skip
+def test_plain_news_stays_plain_among_words_of_the_trade(title, body, hold):
+    found = gate.judge(title, body, None)
+    assert bool(found and found.hold) == hold

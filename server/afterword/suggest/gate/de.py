@@ -301,6 +301,7 @@ HOLD = {
         (metallteile|glassplitter|plastikteile|fremdkörper|allergene) .. (in|im|gefunden|deklariert|gelangt)
     """,
     "closure": f"""
+        (fertigung|produktion|werk|betrieb|standort|linie) .. (läuft|laufen) (zum|ende|am|im) .. aus
         (ensemble|orchester|chor|verein|gesellschaft|stiftung|abteilung|team|mannschaft|firma|betrieb|theater) .. (aufgelöst|abgewickelt|auflösen|auflösung)
         (beenden|beendet|stellen|stellt) (unsere|ihre|die|alle) (tätigkeit|tätigkeiten|aktivitäten|produktion|geschäfte|präsenz)
         (zum letzten mal|ein letztes mal|letztmals) .. (gekocht|gebacken|gedruckt|gespielt|geöffnet|serviert|gebraut|gesendet|öffnet|öffnen|kocht|backt|spielt)
@@ -376,6 +377,7 @@ HOLD = {
     "harm": """
         (haushalte|kunden|menschen|anwohner|bewohner) (ohne|sind ohne|wegen) .. (heizung|strom|wasser|internet|telefon|gas)
         (notruf|notrufe|alarm|alarme|hilferuf*|anrufe) .. (unbeantwortet|ohne antwort|nicht beantwortet|nicht angenommen|nicht weitergeleitet|ins leere)
+        (wohnungen|haushalte|häuser|quartier*) .. (weniger wärme|keine wärme|kein warmwasser|kalt)
         ohne (strom|heizung|wasser|gas|trinkwasser)
         *behandlungsfehler*
         *fehldiagnose*
@@ -500,6 +502,8 @@ CAUTION = {
 }
 
 UNLESS = """
+    (rückruf|rückrufe|rückrufservice|rückruftermin) .. (warteschleife|uhrzeit|anruf*|wunschtermin|hotline|minuten)
+    (anruf*|anrufer*|hotline|warteschleife|uhrzeit|wunschtermin) .. (rückruf|rückrufe)
     (offline modus|ohne netz)
     (übernimmt|übernehmen|übernommen) .. (*schicht|*dienst|*leitung|*ressort|*gruppe)
     dead letter*

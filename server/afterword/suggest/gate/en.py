@@ -630,6 +630,7 @@ HOLD = {
         (has|have|had) (apologised|apologized)
         (call|calls|alarm|alarms|alert|alerts|emergency|warning|warnings) .. (unanswered|not answered|did not sound|didn't sound|not passed on|dropped|never arrived)
         (dropped|did not pass on|failed to pass on|missed|lost) .. (emergency|ambulance|alarm|alarms|distress) (call|calls|alarm|alarms|alert|alerts)
+        (checkout|payments|login|logins|booking|bookings|ordering|platform|service|app) (is|are) (still |currently |)down for (most|all|many|some) (merchants|customers|users|shops|clients|patients|guests|members)
         without (power|water|heating|electricity|gas|internet|hot water|phone|drinking water)
         (system|network|it|computer|software|payment) (failure|meltdown|collapse|crash|chaos|glitch) .. (customers|patients|passengers|payments|flights|pay|hospitals|thousands|hits|leaves)
         (hours|days|weeks|months) of (queues|delays|chaos|disruption|waiting)

@@ -229,6 +229,8 @@ HOLD = {
     "profit_warning": """
         avertissement* sur (résultat|résultats|les résultats|bénéfices|ses résultats)
         (profit warning|pertes abyssales|lourdes pertes|dans le rouge)
+        ne (plus|pas) (confirmer|maintenir) .. (perspectives|objectifs|prévisions|résultat)
+        (résultat|chiffre d'affaires|marge|bénéfice) .. (en deçà|en dessous|négatif|inférieur*)
         (objectif|objectifs|prévision|prévisions|résultat) .. (plus|pas) .. (tenable|tenables|atteignable|atteignables|atteint|atteints|réaliste)
         (nettement|largement|bien) (en dessous|en deçà|inférieur*) (de|des|à|aux) .. (attentes|prévisions|objectifs)
         (abaisse|abaissé|revoit|réduit|révise|ramène|suspend) .. (prévision|prévisions|objectif|objectifs|perspectives|guidance)
@@ -246,6 +248,8 @@ HOLD = {
         {LEADER} .. (suspendu|suspendue|licencié|licenciée|contraint|contrainte)
     """,
     "hiring_freeze": """
+        (aucun|aucune) (nouvelle |nouveau |)(arrivée|arrivées|recrutement|recrutements|embauche|embauches) .. (prévu|prévue|prévus|prévues|avant|cette année)
+        (recrutement|recrutements|embauches) .. (pause|suspens|suspendus|suspendues|gelés|gelées)
         (contrats|promesses|offres) .. (ne seront pas|ne pourront pas être|ne seront plus) (honoré*|tenu*|signé*)
         (gel|pause|arrêt|suspension|coup d'arrêt) .. (embauche|embauches|recrutement|recrutements)
         (recrutement|recrutements|embauches|embauche|offres d'emploi|postes ouverts|postes) .. (suspendu|suspendus|suspendues|gelé|gelés|gelées|interrompus|en pause|jusqu'à nouvel ordre|annulés|reportés)
@@ -347,6 +351,7 @@ CAUTION = {
 }
 
 UNLESS = """
+    au ralenti (se|est|devient|reste)
     (nettoy*|ramass*|promenade*|promen*|marche*|balade*|pieds nus|coquillage*|pêche) .. (la|les) (grève|grèves)
     (la|les) (grève|grèves) (de|à) (sable|galets|marée)
     mode hors ligne

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 _WORD = re.compile(r"\w+")
 # Neither reaches over the end of a sentence.
-_GAP = r"(?:[^\w.!?\n]{1,4}\w+(?:\.\d+)?){0,5}?[^\w.!?\n]{1,4}"
+_DATED = r"\.(?= (?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))"  # "zum 31. Mai" ends no sentence
+_GAP = rf"(?:[^\w.!?\n]{{1,4}}\w+(?:\.\d+|(?<=\d){_DATED})?){{0,5}}?[^\w.!?\n]{{1,4}}"
 _BETWEEN = r"[^\w.,;!?()\n]{1,3}"
 KEY = 3
 WORDS_KEPT = 50_000

@@ -32,6 +32,7 @@ ONE_SIGN = -0.6  # one word that hardly ever means anything else, and nothing be
 # lists nor they had seen.
 LEAN, BESIDE_A_PHRASE = 6.0, 4.0
 LOWEST = -3.0  # so much, and no more, do calm words take back
+TOLD_PLAINLY, LEAST = 3, -1.0  # and hardly anything from so many phrases of trouble that nothing masks
 # A miss is worse than a false alarm where trouble is named, most so where a headline is all.
 TO_BE_SAFE, IN_HEADLINE = 1.0, 6.0
 # How much it takes by wording alone, where nothing bad is said or hinted at; in a few words it takes more.
@@ -88,7 +89,9 @@ def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str,
     alone = any(hit.start < len(title) for hit in hits) and not signs.body.total()
     safe = IN_HEADLINE if alone else TO_BE_SAFE if named else 0.0
     counted = BESIDE_A_PHRASE if hits else LEAN
-    return _by_signs(signs, hits, masks, title) + counted * max(lean, LOWEST) + safe
+    played = masks or (signs.title + signs.body)["scene"]
+    lowest = LEAST if len({hit.end for hit in hits}) >= TOLD_PLAINLY and not played else LOWEST
+    return _by_signs(signs, hits, masks, title) + counted * max(lean, lowest) + safe
 
 
 def _by_signs(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str) -> float:

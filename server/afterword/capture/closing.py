@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from afterword.capture.data import table
-from afterword.capture.words import beginnings, pattern
+from afterword.capture.words import Phrases, beginnings, pattern
 
 _NOT_YET = re.compile(
     r"\b(?:until|till|unless|once|if|when|before|bis|bevor|wenn|sobald|jusqu\W\w+|avant|hasta|antes|prima|tot|voordat|"
@@ -38,9 +38,8 @@ def _tells(told: str) -> bool:
 
 
 @cache
-def _over() -> re.Pattern[str]:
-    phrases = sorted(table("closing")["over"], key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})(?!\w)")
+def _over() -> Phrases:
+    return Phrases(table("closing")["over"])
 
 
 @cache

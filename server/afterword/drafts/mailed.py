@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator, Sequence
 from datetime import date
 from importlib import import_module
 from types import ModuleType
@@ -46,14 +47,14 @@ _MOST = 600
 
 def message(interview: Interview, words: ModuleType) -> str:
     """Return what the notes hold of a message and of my answer, as it would be typed with the event: “theirs” (mine)."""
-    found = next((p for p in reversed(_paragraphs(interview.notes)) if _CAME.search(p[:80]) and _about(p)), "")
+    found = _latest(interview)
     if not found:
         return ""
     theirs, *answers = _ARROW.split(found[:_MOST])
     theirs = _MARKS.sub("", _HEAD.sub("", theirs) if _HEAD.match(theirs) else theirs)
     if not answers and (asked := _ASKED.match(theirs)) and asked.end() < len(theirs):
         theirs, answers = asked[0], [theirs[asked.end() :]]
-    mine = [s.strip(" ,.-") for a in answers for s in _STOP.split(_MARKS.sub(" ", a))]
+    mine = [s.strip(" ,.-") for s in _said(answers)]
     asides = " ".join(f"({g.mend(s, words.MENDINGS, {})})" for s in mine if s and not private.is_private(s))
     said = g.mend(theirs.strip(" .,"), words.MENDINGS, {}).rstrip("?.")
     return f"“{said}?” {asides}".strip()
@@ -76,7 +77,7 @@ def beside(interview: Interview, person_id: str | None, words: ModuleType, langu
         said = [s for s in _STOP.split(_BRACKETS.sub("", theirs)) if s and "?" not in s]
         # Behind the day that suits the other answers stand too.
         found += itertools.dropwhile(lambda s: not of_a_day(s), said) if not answers else filter(of_a_day, said)
-        found += (s for a in answers for s in _STOP.split(_MARKS.sub(" ", a)))
+        found += _said(answers)
     for debrief in (d for d in interview.debrief if d.person_id == person_id):
         mine, todo = _BRACKETS.sub("", debrief.mine or ""), debrief.todo or ""
         if len(mine.split()) <= _SPOKEN_DAY and of_a_day(mine):
@@ -91,7 +92,7 @@ def beside(interview: Interview, person_id: str | None, words: ModuleType, langu
 def arrowed(said: str) -> str:
     """Return words typed with an event, with the answer behind an arrow as an aside."""
     theirs, *answers = _ARROW.split(said[:2_000])
-    asides = " ".join(f"({s})" for a in answers for s in (p.strip(" ,.") for p in _STOP.split(_MARKS.sub(" ", a))) if s)
+    asides = " ".join(f"({s})" for s in (p.strip(" ,.") for p in _said(answers)) if s)
     return f"{theirs} {asides}".strip() if asides else said
 
 
@@ -110,10 +111,20 @@ def to_confirm(interview: Interview, person_id: str | None, words: ModuleType) -
 
 def came_on(interview: Interview, table: ModuleType) -> date | None:
     """Return the day of the message, where the notes name it in front."""
-    found = next((p for p in reversed(_paragraphs(interview.notes)) if _CAME.search(p[:80]) and _about(p)), "")
+    found = _latest(interview)
     head = _HEAD.match(found)
     named = next(hours.slots(head[0], interview.started_at.date(), table), None) if head else None
     return named[0].day if named else None
+
+
+def _latest(interview: Interview) -> str:
+    """Return the last paragraph of the notes that holds a message."""
+    return next((p for p in reversed(_paragraphs(interview.notes)) if _CAME.search(p[:80]) and _about(p)), "")
+
+
+def _said(answers: Sequence[str]) -> Iterator[str]:
+    """Yield the sentences behind an arrow, without quotation marks and brackets."""
+    return (s for a in answers for s in _STOP.split(_MARKS.sub(" ", a)))
 
 
 def _about(paragraph: str) -> bool:

@@ -46,7 +46,7 @@ def promised(asked: Wanted, mine: Sequence[str], alone: bool, table: ModuleType,
     """Return which of my notes answers it: one that sends that thing, or anything where one thing is asked for."""
     sends = [m for m in mine if table.SENDS.search(m)]
     named = {s for s in text.stems(asked.thing, language) if len(s) > _LONG - (len(asked.thing.split()) < _SHORT)}
-    dated = [m for m in mine if table.when(m, 0)]
+    dated = [m for m in mine if _when(m, 0, table)]
     agreed = [m for m in mine if agrees(m, asked.thing, language)]
     fitting = agreed or [m for m in (*sends, *dated) if named & set(text.stems(m, language))]
     return next(iter(fitting or (sends if alone else [])), "")
@@ -65,9 +65,22 @@ def told(asked: Wanted, note: str, later: int, familiar: bool, table: ModuleType
     """Return that I send or bring it, and when; *later* is how many days ago I noted it."""
     how = getattr(table, "how", None)
     things, notes = asked.thing.split(" and "), note.split(", ")
-    days = [table.when(n, later) for n in notes]
+    days = [_when(n, later, table) for n in notes]
     if len(things) == len(notes) > 1 and all(days):
         several = " and ".join(f"{thing} {day}" for thing, day in zip(things, days, strict=True))
         return sentence(str(table.promise(several, asked.bring, "", familiar)))
     thing = asked.thing + (how(note) if how and _AGREED.match(note) else "")
-    return sentence(str(table.promise(thing, asked.bring, table.when(note, later), familiar)))
+    return sentence(str(table.promise(thing, asked.bring, _when(note, later, table), familiar)))
+
+
+def _when(note: str, later: int, table: ModuleType) -> str:
+    """Return when I send it, counted from today; nothing where that day is over."""
+    match = table.WHEN.search(note)
+    if match is None or later > 1:
+        return ""
+    if match["near"]:
+        near = str(table.near(match["near"]))
+        return near if later == 0 else table.TODAY if near.startswith(table.TOMORROW) else ""
+    if match["day"]:
+        return str(table.on_day(match["day"]))
+    return str(table.week(match["week"])) if later == 0 else ""

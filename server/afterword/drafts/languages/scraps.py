@@ -27,6 +27,21 @@ def in_full(forms: Mapping[str, str]) -> Callable[[re.Match[str]], str]:
     return written
 
 
+def breakage(
+    signs: re.Pattern[str],
+    courtesy: re.Pattern[str],
+    has_verb: re.Pattern[str],
+    is_fragment: Callable[[str], bool],
+) -> Callable[[str], bool]:
+    """Return what says of a sentence that it shows a *sign* of breakage, or is a scrap and no courtesy."""
+
+    def broken(said: str) -> bool:
+        """Say whether a sentence shows a sign of breakage that only this language has."""
+        return bool(signs.search(said)) or (not (courtesy.match(said) or has_verb.search(said)) and is_fragment(said))
+
+    return broken
+
+
 def completing(
     is_fragment: Callable[[str], bool],
     begin: Callable[[bool, bool], str],

@@ -29,7 +29,8 @@ SENDS = re.compile(
     r"\b(?:(?:zu|nach|ab|mit)?(?:schick|send|mail|scann|reich|bring)\w*|nachreichen|mitbringen|mitnehmen|geht raus|beides)\b",
     re.IGNORECASE,
 )
-_WHEN = re.compile(
+TODAY, TOMORROW = "heute", "morgen"
+WHEN = re.compile(
     r"\b(?P<near>heute(?: abend| noch)?|morgen(?: früh| abend)?|gleich)\b|\b(?:am |bis )?(?P<day>(?:mo|di|mi|do|fr|sa|so)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag)?)\b|\b(?P<week>diese Woche|nächste Woche|am Wochenende)\b",
     re.IGNORECASE,
 )
@@ -50,17 +51,18 @@ def of_mine(thing: str) -> str:
     )
 
 
-def when(note: str, later: int) -> str:
-    """Return when I send it, counted from today; nothing where that day is over."""
-    match = _WHEN.search(note)
-    if match is None or later > 1:
-        return ""
-    if near := (match["near"] or "").lower():
-        near = "heute noch" if near == "gleich" else near.replace("abend", "Abend")
-        return near if later == 0 else "heute" if near.startswith("morgen") else ""
-    if day := (match["day"] or "").lower():
-        return f"am {_DAYS[STARTS.index(day[:2])]}"
-    return match["week"] if later == 0 and match["week"] else ""
+def near(said: str) -> str:
+    """Return "heute Abend" for "heute abend"."""
+    said = said.lower()
+    return "heute noch" if said == "gleich" else said.replace("abend", "Abend")
+
+
+def on_day(day: str) -> str:
+    """Return "am Montag" for "mo"."""
+    return f"am {_DAYS[STARTS.index(day.lower()[:2])]}"
+
+
+week = str  # its noun stays large
 
 
 def promise(thing: str, bring: bool, at: str, familiar: bool) -> str:

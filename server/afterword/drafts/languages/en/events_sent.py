@@ -28,7 +28,8 @@ BRINGS = re.compile(r"\bbring\b", re.IGNORECASE)
 SENDS = re.compile(
     r"\b(?:send|scan|e-?mail|mail|forward|upload|attach|post|print|bring|share|on its way|both)\b", re.IGNORECASE
 )
-_WHEN = re.compile(
+TODAY, TOMORROW = "today", "tomorrow"
+WHEN = re.compile(
     r"\b(?P<near>tonight|tonite|this evening|today|tomorrow(?: morning| evening)?|tmrw?)\b|\b(?P<day>(?:by |on )?(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:day)?)\b|\b(?P<week>(?:this|next|over the) (?:week|weekend))\b",
     re.IGNORECASE,
 )
@@ -51,18 +52,18 @@ def how(note: str) -> str:
     return f", with {the}{re.sub(' ?[+&] ?', ' and ', match[1])}" if match else ""
 
 
-def when(note: str, later: int) -> str:
-    """Return when I send it, counted from today; nothing where that day is over."""
-    match = _WHEN.search(note)
-    if match is None or later > 1:
-        return ""
-    if near := (match["near"] or "").lower():
-        near = _SPELLED.get(near, near)
-        return near if later == 0 else "today" if near.startswith("tomorrow") else ""
-    if day := (match["day"] or "").lower():
-        how, _, name = day.rpartition(" ")
-        return f"{how or 'on'} {next(d for d in DAYS if d.startswith(name[:3])).capitalize()}"
-    return (match["week"] or "").lower() if later == 0 else ""
+def near(said: str) -> str:
+    """Return "tomorrow" for "tmrw"."""
+    return _SPELLED.get(said.lower(), said.lower())
+
+
+def on_day(day: str) -> str:
+    """Return "on Monday" for "mon", "by Friday" for "by fri"."""
+    how, _, name = day.lower().rpartition(" ")
+    return f"{how or 'on'} {next(d for d in DAYS if d.startswith(name[:3])).capitalize()}"
+
+
+week = str.lower
 
 
 def promise(thing: str, bring: bool, at: str, familiar: bool) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages.es.own_scraps import is_fragment
+from afterword.drafts.languages.scraps import breakage
 
 # Thanks and short replies have no verb and need none.
 _COURTESY = re.compile(
@@ -27,9 +28,4 @@ _HAS_VERB = re.compile(
     r"\b(?:yo|me|te|le|les|nos|se|lo|tu|su|sus|tus|que|si|quien|donde|cuando|porque|no|ya)\b", re.IGNORECASE
 )
 
-
-def broken(said: str) -> bool:
-    """Say whether a sentence shows a sign of breakage that only Spanish has."""
-    if _SIGNS.search(said):
-        return True
-    return not (_COURTESY.match(said) or _HAS_VERB.search(said)) and is_fragment(said)
+broken = breakage(_SIGNS, _COURTESY, _HAS_VERB, is_fragment)

@@ -19,7 +19,8 @@ WANTED = (
 )
 BRINGS = re.compile(r"\btra(?:e|er|iga|igas)\b", re.IGNORECASE)
 SENDS = re.compile(r"\b(?:env[ií]\w*|mand\w*|escane\w*|llev\w*|traig\w*|adjunt\w*|las dos cosas)\b", re.IGNORECASE)
-_WHEN = re.compile(
+TODAY, TOMORROW = "hoy", "mañana"
+WHEN = re.compile(
     r"\b(?P<near>esta (?:noche|tarde)|hoy(?: mismo)?|mañana(?: por la (?:mañana|tarde))?)\b|\b(?:el )?(?P<day>lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b(?P<week>esta semana|este fin de semana|la semana que viene)\b",
     re.IGNORECASE,
 )
@@ -30,16 +31,12 @@ def of_mine(thing: str) -> str:
     return re.sub(r"\b[ts]u(s?)\b", r"mi\1", thing, flags=re.IGNORECASE)
 
 
-def when(note: str, later: int) -> str:
-    """Return when I send it, counted from today; nothing where that day is over."""
-    match = _WHEN.search(note)
-    if match is None or later > 1:
-        return ""
-    if near := (match["near"] or "").lower():
-        return near if later == 0 else "hoy" if near.startswith("mañana") else ""
-    if match["day"]:
-        return f"el {match['day'].lower()}"
-    return match["week"].lower() if later == 0 else ""
+def on_day(day: str) -> str:
+    """Return "el lunes"."""
+    return f"el {day.lower()}"
+
+
+near = week = str.lower
 
 
 def promise(thing: str, bring: bool, at: str, familiar: bool) -> str:

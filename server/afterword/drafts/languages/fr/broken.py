@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages.fr.own_scraps import is_fragment
+from afterword.drafts.languages.scraps import breakage
 
 # Thanks and short replies have no verb and need none.
 _COURTESY = re.compile(
@@ -23,9 +24,4 @@ _HAS_VERB = re.compile(
     re.IGNORECASE,
 )
 
-
-def broken(said: str) -> bool:
-    """Say whether a sentence shows a sign of breakage that only French has."""
-    if _SIGNS.search(said):
-        return True
-    return not (_COURTESY.match(said) or _HAS_VERB.search(said)) and is_fragment(said)
+broken = breakage(_SIGNS, _COURTESY, _HAS_VERB, is_fragment)

@@ -20,7 +20,8 @@ WANTED = (
 )
 BRINGS = re.compile(r"apport|amen", re.IGNORECASE)
 SENDS = re.compile(r"\b(?:envoi\w*|envoy\w*|transm\w*|scann?\w*|apport\w*|joins|mail|les deux)\b", re.IGNORECASE)
-_WHEN = re.compile(
+TODAY, TOMORROW = "aujourd'hui", "demain"
+WHEN = re.compile(
     r"\b(?P<near>ce soir|aujourd['’]hui|demain(?: matin| soir)?)\b|\b(?P<day>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|\b(?P<week>cette semaine|ce week-end|la semaine prochaine)\b",
     re.IGNORECASE,
 )
@@ -47,14 +48,7 @@ def _hers(thing: str) -> bool:
     return bool(_HERS.match(thing)) and not re.match(r"[aeiouyéèêàh]", thing, re.IGNORECASE)
 
 
-def when(note: str, later: int) -> str:
-    """Return when I send it, counted from today; nothing where that day is over."""
-    match = _WHEN.search(note)
-    if match is None or later > 1:
-        return ""
-    if near := (match["near"] or "").lower():
-        return near if later == 0 else "aujourd'hui" if near.startswith("demain") else ""
-    return (match["day"] or (match["week"] if later == 0 else "") or "").lower()
+near = on_day = week = str.lower
 
 
 def promise(thing: str, bring: bool, at: str, familiar: bool) -> str:

@@ -335,6 +335,26 @@ def test_goes_by_wins(words):
     assert called(person("Robert Lane"), (Line(id="N1", text=words, person_id="p1"),)).given == "Bob"
 
 
+@pytest.mark.parametrize("words", ["Nora (everyone calls her Bob)", "everybody calls him Bob", "known as Bob here"])
+def test_what_everybody_says_wins_too(words):
+    assert called(person("Robert Lane"), (Line(id="N1", text=words),)).given == "Bob"
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ('Robert "Bob" Lane', "Bob"),
+        ("Robert (Bob) Lane", "Bob"),
+        ("Col Lane", "Col"),
+        ("Don Lane", "Don"),
+        ("Dr Ola Lane", "Ola"),
+        ("Ola Lane (she/her)", "Ola"),
+    ],
+)
+def test_a_nickname_and_a_name_like_a_title_greet(name, given):
+    assert called(person(name)).given == given
+
+
 @pytest.mark.parametrize(
     ("name", "both"),
     [("Dr. Ola Stern", ("Ola", "Ola Stern")), ("Sam", ("Sam", "Sam")), ("王小明", ("王小明", "王小明"))],

@@ -50,6 +50,9 @@ def once(slots: Slots, language: str) -> bool:
         slots["apart"] = slots["handle"]
         if "acc" in slots:
             slots["apart_on"] = slots["acc"]
+    if "feedback" in slots and (said := slots.pop("echo", None)):
+        slots["line"] = said
+        slots.pop("heard", None)
     _asked_once(slots)
     _asked_by_me(slots)
     about = re.match(r"about my (\w+)$", slots["asked_too"].words) if "asked_too" in slots else None

@@ -44,9 +44,9 @@ class Choice:
 
     def choose(self, move: str) -> str | None:
         """Return the frame of a move that tells most and has not been used for a colleague."""
-        if move == "offer" and "mine" not in self.told:
+        if move == "offer" and ("mine" not in self.told or {"taken", "proof"} & self.told):
             return None
-        if move == "taken" and self.material.language != "en" and not self.told & {"mine", "proof", "point", "said"}:
+        if move == "taken" and not self.told & {"mine", "proof", "point", "said"}:
             return None  # Nothing was told that could have been liked.
         fitting = [f for f in (self.fits(raw) for raw in self.frames.get(move, ())) if f]
         fresh = [f for f in fitting if not self._worn(f)] or (fitting if move in self.kind.must else [])
@@ -62,7 +62,8 @@ class Choice:
 
     def _fine(self, frame: str) -> bool:
         """Say whether what a frame makes of somebody's words is well formed and new; what was typed as mine is kept."""
-        name = self.material.slots["handle"].words if "{handle}" in frame and self.before else ""
+        named = "{handle}" in frame or "{remembered}" in frame
+        name = self.material.slots["handle"].words if named and self.before else ""
         if name and content(name, self.material.language) <= content(self._told(), self.material.language):
             return False
         slots = SLOT.findall(frame)

@@ -21,6 +21,7 @@ _RECRUITS = re.compile(
 _OF_YOU = re.compile(r"(?:Sie|Du|Ihr|Ihre|Deine?)\b")
 # Where somebody worked, and for how long: nothing that one does more of.
 _STATION = re.compile(r"\b(?:years?|months|Jahren?|Monaten?|ans|années|mois|años|meses)\b", re.IGNORECASE)
+_RECITAL = 8  # words beyond which something they said is recited rather than recalled
 _AMPLE = 17  # words beyond which nothing more is put behind a clause
 # What somebody did in the talk is not told by them: "you went quiet".
 _DEED = re.compile(
@@ -47,7 +48,8 @@ def tags(
     if {"N", "P"} <= {f[0] for f in (slots["mine"].from_ if "mine" in slots else ())}:
         found.add("told")
     found |= _same_matter(found, slots, words, language)
-    if "asked_too" in slots and _of_one_matter(slots, language):
+    spliced = ";" in (slots["that"].words if "that" in slots else "")
+    if "asked_too" in slots and not spliced and _of_one_matter(slots, language):
         found.add("joined")
     if "that" in slots and _DEED.match(slots["that"].words):
         found.add("deed")
@@ -97,6 +99,12 @@ def quoted_about(slots: Mapping[str, Given], language: str) -> dict[str, Given]:
         if form in slots:
             found[other] = slots[form]
     return found
+
+
+def remembered(slots: Mapping[str, Given]) -> dict[str, Given]:
+    """Return the short name as all that is recalled, where what they said would be a recital."""
+    long = len(slots["that"].words.split()) > _RECITAL if "that" in slots else "said" in slots
+    return {"remembered": slots["handle"]} if long and "handle" in slots else {}
 
 
 _MEANS_THAT = re.compile(

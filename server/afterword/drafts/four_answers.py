@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from afterword import text
-from afterword.drafts import plain_questions, private
+from afterword.drafts import feedback, plain_questions, private
 from afterword.drafts.heard import signs
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.sayable import Row
@@ -24,6 +24,10 @@ _QUESTION = re.compile(
 # What they asked in their own words, and nothing else: "and who pays for that?"
 _WHOLE_QUESTION = re.compile(r"^[\"“„«'‘¿ ]*((?:(?<=¿)|\b)[^.?!:\"“”„«»]{8,90}\?)[\"”“»'’ ]*$")
 _QUOTED = quotation(8, 90)
+# What hangs on at the end and is only about my saying it: ", and I'd say that upfront".
+_AND_SAID_SO = re.compile(
+    r",? and I(?:'d| would|'ll| will)? (?:say|said|admit|admitted|repeat|stand by|stood by) (?:that|so|it|this)(?: (?:upfront|up front|straight|openly|honestly|again|plainly|aloud|too|out loud|in the room))?(?=\.?$)"
+)
 # A line that ends in their own words, with nothing that joins them: the words are what they said.
 _AND_QUOTED = re.compile(
     r"^[^\"“”„«»:]{6,90}[,;] [\"“„«'‘] ?((?:[^\W\d_][\w'’-]* ){2,11}[^\s\"“”„«»]+?) ?[\"”“»'’]\.?$"
@@ -52,7 +56,7 @@ class FourAnswers:
         """Yield the slots that the answers fill safely, each with its fact."""
         said, mine, handle, todo = (self.given[f] for f in FIELDS)
         if said and len(said.split()) <= MOST_SAID and not self.words.NEXT_STEP.search(said):
-            for name, words in self._said(said, handle).items():
+            for name, words in {**self._said(said, handle), **self._about_me(said, mine)}.items():
                 yield name, words, self.by_field["said"]
                 if name == "said" and len(words.split()) <= SHORT and not set(words) & set(",;:"):
                     yield "short", words, self.by_field["said"]
@@ -113,6 +117,10 @@ class FourAnswers:
             slots = self.words.read_said(self.words.with_acronyms(said), self.manner.familiar)
         return slots
 
+    def _about_me(self, said: str, mine: str) -> dict[str, str]:
+        """Return what they told me about myself, where I take it up."""
+        return feedback.taken_up(said, mine, self._noted()) if self.language == "en" and mine else {}
+
     def _in_quotation(self, said: str) -> bool:
         """Say whether the notes have these very words in quotation marks."""
         words = [w for w in text.words(said) if w not in ("that", "dass", "que")]
@@ -166,7 +174,7 @@ class FourAnswers:
         kept: list[str] = []
         for sentence in text.sentences(whole(self.words.turned(mine, self.manner.familiar), self.language)):
             if sum(len(k.split()) for k in kept) + len(sentence.split()) <= MOST_MINE:
-                kept.append(g.sentence(sentence))
+                kept.append(g.sentence(_AND_SAID_SO.sub("", sentence)))
         return " ".join(kept)
 
     def _repeats(self, handle: str, said: str) -> bool:

@@ -19,6 +19,11 @@ _MADE = dict.fromkeys(("times", "time", "day_ok", "day_no", "answered", "chosen"
 # Of what tells the same, the fuller sentence comes first.
 _FULLER = {
     "pair": 2,
+    "remembered": 2,
+    "feedback": 4,
+    "about_mine": 3,
+    "shown_me": 3,
+    "trial": 3,
     "proof_known": 1,
     "here_known": 1,
     "ongoing": 1,

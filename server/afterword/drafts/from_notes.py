@@ -84,7 +84,7 @@ class FromNotes:
         """Yield what deserves thanks besides the talk: the tour, the demo lesson."""
         for line in self.free:
             if words := seen.occasion(line.text, self.language):
-                yield "seen", words, fact_of(line)
+                yield "trial" if words.startswith("the trial ") else "seen", words, fact_of(line)
                 return
 
     def scenes(self) -> Iterator[Row]:

@@ -52,6 +52,7 @@ _DISAGREES = {
         r"|(?<!did )(?<!does )(?<!let )(?<!make )(?<!made )(?<!help )(?<!helped )\b(?:s?he|it) (?:ask|say|want|need|know|like|come|go|take|make|look|use|see|live|work|do|have|show|tell|give|get|keep|laugh|nod)\b(?<!\bif it be)"
         r"|\b(?:why|how|when|that|what|where) [A-Z][a-z]+ (?:live|work|ask|say|want|need|know|come|go|take|make|use|see|do|have|get)\b"
         r"|\b(?:you|we|they) (?:is|was|has|does|wants|needs|likes|says|asks|knows)\b"
+        r"|\b(?:each|every) (?!gas\b|lens\b|bus\b|yes\b)[a-z]{3,}(?<![sui])s [a-z]+"
         r"|\b(?:a|an|one|each|every) (?:[a-z]+ )?(?:people|men|women|children)\b|\b(?:many|few|several|these|those|both) (?:day|week|month|year|hour|page|man|woman|child|person|customer|plant|photo)\b"
         r"|\b(?:count|use|make|see|do|take|get|have|say) same\b|\b(?:the|an?) (?:come|go|be|ask|send|bring)\b(?! ?[-\w]*(?:list|rate|back)\b)",
     )
@@ -76,7 +77,7 @@ _WORDS = {
 # A joint without its clause, a clause without its subject, a question in a statement's order.
 _LOOSE_ENDS = {
     "en": re.compile(
-        r"\b(?:because|and|but|the|of|with|to my|for my)[;:.]"
+        r"\b(?:because|and|but|the|to my|for my)[;:.]|^(?!.*\b(?:who|what|which|that|whom|nobody|something|nothing)\b).*\b(?:of|with)[;:.]"
         r"|\b(?:said|told me|mentioned|explained|stayed with me|forgotten|remember(?: best is)?|loved|liked|glad|hear) that (?:went|was|were|is|are|has|had|said|asked|laughed|came|did|wants?|goes)\b(?! (?:what|how|why)\b)"
         r"|\basked (?:what|who|where|how) [^.;,]*\b(?:would|should|could|I'd|you'd|id)\b[^.;,]*\b(?:is|was)[.,]"
         r"|\b(?:hes|shes|hed|theyd|youd|itll|id|thatd) (?!card\b|badge\b|check\b)"

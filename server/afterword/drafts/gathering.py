@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import ModuleType
 
 from afterword import text
-from afterword.drafts import about_me, around, arranging, circumstances, events, joint, sought, unanswered
+from afterword.drafts import about_me, around, arranging, circumstances, events, follow_up, joint, sought, unanswered
 from afterword.drafts.four_answers import FourAnswers
 from afterword.drafts.from_notes import FromNotes
 from afterword.drafts.languages import grammar as g
@@ -105,13 +105,20 @@ class Gathering:
             if _OF_MINE.match(self.words_of("that")):
                 self.slots.pop("loved", None)
             self._rows_of(circumstances.quoted_about(self.slots, self.language))
+            if self.occasion.kind == "rejection_reply" and self.language == "en":
+                self._rows_of(circumstances.remembered(self.slots))
         self._about_me()
         self._rows_of(joint.before_mine(self.slots, self.language))
         arranging.clauses(self.slots, self.words)
         self._notes()
         self._self()
+        second = follow_up.second(self.heard(self.words_of("mine"), self.words_of("that", "said")), self.slots)
+        if second and self.words_of("asked_too") == second.question:
+            self.slots.pop("asked_too")
         self._rows_of(circumstances.offer(self.slots, self.occasion, self.words, self.announced))
         tags = circumstances.tags(self.occasion, self.slots, self.manner, self.words, self.language)
+        if second:
+            self._rows_of(follow_up.joined(second, self.slots))
         return Material(
             occasion=self.occasion, language=self.language, manner=self.manner, who=self.who, slots=self.slots,
             facts=tuple(self.facts), tags=tags | ({"announced"} if self.announced else set()), foreign=self.foreign,

@@ -9,7 +9,8 @@ from afterword.model import FactUsed, Occasion, Value
 # Slots of one group tell the same thing, and a message tells a thing once.
 # The weight is how much of it is the person's own.
 _IN_GROUPS = {
-    "said": "asked asks that said short quote why told_of i_asked",
+    "said": "asked asks that said short quote why told_of i_asked feedback about_mine "
+    "remembered",
     "handle": "handle quoted_about quoted_on meant_about "
     "apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood catchword",
     "mine": "mine as_told mine_clause mine_told on_it why_told meant so_i wish", "here": "here here_known",
@@ -20,10 +21,10 @@ _IN_GROUPS = {
     "they_said": "they_said", "scale": "scale",
     "ask_back": "forgot_q forgot_np", "todo": "i_will step paper steps papers due",
     "taken": "show_how same_at did_laugh did_quiet did_do "
-    "echo hopeful first heard wrote liked seeks did_try did_note did_ask_for did_ask did_say did_show",
+    "echo line hopeful first heard wrote liked seeks did_try did_note did_ask_for did_ask did_say did_show",
     "wanted": "wanted",
     "laugh": "laugh gem kind_words", "gap": "gap gap_with gap_told pending_paper",
-    "seen": "seen", "scene": "scene",
+    "seen": "seen trial shown_me", "scene": "scene",
     "treat": "treat event", "promised": "promised call_by", "news": "news", "praise": "praise tidings",
     "door": "door project project_mine door_when invite invited later exam", "answer": "answer",
 }  # fmt: skip

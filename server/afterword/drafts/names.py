@@ -46,11 +46,15 @@ _SECOND_NAMES = frozenset(
     )
 )
 _GOES_BY = re.compile(
-    r"\b(?:goes by|call (?:me|her|him|them)|prefers(?: to be called)?|likes to be called|bitte nennen?|genannt|rufname"
+    r"\b(?:goes by|calls? (?:me|her|him|them)|known (?:to everyone |to all )?as|prefers(?: to be called)?|likes to be called|bitte nennen?|genannt|rufname"
     r"|appelez-(?:la|le|moi)|se fait appeler|ll[aá]m[ae](?:le|la|me)|le dicen)\s+[\"'“‘]?((?:[^\W\d_][\w'.-]{1,20} ?){1,2})"
 )
 
 
+# Titles that are given names as well, where somebody is called by the first name: Col Farrant, Don Reyes.
+_NAMES_TOO = frozenset(("col", "don", "mag", "maj", "ing", "lic", "arq", "hr", "fr", "sr", "sra", "me", "m"))
+# The name that everybody uses, inside the full one: Patrick "Paddy" Nolan.
+_NICKNAME = re.compile(r"(?<=\w )[\"“'‘(](?P<nick>[^\W\d_][\w'’-]{1,15})[\"”'’)](?= \w)")
 _WITH_TITLE = re.compile(
     r"\b(?i:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Capt|Captain|Col|Engr|Herr|Frau|Mme|Madame|Monsieur|Sra?)\b\.? ([^\W\d_][\w'-]+)"
 )
@@ -89,15 +93,21 @@ def called(
     region: str = "",
 ) -> Called:
     """Return the parts of a person's name; "goes by Bob" in the notes wins, and so does a *title* that was answered."""
-    name = " ".join(re.split(r"[,(|]| – | - ", text.clean(person.name))[0].split()) or person.name
-    titles, rest = _without_titles(_father(name.split(), language))
+    written = text.clean(person.name)
+    inside = _NICKNAME.search(written)
+    name = " ".join(re.split(r"[,(|]| – | - ", _NICKNAME.sub("", written))[0].split()) or person.name
+    first_name = language == "en" and person.address == "first_name"
+    titles, rest = _without_titles(_father(name.split(), language), _NAMES_TOO if first_name else frozenset())
     full = " ".join(rest) or name
     region = _region(person) or region.upper().partition("-")[0]
     given, family = _split(rest, region, language)
     if not family:
         family = _with_title(rest, lines) or _family_first(rest, region)
         given = given or (" ".join(rest[1:]) if family and family == _family_first(rest, region) else "")
-    by = next((m[1] for line in lines if (m := _GOES_BY.search(line.text)) and line.person_id == person.id), "")
+    own = [line for line in lines if line.person_id == person.id]
+    if all(line.person_id in (None, person.id) for line in lines):
+        own = list(lines)
+    by = next((m[1] for line in own if (m := _GOES_BY.search(line.text))), "") or (inside["nick"] if inside else "")
     nickname = _without_titles(by.split())[1][0].strip(".") if by else ""
     if nickname and not nickname.islower():
         given = nickname
@@ -175,9 +185,10 @@ def _region(person: Person) -> str:
     return (person.region or "").upper().partition("-")[0]
 
 
-def _without_titles(parts: list[str]) -> tuple[tuple[str, ...], list[str]]:
+def _without_titles(parts: list[str], names: frozenset[str] = frozenset()) -> tuple[tuple[str, ...], list[str]]:
+    """Return the titles in front and the rest; what is among *names* is no title."""
     titles: list[str] = []
-    while len(parts) > 1 and (title := _title(parts[0])):
+    while len(parts) > 1 and parts[0].casefold() not in names and (title := _title(parts[0])):
         titles.append(title)
         parts = parts[1:]
     return tuple(titles), parts

@@ -95,6 +95,12 @@ class _Matter:
 _SIZE = re.compile(r"\d[\d.,]* [^\W\d_]+")
 
 
+# A count and what was done with it, in a note's style: "2 failures found before they went".
+_FOUND = re.compile(
+    r"\d\S* (?:[a-z]+ )?[a-z]+s (?:found|saved|trained|made|done|built|written|sold|moved|checked|avoided|caught|removed|fixed|recovered|kept)\b"
+)
+
+
 def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
     """Return the point as a sentence, or only what came of it where the answer tells the deed already."""
     fact = g.clause(g.mend(fact, talk.words.MENDINGS, {}))
@@ -120,7 +126,7 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
         if lived:
             if told := talk.words.outcome(came):
                 return {"proof": g.sentence(told)}
-            verb = re.search(VERB[talk.language], came)
+            verb = None if _FOUND.match(came) else re.search(VERB[talk.language], came)
             return {"proof": g.sentence(came)} if verb and verb.start() else {"came": talk.words.phrase(came)}
     if len(fact.split()) > _MOST:
         return {}

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from afterword.drafts.talk import Talk
 
 # What comes first says most: they want to do it, they keep it, they ask for it, they say so, they show it.
-STRONGEST = ("did_try", "did_note", "did_ask_for", "did_ask", "did_do", "did_laugh", "did_quiet", "did_say", "did_show")
+STRONGEST = (
+    "did_try", "did_note", "did_ask_for", "did_ask", "did_do", "did_laugh", "did_quiet", "echo", "did_say", "did_show"
+)  # fmt: skip
 NEAR = 3
+_QUOTED_ONLY = re.compile(r'said "([^"]+)"')
 # Of what is not for their ears, this may be told as what they did.
 _SHOWN = re.compile(r"\b(?:laughed|smiled|grinned|nodded|phone|watch)\b", re.IGNORECASE)
 
@@ -35,6 +38,8 @@ def rows(talk: Talk) -> Iterator[Row]:
         sort, words = talk.words.did(told, talk.who, talk.near)
         if sort == "did_say" and '"' in words and talk.language == "en" and talk.signs.told.search(then):
             continue  # What I had to answer was no agreement.
+        if quoted := _QUOTED_ONLY.fullmatch(words):
+            sort, words = ("echo", quoted[1]) if sort == "did_say" and talk.language == "en" else (sort, words)
         fine = words and talk.kind(_SHOWN.sub("", words))
         if fine and not (RAW.search(words) or delicate(words)):
             found.setdefault(sort, (sort, words, fact_of(line)))

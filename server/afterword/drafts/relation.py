@@ -97,6 +97,10 @@ def relation(slots: Mapping[str, Given], words: ModuleType, language: str) -> se
     alone = asked and "said" not in theirs
     noted = any(f.startswith("N") for f in slots["mine"].from_)
     follows = (
-        noted or {"asked", "seeks"} & set(slots) or alone or (theirs and (kind == "idea" or same or named)) or leaning
+        noted
+        or {"asked", "seeks", "feedback"} & set(slots)
+        or alone
+        or (theirs and (kind == "idea" or same or named))
+        or leaning
     )
     return {*kinds, "related"} if follows else kinds

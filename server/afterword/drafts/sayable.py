@@ -1,4 +1,5 @@
 """What of a note may be said to them: nothing raw, nothing about somebody else, nothing that nobody takes up again."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ RAW = re.compile(r"[()\[\]{}=<>~+#*|/]|->|\?\?|!")
 NOT_WHOLE = re.compile(r"\b(?:they|their|she|he|her|him)\b", re.IGNORECASE)
 # Questions that nobody takes up again: why somebody left, what somebody earns, what somebody cannot do.
 _DELICATE = re.compile(
-    r"\b(?:left|leave|leaving|quit|fired|salary|earn|notice|gap|weakness\w*|overqualified|old|kids|age|gegangen|gekündigt|verlassen|wechsel\w*|gehalt|schwäch\w+"
+    r"\b(?:left|leave(?! (?:undone|alone|out|behind|it|them|in place)\b)"
+    r"|leaving|quit|fired|salary|earn|notice(?= period|$|[,.;?])|gap|weakness\w*|overqualified|(?:how|too|so|am) old|kids|age|gegangen|gekündigt|verlassen|wechsel\w*|gehalt|schwäch\w+"
     r"|quitté|quitte|partir|parti|salaire|faiblesse\w*|dejé|dejar|dejo|sueldo|debilidad\w*)\b",
     re.IGNORECASE,
 )

@@ -11,7 +11,8 @@ _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"\bjob talk\b", "the chance to give my talk"),
         (r"\bportfolio review\b", "the portfolio review"),
         (r"\b(?:tour|walked (?:me|us) (?:through|thru|round|around)|showed (?:me|us) (?:round|around))\b", "the tour"),
-        (r"\btrial (?:shift|day)\b|^trial (?:w/|with)", "the trial shift"),
+        (r"\btrial (shift|day|rehearsal|lesson|class|session|run|bake|service|morning|week)\b", r"the trial \1"),
+        (r"^trial (?:w/|with)", "the trial shift"),
         (
             r"\bwalked the (store|yard|floor|site|ward|line|plant|shop|fields|depot|greenhouse|gallery|kitchen)\b",
             r"the walk round the \1",
@@ -66,4 +67,4 @@ def occasion(line: str, language: str) -> str:
     if _TO_COME.search(line):
         return ""
     found = ((pattern.search(line), words) for pattern, words in _OCCASIONS.get(language, ()))
-    return next((match.expand(words) for match, words in found if match), "")
+    return next((match.expand(words).lower() if match.re.groups else words for match, words in found if match), "")

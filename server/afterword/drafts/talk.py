@@ -39,7 +39,7 @@ _MEANS_OTHERS = re.compile(r" (?:them|those|these|(?:with|of|about|from|for|by) 
 
 _MANY_THINGS = re.compile(
     r"\b(?!this\b|its\b|was\b|has\b|always\b|sometimes\b)[a-z]{3,}[^s\W]s "
-    r"(?:are|were|have|get|go|come|sit|end|pile|stand|lie)\b"
+    r"(?:(?:always|all|still|often|never|just) )?(?:are|were|have|get|go|come|sit|end|pile|stand|lie)\b"
 )
 
 

@@ -10,7 +10,7 @@ SIGNS = Signs(
         r"(?<!\bI )\b(?:asks|asked|ask(?= me\b)|wanted to know|wondered)(?: me| us)?(?: (?:also|first|then|straight away))?:? (?P<asked>(?:for (?:one|an?) (?:\w+ )?(?:idea|example|thing|suggestion|number|reason)|about (?:my|a time|how|what|the time)|about an? (?=\w+ (?:who|with|that|without)\b)|my|what|how|why|whether|if|which|who|where|when)\b(?:[^,;:(?!]|,(?=\d))*?)(?= ?(?:,(?!\d)|[;:(?!])| [-–—]+ | and I\b|\.?$)"
     ),
     told=sign(
-        r"^(?:me|i): |^(?:and |so )?(?:I (?:said|say|tell|show|told|suggested|explained|mentioned|asked|proposed|showed|answered|described)|told (?:her|him|them)|said I)\b|^[^;:]{3,80}, I said\b|^[^,;:]{3,60} I said(?=,|\.?$)|^(?:also )?told (?!me\b|us\b|everyone\b|everybody\b|staff\b)|^(?:so |then )?said (?!(?:s?he|they|it|that|that's)\b|[\"'“‘])"
+        r"^(?:me|i): |^(?:and |so )?(?:I (?:said|say|tell|show|told|suggested|explained|mentioned|asked|proposed|showed|answered|replied|described)|told (?:her|him|them)|said I)\b|^[^;:]{3,80}, I said\b|^[^,;:]{3,60} I said(?=,|\.?$)|^(?:also )?told (?!me\b|us\b|everyone\b|everybody\b|staff\b)|^(?:so |then )?said (?!(?:s?he|they|it|that|that's)\b|[\"'“‘])"
     ),
     laugh=sign(
         r"\b(?:we (?:both |all )?laughed|both laughed|had a (?:good |proper )?laugh|we joked) (?:about|over) (?P<about>[^,;.!?()]{4,60}?)(?= ?[,;.!?()]| - |$)"

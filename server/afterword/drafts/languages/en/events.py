@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.drafts.languages.en.answered_with import asked_back, invited, news_of_me, told_back
+from afterword.drafts.languages.en.asked_along import asked_along
 from afterword.drafts.languages.grammar import clause
 from afterword.drafts.tables import quotation
 
@@ -72,9 +73,9 @@ def read_event(words: str, near: bool) -> dict[str, str]:
     for told in re.split(r"[.;] ", _QUOTED.sub("", words)):
         if opens := _OPENS.match(told.strip()):
             found["door_when"] = clause(f"{_swap(opens[1].lower())} {opens[2]}")
+    for name, kind in _told_of_me(words):
+        found.setdefault(name, kind)
     for match in _QUOTED.finditer(words):
-        for name, kind in _kind_words(match[1]):
-            found.setdefault(name, kind)
         if _WILL_CALL.search(match[1]):
             found["call_then"] = match[1]
         if invite := _INVITE.search(match[1]):
@@ -115,6 +116,14 @@ def _kind_words(quoted: str) -> Iterator[tuple[str, str]]:
             yield "unanswered", told.strip(" ?")
         elif news := next(filter(None, map(news_of_me, (told, *_CLAUSES.split(told)))), ""):
             yield "praise" if _PRAISED.search(told) else "tidings", news
+
+
+def _told_of_me(words: str) -> Iterator[tuple[str, str]]:
+    """Yield what their words tell of me or ask of me, and then what is told of it without quoting them."""
+    for match in _QUOTED.finditer(words):
+        yield from _kind_words(match[1])
+    for told in re.split(r"[.;] ", _QUOTED.sub("", words)):
+        yield from asked_along(told)
 
 
 def _swap(word: str) -> str:

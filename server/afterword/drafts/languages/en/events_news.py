@@ -57,7 +57,13 @@ _TIMING = re.compile(
 
 # What was done just now, and holds: "I accepted another role".
 _JUST = re.compile(
-    r"^(?:I )?(accepted|decided|chosen|signed|found|taken)\b(?!.*\b(?:yesterday|today|ago|last|on)\b)", re.IGNORECASE
+    r"^(?:I )?(?:have |has |'ve )?(accepted|decided|chosen|signed|found|taken|took|got)\b(?!.*\b(?:yesterday|today|ago|last|on)\b)",
+    re.IGNORECASE,
+)
+# Who wrote the line, what is to be done with it, and what stands in brackets: no part of the reason.
+_WRITER = re.compile(r"^(?:the )?(?:user|candidate|applicant) (?:is |was )?(?=[a-z])", re.IGNORECASE)
+_ASIDE = re.compile(
+    r" ?\([^()]*\)|,? (?:and )?(?:(?:tell|let|write(?: to)?|inform) (?:her|him|them)\b|(?:wants?|would like|needs?) (?:out|to (?:tell|let|withdraw|pull|step|leave)))[^.;]*"
 )
 
 
@@ -66,7 +72,11 @@ _STAYING = re.compile(r"^(?:staying|moving|going back|returning|keeping|taking|s
 
 def as_mine(told: str) -> str:
     """Return a reason that is told of oneself, or nothing."""
-    told = _JUST.sub(r"I have \1", _STAYING.sub("I'm \\g<0>", told.strip(" ,.\"'")))
+    told = _ASIDE.sub("", _WRITER.sub("", told.strip(" ,.\"'")))
+    told = _JUST.sub(
+        lambda m: f"I have {'taken' if m[1].lower() == 'took' else m[1].lower()}",
+        _STAYING.sub("I'm \\g<0>", told.strip(" ,.\"'")),
+    )
     fits = re.match(r"I\b|I['’]|im\b", told, re.IGNORECASE) or _TIMING.match(told)
     return told if fits and not re.match(r"(?:that|which|who)\b", told) else ""
 

@@ -6,6 +6,10 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages.en.fragments import is_fragment
+from afterword.drafts.languages.en.second_person import THIRD, from_singular, second_person
+from afterword.drafts.sayable import NOT_WHOLE
+
+_LONGEST = 10
 
 _LOVED = re.compile(
     r"^(?:i )?(?:really |so |absolutely )?loved (?:it|that|this)(?: (?:so much|a lot))?[!.]*$", re.IGNORECASE
@@ -23,6 +27,46 @@ _TREAT = re.compile(
 _EVENT = re.compile(r"\b(?P<what>fire drill|fire alarm|power cut|thunderstorm|snowstorm|hailstorm)\b", re.IGNORECASE)
 
 
+# What somebody did for me on the day: showed me a thing, walked me through a place, let me try my hand.
+_FOR_ME = re.compile(
+    r"\b(?P<verb>showed|walked|talked|took|put|chucked|threw|stuck|let|gave|lent) me (?:also )?(?P<rest>[^,;:.!?()\"“”]{4,70}?)(?=[,;:.!?()]|$| - | and (?:s?he|they|I|it|we|laughed|smiled|said|then|asked)\b| (?:so|but|because|which|then|when|n)\b)"
+)
+_DOING = {
+    "showed": "showing me", "walked": "walking me", "talked": "talking me", "took": "taking me", "put": "putting me",
+    "chucked": "putting me", "threw": "putting me", "stuck": "putting me", "let": "letting me", "gave": "giving me", "lent": "lending me",
+}  # fmt: skip
+_WHOSE = r"(?:the|his|her|their)"
+_REST = {
+    "showed": rf"{_WHOSE} (?!door\b|round\b)[a-z]|how (?:the|his|her|their|s?he|they) [a-z]",
+    "walked": rf"(?:all )?(?:through|round|around|along|down|up|out|over|across) (?:to )?{_WHOSE} ",
+    "talked": rf"through {_WHOSE} ",
+    "took": rf"(?:all )?(?:through|round|around|along|down|up|out|over|across|into|to) (?:to )?{_WHOSE} ",
+    "put": rf"on {_WHOSE} [a-z]+ for {_WHOSE} ",
+    "let": r"(?!know\b|down\b|off\b|in\b|out\b|go\b|wait|sit\b|talk\b|speak\b|finish\b|ramble|waffle|stew|be\b|have it\b|keep\b)[a-z]+ ",
+    "gave": r"(?:a|the) (?:whole|full) (?:morning|afternoon|day|hour|evening)$",
+    "lent": rf"(?:a|an|{_WHOSE}) [a-z]",
+}
+_NOT_SAID = re.compile(
+    r"\b(?:me|my|I|him|it|them|that|this|those|lol|cv|resume|contract|salary|toilets?|loo)\b", re.IGNORECASE
+)
+
+
+def _for_me(told: str) -> str:
+    """Return what they did for me, as what one gives thanks for: "showing me the pans"."""
+    match = _FOR_ME.search(told)
+    if not match or re.match(r"(?:I|nobody|no one)\b", told):
+        return ""
+    verb = match["verb"] if match["verb"] in _REST else "put"
+    rest = re.sub(r"^((?:all )?)thru\b", r"\1through", match["rest"].strip())
+    if not re.match(_REST[verb], rest, re.IGNORECASE) or _NOT_SAID.search(rest) or len(rest.split()) > _LONGEST:
+        return ""
+    if re.match(r"how they\b", rest) and not THIRD.search(rest):
+        return f"{_DOING[verb]} how you{rest.removeprefix('how they')}".replace(" their ", " your ")
+    asked = second_person(f"they {match['verb']} {rest}") if not THIRD.search(rest) else from_singular(rest)
+    said = (asked or "").removeprefix(f"you {match['verb']} ")
+    return f"{_DOING[match['verb']]} {said}" if said and not NOT_WHOLE.search(said) else ""
+
+
 def scene(told: str, after: str) -> dict[str, str]:
     """Return what a line and the one after it tell of a scene."""
     found: dict[str, str] = {}
@@ -32,6 +76,8 @@ def scene(told: str, after: str) -> dict[str, str]:
         found["scene"] = _the(what.strip(" !.,"))
     elif match := _LOVED_THE.search(told):
         found["scene"] = f"{'the' if match['whose'] == 'the' else 'your'} {match['what']}"
+    if done := _for_me(told):
+        found["shown_me"] = done
     if match := _TREAT.search(told):
         found["treat"] = f"the {match['what'].lower()}"
     if match := _EVENT.search(told):

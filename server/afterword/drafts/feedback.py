@@ -1,0 +1,39 @@
+"""What they told me about myself, where I take it: "my calls are too quiet", and I practise."""
+# ruff: noqa: E501 (tables of words)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from afterword.drafts.sayable import NOT_WHOLE, RAW
+
+MOST = 12
+_OF_ME = re.compile(
+    r"^(?:that )?(?P<clause>(?P<np>my (?:[a-z]+ )?[a-z]+) (?:is|are|was|were|sounds?|looks?|comes?) [^,;:\"“”()]{3,60}"
+    r"|I (?:(?:still|always|often|sometimes) )?(?:(?!know\b|have\b|had\b|like|love|think\b|thought\b|would\b|did\b|asked\b|said\b|told\b)[a-z]+ [^,;:\"“”()]{0,40}?(?:too|enough)\b[^,;:\"“”()]{0,30}|(?:should|could|need to|have to|must) [^,;:\"“”()]{4,50}))(?=[,;:.]|$)"
+)
+# Nothing to take up in a letter: that is praise, or why they would not have me.
+_NOT_TAKEN_UP = re.compile(
+    r"\b(?:over|under)qualified\b|\btoo (?:junior|senior|old|young|expensive|good)\b|\b(?:great|excellent|perfect|best|lovely|salary|price)\b",
+    re.IGNORECASE,
+)
+_AGREED = re.compile(
+    r"^\W*(?:(?:very |so |totally )?(?:true|fair(?: enough| point| cop)?|right|ouch|noted|correct|agreed?)|(?:s?he|they)(?:'s| is| was|'re| are| were) (?:so |quite |absolutely )?right|can't argue|cant argue|i know)\b",
+    re.IGNORECASE,
+)
+_WORKING_ON_IT = re.compile(
+    r"\b(?:practi[sc]\w+|rehears\w+|working on|learning to|timing myself|training myself|from now on|since then|ever since|trying to|next time|slow(?:er|ing)|loud(?:er|ly)|short(?:er)|quieter)\b",
+    re.IGNORECASE,
+)
+
+
+def taken_up(said: str, mine: str, noted: Iterable[str]) -> dict[str, str]:
+    """Return the clause about me, and what of mine it is about, where I own it in the answer or in the notes."""
+    match = _OF_ME.match(said)
+    if not match or _NOT_TAKEN_UP.search(said) or RAW.search(match["clause"]) or NOT_WHOLE.search(match["clause"]):
+        return {}
+    if len(match["clause"].split()) > MOST or not (_WORKING_ON_IT.search(mine) or any(map(_AGREED.match, noted))):
+        return {}
+    found = {"feedback": match["clause"].strip()}
+    return {**found, "about_mine": match["np"]} if match["np"] else found

@@ -57,16 +57,22 @@ FITTING = [
     ("en", "Dye", "Two thirds of our baths hold.", "What do you know about the other third?"),
     ("en", "Lint", "Knots in the cloth are down from 12 a week to 5, and we checked.", "From 12 to 5 knots: what do the remaining 5 have in common?"),
     ("en", "Selvedge", "Waste yarn is down by a third.", "Waste yarn down by a third: did anything else change at the same time?"),
-    # whose idea a deed was, who was against it, what one expected
-    ("en", "Bobbins", "In June we hung a basket under every loom.", "Where did the idea of hanging a basket under every loom come from?"),
-    ("en", "Bobbins", "We now weigh every bobbin before the shift.", "Where did the idea of weighing every bobbin come from?"),
-    ("en", "Bobbins", "We have started to paint the shuttle numbers in red.", "Where did the idea of painting the shuttle numbers in red come from?"),
-    ("en", "Bobbins", "In week one we cover the gauges with a cloth.", "Where did the idea of covering the gauges with a cloth come from?"),
-    ("en", "Bobbins", "The night shift sewed a canvas apron for the loom.", "Whose idea was the canvas apron?"),
-    ("en", "Dyebook", "This is from Ada Pryce. Ada drew a card for each bath.", "Where did Ada get the idea?"),
-    ("en", "Samples", "We stopped sending paper samples.", "Who was hardest to convince when you stopped sending paper samples?"),
-    ("en", "Samples", "From May we no longer charge deposits.", "Who was hardest to convince when you stopped charging deposits?"),
-    ("en", "Samples", "We weighed the offcuts for a week. There were 41 kilos.", "What had you expected before weighing the offcuts?"),
+    # what changed, and what one would do
+    ("en", "Moths", "We asked sixty weavers for a moth. Fourteen did.", "Did the fourteen have anything in common?"),
+    ("en", "Moths", "We wrote to everybody. Only seven answered, all of them in pencil.", "Did the seven have anything in common?"),
+    ("en", "Pairs", "Old hands now sit beside beginners. Five pairs asked to swap.", "Did the five pairs have anything in common?"),
+    ("en", "Checks", "The scale lets most bales pass. A clerk now sees the remaining 12%.", "What do the remaining 12% have in common?"),
+    ("en", "Soap", "Nine of twelve dyers prefer the old soap.", "What do the other three dyers say?"),
+    ("en", "Lint", "People still breathe in the lint. Masks did not help.", "What have you tried besides masks?"),
+    ("en", "Soap", "I have not decided what to do with the old soap.", "Which way are you leaning?"),
+    ("en", "Soap", "We are wondering whether the soap is the trouble.", "Which way are you leaning?"),
+    ("en", "Needles", "Last week we checked every needle in the hall.", "Did anything else turn up while you were checking?"),
+    ("en", "Lint", "We plan to weigh the lint again in May.", "I'd like to hear what you find in May."),
+    ("en", "Doors", "We will open the side door next spring.", "I'd like to hear how it goes next spring."),
+    ("en", "Doors", "From Monday each loom has its own lamp.", "I'd like to hear how it goes."),
+    ("en", "Samples", "We stopped sending paper samples.", "Has anyone missed it?"),
+    ("en", "Boiler", "The boiler is running again after nine days.", "What would you do differently next time?"),
+    ("en", "Lamps", "This winter there is a lamp over every loom.", "How is it working out so far?"),
     ("en", "Samples", "I was wrong about the steam room: it can wait.", "What changed your mind about the steam room?"),
     ("en", "Tablets", "Our weavers carry tablets. Some of them hate it.", "What would win over the ones who hate it?"),
     ("en", "Looms", "We tried the wax thread on six of our looms.", "How did you choose the six looms?"),
@@ -87,7 +93,7 @@ FITTING = [
     ("de", "Heft", "Wir schreiben jeden Faden in ein Heft.", "Wer liest das Heft zuerst?"),
     ("en", "Yarn", "There is a list on our wall. It is long.", "Who keeps the list up to date?"),
     # a rule, a trial, a call, the old way
-    ("en", "Quiet hour", "We have a new rule: no loom before eight.", "Who may make an exception to the rule?"),
+    ("en", "Quiet hour", "We have a new rule: no loom before eight.", "Are there any exceptions to the rule?"),
     ("de", "Ruhe", "Bei uns gilt eine neue Regel.", "Wer darf bei der Regel eine Ausnahme machen?"),
     ("fr", "Calme", "Nous avons une règle : pas de métier avant huit heures.", "Qui peut faire une exception à la règle ?"),
     ("es", "Calma", "Tenemos una regla: ningún telar antes de las ocho.", "¿Quién puede hacer una excepción a la regla?"),
@@ -188,6 +194,9 @@ SILENT = [
     ("en", "Prize", "Registration will open in April."),
     ("en", "Jobs", "We are hiring. The post is due to start in April. Apply now."),
     ("en", "Counted", "From March our volunteers counted swifts."),
+    ("en", "Hail", "Hail does not stop at the fence."),
+    ("en", "Doors", "We are wondering whether you would like to apply."),
+    ("en", "Samples", "We stopped sending paper samples. Two shops were cross."),
     # what hurts
     ("en", "A hard week", "We removed the night shift. Forty colleagues were laid off."),
     ("de", "Abschied", "Wir haben die Nachtschicht abgeschafft. Der Stellenabbau trifft 40 Leute."),
@@ -216,4 +225,4 @@ def test_a_question_rests_on_the_sentence_it_is_built_of():
 @settings(max_examples=60, deadline=None)
 @given(language=st.sampled_from(("en", "de", "fr", "es")), title=st.text(max_size=60), text=st.text(max_size=300))
 def test_any_post_can_be_read(language, title, text):
-    assert all(q.rstrip().endswith("?") for q in asked(language, title, text))
+    assert all(q.rstrip().endswith(("?", ".")) for q in asked(language, title, text))

@@ -46,12 +46,12 @@ def test_a_short_post_of_the_house_that_ends_in_few_words_is_not_met_with_silenc
     assert "Thirty rings passed the test" in made.body
 
 
-def test_an_answer_that_names_nothing_of_the_post_stands_behind_the_name_of_its_thing():
+def test_an_answer_in_a_whole_sentence_needs_no_name_before_it():
     made_of = post("Damp", "We found the damp with a candle, not with the meter. What do you trust?")
     made = comment(
         made_of, mine="At Hollis I put my palm on the wall for a minute.", handle="trust", said="what to trust"
     )
-    assert made.body == "On the damp: at Hollis I put my palm on the wall for a minute."
+    assert made.body == "At Hollis I put my palm on the wall for a minute."
 
 
 def test_another_wording_says_another_thing_of_it():

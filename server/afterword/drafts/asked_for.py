@@ -7,7 +7,7 @@ import re
 
 _START = r"(?:^|[,:] |¿)"
 _DONE = {
-    "en": rf"{_START}(?:[Ww]ho (?:else )?(?:has|have|did)\b|[Hh]as any(?:body|one)\b|[Hh]ave you (?:ever |also )?[a-z]+|[Ww]hat did [a-z ]+ teach\b)",
+    "en": rf"{_START}(?:[Ww]ho (?:else )?(?:has|have|did)\b|[Hh]as any(?:body|one)\b|[Hh]ave you (?:ever |also )?[a-z]+|[Ww]hat did [a-z ]+ teach\b|[Ww]hat (?:did|have) you (?:ever |finally )?(?!say\b|think\b|use\b|call\b)[a-z]+|[Ww]hat (?:has |finally |actually |ever )*worked\b)",
     "de": rf"{_START}(?:[Ww]er (?:von (?:euch|Ihnen) )?(?:hat|kennt)\b|[Hh]at (?:schon )?jemand\b|(?:[Hh]abt ihr|[Hh]aben Sie) schon\b)",
     "fr": rf"{_START}(?:[Qq]ui (?:d['’]entre vous |parmi vous )?(?:a|avait)\b|[Qq]uelqu['’]un (?:a|aurait)\b|[Aa]vez-vous déjà\b)",
     "es": rf"{_START}(?:[Qq]uién (?:de ustedes |de vosotros )?(?:ha|tiene)\b|[Aa]lguien (?:ha|tiene)\b|(?:[Hh]an|[Hh]abéis) [a-z]+do alguna vez\b)",

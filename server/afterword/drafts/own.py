@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from afterword import text
 from afterword.drafts import private
@@ -15,6 +15,7 @@ from afterword.drafts.asked_for import kind_of
 from afterword.drafts.counts import NUMBER, value
 from afterword.drafts.dull import telling
 from afterword.drafts.languages import grammar as g
+from afterword.drafts.own_noted import noted
 from afterword.drafts.points import claimable
 from afterword.model import Debrief, FactUsed, Interview, Line, Occasion, Value
 
@@ -29,12 +30,15 @@ _ADDED = re.compile(r"(?:and|also|plus|und|außerdem|et|aussi|y|además)\b", re.
 _SAME = 3  # telling words of a talk that stand in a post on the same matter
 _RESULT, _REVEALED, _ASKED, _AMOUNT, _TIED, _OF_THE_TALK = 1, 1.5, 0.75, 2, 1, 0.75
 _TOLD_TOO = 3  # telling words and numbers of a point that an answer has too
+_ON_IT = 3  # telling words of a whole talk that stand in a post of the same person: it was about the post's matter
 _COUNT, _NUMBERS = re.compile(r"\D\d"), re.compile(r"(?<![\w.,])\d\d[\d.,]*\b")
 _STATION = re.compile(
     r"(?:over |about |seit |mehr als |plus de |más de )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\+? "
     r"(?:years?|months|seasons|winters|summers|jahren?|monaten?|saisons|ans|années|mois|años|meses|cursos|temporadas)\b",
     re.IGNORECASE,
 )
+_TO_THE_AUTHOR = 2  # what it adds that the author of a post was told it
+_MUCH = 15  # words of a sentence that says enough
 _FEWEST, _SMALL = 3, 2  # words of an answer, letters of a small word
 ALIKE = 5  # explaining and an explanation: as many letters of a stem as have to agree
 
@@ -98,6 +102,19 @@ _COUNTED_OUT = re.compile(rf"\bconté (?=(?:a mano )?(?:{NUMBER['es']}|l[oa]s|ca
 _THEM = re.compile(r"(\b(?!always|was|has|this|its)[a-z]{3,}s\b[^.!?]{1,60}?) \bthe(?:m|y)\b")
 
 
+# "The old ones": of what, was clear in the talk.
+_ONES = re.compile(r"\b(?:the|those|these) (?:[a-z]+ )?ones\b(?! (?:who|that|which|with|in|on|at|from|of|we|I)\b)")
+# What is said of the saying: "…, and I'd say that upfront".
+_TO_THEM = re.compile(
+    r",? (?:and|und|et|y) (?:I(?:['’]d| would) (?:say|tell|admit|mention)|I (?:said|told|admitted)"
+    r"|das (?:würde|habe) ich|je (?:le )?dirais|je l['’]ai dit|lo diría|se lo dije)\b[^.!?,;]{0,40}(?P<end>[.!]|$)"
+)
+# A thing that the main clause names, before the next one calls it "it".
+_ITSELF = re.compile(
+    r"(\b(?:the|an?|my|our|one|every|each) [a-z]{3,}\b[^.!?]{0,60}?\b(?:because|so that|so|until|when|before|after|and)) it\b"
+)
+
+
 class Own(Value, frozen=True, kw_only=True):
     """A sentence of the person's own, how well it fits a post, and whether it leans on what was asked.
 
@@ -145,7 +162,7 @@ class _Fitting:
 
     def stems_of(self, words: str) -> set[str]:
         """Return the beginnings of the stems of words that tell something."""
-        return {s[:ALIKE] for s in telling(words, self.language)}
+        return {_unbroken(s, self.language)[:ALIKE] for s in telling(words, self.language)}
 
     def fit(self, words: str) -> float:
         shared = self.stems_of(words) & self.stems
@@ -193,6 +210,11 @@ class _Fitting:
         return {s[:ALIKE] for s in text.stems(words, self.language) if len(s) > 1 and not s[0].isdigit()}
 
 
+def _unbroken(stem: str, language: str) -> str:
+    """Return a Spanish stem with the vowel of its infinitive: empiezan and empezaría are one verb."""
+    return stem.replace("ie", "e").replace("ue", "o") if language == "es" else stem
+
+
 def _amounts(words: str, language: str) -> set[tuple[int, str]]:
     """Return the counts of words with what they count: eight minutes are 8 minutes."""
     found = re.finditer(rf"\b({NUMBER[language]})[ -]([^\W\d_]{{3,}})", words, re.IGNORECASE)
@@ -235,14 +257,17 @@ def deed_told(fact: str, language: str) -> str:
 
 def _from_answers(occasion: Occasion, fitting: _Fitting) -> Iterator[Own]:
     for interview in occasion.situation.interviews if occasion.situation else ():
-        for i, debrief in enumerate(interview.debrief):
+        typed = (
+            (d, FactUsed(id=f"D{i}-mine", text=d.mine or "", source="debrief")) for i, d in enumerate(interview.debrief)
+        )
+        for debrief, fact in chain(typed, noted(occasion, interview, fitting.language)):
             person = (
                 next((p for p in occasion.situation.people if p.id == debrief.person_id), None)
                 if occasion.situation
                 else None
             )
             by_them = bool(person and occasion.post and is_same(person.name, occasion.post.author or ""))
-            if own := _answer(debrief, interview, fitting, i, by_them):
+            if own := _answer(debrief, interview, fitting, fact, by_them):
                 yield own
 
 
@@ -256,8 +281,11 @@ def is_same(name: str, author: str) -> bool:
 
 
 def _telling(said: Sequence[str]) -> Iterator[str]:
-    """Yield the first sentence, and the second unless it only adds to it or is no whole sentence."""
+    """Yield the first sentence, and the second unless the first says enough, or it only adds to it or is not whole."""
     yield from said[:1]
+    if said and len(said[0].split()) >= _MUCH:
+        yield from (s for s in said[1:] if len(s.split()) < WHOLE and not _ADDED.match(s))
+        return
     yield from (
         s for s in said[1:] if (len(s.split()) >= WHOLE or _THEN.match(s) or _SHORT.match(s)) and not _ADDED.match(s)
     )
@@ -272,13 +300,19 @@ def _noted(debrief: Debrief, interview: Interview, mine: str, fitting: _Fitting)
     return " ".join(f"{before.text} {line.text}" for before, line in pairs if told & fitting.stems_of(line.text))
 
 
+def _talked(debrief: Debrief, interview: Interview) -> str:
+    """Return all that may be used of what was noted of a talk with somebody."""
+    lines = (n for n in interview.lines if not (n.private or n.confidential))
+    return " ".join(n.text for n in lines if n.person_id in (None, debrief.person_id))
+
+
 def _near(debrief: Debrief, interview: Interview, fitting: _Fitting) -> float:
     """Return how near a talk was to what the post tells."""
     about, mine = f"{debrief.handle or ''} {debrief.said or ''}", debrief.mine or ""
     return max(fitting.fit(about), fitting.fit(_noted(debrief, interview, mine, fitting)))
 
 
-def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: int, by_them: bool) -> Own | None:
+def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, fact: FactUsed, by_them: bool) -> Own | None:
     """An answer given in a talk is the person's own to tell, so long as it does not tell that there was a talk."""
     mine = _NEXT.sub(lambda m: m[0].upper(), g.mend(debrief.mine or "", fitting.words.MENDINGS, {}))
     spoken = text.language_of(mine) if len(mine.split()) > 4 else None
@@ -289,13 +323,17 @@ def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: i
     ):
         return None
     mine = " ".join(takewhile(lambda s: not fitting.words.REVEALS.search(fitting.of_the_post(s)), text.sentences(mine)))
+    mine = _TO_THEM.sub(r"\g<end>", mine)
     if len(mine.split()) < _FEWEST or _TRAIT.match(mine):
         return None
     about = f"{debrief.handle or ''} {debrief.said or ''}"
-    kept = " ".join(g.sentence(s) for s in _telling(text.sentences(mine)[:2]))
-    fact = FactUsed(id=f"D{number}-mine", text=debrief.mine or "", source="debrief")
+    said = [s for s in text.sentences(mine) if not _ONES.search(s)] or text.sentences(mine)
+    kept = " ".join(g.sentence(s) for s in _telling(said[:2]))
     fit = fitting.fit(mine)
     near = max(_near(debrief, interview, fitting), by_them * fitting.same(about))
+    if by_them and fitting.asked and fitting.fit(_talked(debrief, interview)) >= _ON_IT:
+        near = max(near, _ON_IT)
+        fit += _TO_THE_AUTHOR * (fitting.words.stance(mine) != "proposal")
     proposed = fitting.words.stance(mine) == "proposal"
     if not proposed and fitting.names(debrief.handle or ""):
         near = max(near, _SAME)
@@ -308,6 +346,6 @@ def _answer(debrief: Debrief, interview: Interview, fitting: _Fitting, number: i
         fit=fit,
         about=about,
         handle=debrief.handle or "",
-        leaning=bool(fitting.words.DANGLING.search(_EMPTY.sub("", mine))),
+        leaning=bool(fitting.words.DANGLING.search(_ITSELF.sub(r"\1", _EMPTY.sub("", mine)))),
         near=near,
     )

@@ -29,10 +29,11 @@ _CUT = re.compile(r"^[(\[\"“”„«»]|[(\[\"“”„«»]|…")
 
 
 class Asking(Value, frozen=True, kw_only=True):
-    """A question to the author, and the fact of the post that it is built of."""
+    """A question to the author, the fact of the post that it is built of, and whether it fits many posts."""
 
     words: str
     from_: str
+    mild: bool = False
 
 
 def asking_back(rows: Sequence[FactUsed], language: str, asked: str = "", *, last: bool = False) -> list[Asking]:
@@ -78,7 +79,8 @@ def _asked(
             if given is not None:
                 said = move.asks.format(**{**words.USUAL, **given})
                 first = 1 if said[0] == "¿" else 0
-                yield Asking(words=said[:first] + said[first].upper() + said[first + 1 :], from_=fact.id)
+                words_asked = said[:first] + said[first].upper() + said[first + 1 :]
+                yield Asking(words=words_asked, from_=fact.id, mild=move.mild)
                 return
 
 

@@ -77,7 +77,7 @@ SHAPES = {
 def shaped(shape: str, words: str, after: str) -> str:
     """Return a part of a post as it stands in a question, or nothing where that is not certain."""
     if shape in en_deeds.SHAPES:
-        return en_deeds.shaped(shape, words, after, _CLAUSE.told, thing)
+        return en_deeds.shaped(shape, words, after, thing)
     verb, _, rest = words.partition(" ")
     if shape == "done":
         base, told = _BASE[verb], _CLAUSE.told(rest, after)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from afterword.drafts.asking_back.move import BODY, Move
 from afterword.drafts.counts import NUMBER
+from afterword.drafts.open_points.en_ahead import AHEAD
 
 NAMED: dict[str, str] = {}
 _N = rf"(?i:{NUMBER['en']})"
@@ -24,6 +25,7 @@ _KEPT = r"(?:list|map|register|wall chart|calendar|wiki|rota|inventory)"
 _READ = r"(?:diary|logbook|log sheet|notebook|slip|protocol|journal|free-text field|incident report|shift report|handover note|feedback form|comment card|log book)"
 _LISTED = r"(?:questions|rules|photos|pictures|words|tools|dishes|desserts|checks|signals|criteria|fields|columns|routes|songs|exercises|loads|objects|books|phrases|sentences|colours|colors|plants|recipes|habits|conditions|ingredients|pages|tests)"
 MOVES = (
+    *AHEAD,
     Move(
         cues=(rf"\b(?P<x__word>(?i:{_SPOKEN}))\b[^.!?]{{0,60}}?{_FROM_TO}{_UNIT}\b",),
         asks="From {before} to {left} {x}: what are the remaining {left} about?", unless=_ANSWERED,
@@ -78,7 +80,7 @@ MOVES = (
     ),
     Move(
         cues=(r"\b(?:[Tt]he|[Oo]ur|[Aa]|[Nn]ew|[Oo]ne|[Tt]his) (?:new |simple |only |one )?rule\b(?! (?:of|engine|set|based|book))(?= (?:is|has|says|now|since)\b|:)", r"\b(?:[Oo]ur|[Nn]ew) (?:only |one )?rule\b(?= in| for| from|[:.,;]|$)",),
-        asks="Who may make an exception to the rule?", unless=r"\bexceptions?\b|\bexcept\b|\bunless\b|\b(?:regulat\w+|law|court|federal|firewall|lint\w*|compiler|agency|linter|SQL)\b", also=r"\b(?:[Ww]e|[Oo]ur|us)\b",
+        asks="Are there any exceptions to the rule?", unless=r"\bexceptions?\b|\bexcept\b|\bunless\b|\b(?:regulat\w+|law|court|federal|firewall|lint\w*|compiler|agency|linter|SQL)\b", also=r"\b(?:[Ww]e|[Oo]ur|us)\b",
     ),
     Move(
         cues=(r"\b(?:[Tt]he|[Aa]|[Oo]ne) (?P<x__as>(?:[a-z]+ )?(?!team|company|series|programme|program|project|book|film|show|article|function|method|code|server|client|app|user)[a-z]{4,}) (?:rang|telephoned|phoned|called us|wrote to us|called)(?: us)?(?=[:.,;])",),
@@ -102,14 +104,9 @@ MOVES = (
     ),
 )  # fmt: skip
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:the |last )?(?:spring|summer|autumn|winter|Easter|Christmas))"
-_CHANGED = r"(?:gave|put|moved|took|removed|started|stopped|opened|turned|cut|changed|introduced|switched|hung|printed|replaced|built|began|printed|send|dropped|swapped)"
 # What is asked beside an answer, where nothing above fits.
 LAST = (
     Move(cues=(r"\bnine times (?:out of|in) ten\b",), asks="What was different the tenth time?", unless=r"\btenth\b", where=BODY),
     Move(cues=(rf"\b(?P<n__as>(?i:{_N})) (?:of them |people |trainees )?(?:told me|said|say|tell me) [^.!?]{{0,40}}\b(?:old|former|previous|first|earlier) (?P<x__as>jobs?|trades?|professions?)\b",), asks="Which {x} did the {n} come from?", where=BODY),
     Move(cues=(rf"\bvoted? (?:was )?(?P<a__as>{_N}) (?:to|against) (?P<n__as>{_N})\b",), asks="And the {n} who lost the vote, what was their reason?", where=BODY),
-    Move(cues=(rf"\b[Ss]ince (?P<x__as>{_MONTH})\b,? (?:on,? )?(?:we|I|each|every|the|there|it|a|all|no|nobody|our)\b", rf"\bIn (?P<x__as>{_MONTH}) (?:we|I) {_CHANGED}\b", rf"\b(?P<x__as>(?:[Tt]his|[Ll]ast) (?:spring|summer|autumn|winter)) (?:we|I) {_CHANGED}\b"), asks="What has been the biggest surprise since {x}?", unless=r"\bsurpris\w+", also=rf"\b(?:[Ww]e|I) (?:\w+ )?{_CHANGED}\b|\bis (?:now|back)\b", where=BODY),
-    Move(cues=(rf"\b[Ll]ast (?P<x__as>month|week) (?:we|I) {_CHANGED}\b",), asks="What has been the biggest surprise since last {x}?", unless=r"\bsurpris\w+", where=BODY),
-    Move(cues=(r"\b(?:[Ww]e|I) (?:\w+ly |have |now )?(?:took|removed|moved|turned|stopped|banned|dropped|cancelled|abolished|changed|introduced|replaced|scrapped|switched) (?:all |half )?(?:the|our|a|every|each|one|it|them)\b",), asks="Who was hardest to convince?", unless=r"\b(?:convinc|persua)\w+", where=BODY),
 )  # fmt: skip

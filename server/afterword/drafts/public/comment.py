@@ -199,7 +199,8 @@ class Comment:
         """Yield questions beside an answer: none that asks for the guess which the author asks for."""
         reading = self.reading
         last = reading.lastly[:1] if reading.asked else ()
-        asking = (*reading.asking[:_MOST_QUESTIONS], *last)
+        asked = [a for a in reading.asking if not (reading.asked and a.mild)]
+        asking = (*asked[:_MOST_QUESTIONS], *last)
         leans = reading.asked and len(reading.telling(reading.asked.text)) <= _FEW
         return ([Sentence(text=a.words, from_=(a.from_,))] for a in asking if not (leans and _GUESS.search(a.words)))
 

@@ -26,7 +26,7 @@ _HEADED = re.compile(r"[^.:]{3,40} : (?!on\b|nous\b|j)[a-zà-ÿ]")
 # The first sentence leans on what was said before it.
 _IT = re.compile(r"\b(?:on|with|about|for|of|in) it\b|\bthem\b")
 # What is done by nobody: an order, or notes without a subject.
-_ORDER = re.compile(
+ORDER = re.compile(
     r"(?:Put|Keep|Hang|Write|Ask|Take|Give|Use|Make|Let|Start|Stop|Count|Check|Walk|Read|Show|Tell|Call|Bring|Move|Mark|Paint|Log|Leave|Get|Set|Build|Add|Split|Try|Do|Don['’]t|Never|Always|[A-Z][a-z]{2,}ed) "
 )
 
@@ -68,9 +68,12 @@ def _better(deed: Own, answer: Own, asked: str, language: str, scrap: bool) -> b
     if not proposed and _HEADED.match(deed.words):
         return False
     done = telling(deed.words, language)
+    told_as_done = (s for s in text.sentences(answer.words) if g.grammar(language).stance(s) != "proposal")
+    if proposed and any(len(done & telling(s, language)) >= _ALIKE for s in told_as_done):
+        return False
     same = len(done & told) >= _SAME or (len(done & told) >= _ALIKE and len(done & told) >= _MOSTLY * len(told))
     leans = scrap or answer.leaning or bool(_IT.search(text.sentences(answer.words)[0]))
-    return (proposed or bool(_ORDER.match(answer.words)) or leans) and same
+    return (proposed or bool(ORDER.match(answer.words)) or leans) and same
 
 
 def _tells(deed: Own, answer: Own, language: str) -> bool:

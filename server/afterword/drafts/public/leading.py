@@ -16,8 +16,9 @@ _FOR_WHOM = re.compile(
 )
 _COLON = re.compile(r"^[^:]{1,40} ?: ")
 _MOST, _LONGEST = 8, 5  # words of a lead, of a short name
-_NAMED = 2  # telling words in common with the post
 _LINES = 3  # sentences that a question takes up
+_BARE = 10  # words of an answer that needs the name of what it is on
+_NAMED = 2  # telling words in common with the post
 _ARTICLES = {"en": "(?:the|an?|our)", "de": "(?:[Dd](?:er|ie|as|en|em)|[Ee]in(?:e|en|em)?)"}
 _ARTICLE = {
     "en": re.compile(r"(?:the|our|their|his|her|a|an) ", re.IGNORECASE),
@@ -117,11 +118,8 @@ def _names(own: Own, reading: Reading) -> Iterator[str]:
     if len(said & post) > _NAMED:
         return
     yield short_name(own, reading)
-    taken_up = reading.telling(" ".join(f.text for f in reading.rows if f.id in _before(reading)[:-1])) | asked
-    if not said & taken_up:
-        yield _word_of_the_name(own, reading)
-    yield from _things([reading.asked.id], 1, reading)
-    if not said & taken_up:
+    yield from _things([reading.asked.id], _NAMED, reading)
+    if not said & post and len(own.words.split()) <= _BARE:
         yield from _things(_before(reading), _NAMED, reading)
 
 

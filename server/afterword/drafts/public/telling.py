@@ -11,7 +11,9 @@ from afterword import text
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import UNASKED, Own, deed_told
 from afterword.drafts.points import claimable
+from afterword.drafts.public.deeds import ORDER
 from afterword.drafts.public.leading import COUNTING, lead, point, run_together
+from afterword.drafts.public.placing import placed
 from afterword.drafts.public.reading import Reading
 from afterword.model import Line, Sentence
 
@@ -30,6 +32,11 @@ _PRONOUN = re.compile(
 )
 _CHAIN = 2  # rare words in common before two things told are the same thing
 _NEAR, _COUNTED = 2.5, re.compile(r"\D\d")
+# What somebody began, beyond the daily work.
+_BEGUN = re.compile(
+    r"\b(?:started|introduced|set up|built|invented|founded|began|eingeführt|aufgebaut|begonnen|gegründet"
+    r"|mis en place|introduit|créé|lancé|commencé|introduje|creé|monté|armé|empecé|fundé)\b"
+)
 _DEFINITE = re.compile(r"\b(?:the|der|die|das|den|dem|le|la|les|el|los|las) ([\w-]{4,})", re.IGNORECASE)
 _METHOD = re.compile(r"(?:First|Erst|Zuerst|D['’]abord|Primero)\b")  # what is done, without who does it
 _AGAIN = 0.6  # of the words of an answer, before a point of the profile tells it a second time
@@ -52,12 +59,12 @@ def told(own: Own, reading: Reading, *, named: bool = True) -> Iterator[list[Sen
     elif remedy(own, reading):
         yield _framed("REMEDY", own, reading)
     else:
-        yield _led(own, reading) if named else _as_it_is(own)
+        yield _led(own, reading) if named else _as_it_is(own, reading)
 
 
 def _led(own: Own, reading: Reading) -> list[Sentence]:
     """Return words behind the question that they answer, where they do not name its matter themselves."""
-    first, *others = _as_it_is(own)
+    first, *others = _as_it_is(own, reading)
     fragment = reading.wordings.FRAGMENT.match(first.text)
     asked = lead(own, reading) or (reading.wordings.FOR_ME if fragment else "")
     if not asked:
@@ -73,7 +80,8 @@ def _behind(asked: str, said: list[Sentence], reading: Reading, *, fragment: boo
     inside = first.text
     if reading.language != "de" or fragment:
         inside = _inside(g.grammar(reading.language).phrase(first.text))
-    words = f"{asked} {inside[0].lower() if fragment else inside[0]}{inside[1:]}"
+    small = fragment or ORDER.match(inside)
+    words = f"{asked} {inside[0].lower() if small else inside[0]}{inside[1:]}"
     return [Sentence(text=words, from_=first.from_), *others]
 
 
@@ -113,7 +121,7 @@ def slight(own: Own, reading: Reading) -> bool:
     if own.fact.source != "profile" or ";" in own.fact.text or tells_how(own, reading):
         return False
     shared = reading.telling(own.words) & reading.telling(asked.text) if asked else set()
-    if not asked and own.fit >= UNASKED and reading.asking:
+    if not asked and own.fit >= UNASKED and (reading.asking or _BEGUN.search(own.words)):
         return False
     told_so = _COUNTED.search(own.words) or _BECAUSE.search(own.words)
     return not (asked and (told_so or len(shared) >= _CHAIN))
@@ -138,10 +146,21 @@ def _deed(own: Own, reading: Reading) -> list[Sentence]:
         again = len(reading.telling(done) & mine)
         if again >= _AGAIN * len(mine) or again >= _SAME:
             return []
+        if _same_thing(done, own.words, reading):
+            return [Sentence(text=s, from_=(fact.id,)) for s in text.sentences(done)] if _COUNTED.search(done) else []
         return [*(Sentence(text=s, from_=(fact.id,)) for s in text.sentences(done)), *_as_it_is(own)]
     near = (o for o in reading.own if o.fact.source == "profile" and o.fit >= _NEAR and _COUNTED.search(o.words))
     done_well = next(near, None) if proposed else None
     return [*_as_it_is(done_well), *_as_it_is(own)] if done_well else []
+
+
+def _same_thing(one: str, other: str, reading: Reading) -> bool:
+    """Say whether two sentences name the same thing in the same two words, which reads as said twice."""
+    runs = (
+        {f"{a} {b}" for a, b in pairwise(text.words(said)) if len(reading.telling(f"{a} {b}")) > 1}
+        for said in (one, other)
+    )
+    return bool(set.intersection(*runs))
 
 
 def _of_it(own: Own, shared: set[str], post: set[str], reading: Reading) -> bool:
@@ -150,8 +169,10 @@ def _of_it(own: Own, shared: set[str], post: set[str], reading: Reading) -> bool
     return any(stems and stems <= shared - post for stems in named)
 
 
-def _as_it_is(own: Own) -> list[Sentence]:
-    return [Sentence(text=s, from_=(own.fact.id,)) for s in text.sentences(own.words)]
+def _as_it_is(own: Own, reading: Reading | None = None) -> list[Sentence]:
+    words, point = placed(own, reading) if reading else (own.words, "")
+    source = (own.fact.id, *((point,) if point else ()))
+    return [Sentence(text=s, from_=source) for s in text.sentences(words)]
 
 
 def _framed(name: str, own: Own, reading: Reading, *, on: str = "") -> list[Sentence]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from afterword.drafts.counts import NUMBER
+from afterword.drafts.open_points.en_ahead import AT_LAST
 from afterword.drafts.turns.turn import of_line, turn
 
 _N = rf"(?i:{NUMBER['en']})"
@@ -18,7 +19,6 @@ _TOLD = {
     "trained": "trains",
 }
 _MISSED = {"read": "reads", "heard": "hears", "checked": "checks", "opened": "opens"}
-_LEFT = {"measures": "measuring", "measured": "measuring", "counts": "counting", "counted": "counting", "checks": "checking", "tracks": "tracking", "writes down": "writing down", "records": "recording"}  # fmt: skip
 _NOBODY = r"\b(?:[Nn]obody|[Nn]o one)"
 _OTHERS = rf"\b(?:[Tt]he|[Tt]hose) (?:others|rest|remaining|remainder|other {_N})\b"
 _NOT = r"(?!it\b|them\b|him\b|her\b|us\b|me\b|that\b|this\b|he\b|she\b|they\b|we\b|I\b|else\b|who\b|had\b|has\b|is\b|was\b)"
@@ -43,7 +43,6 @@ MOVES = (
     ),
     turn("What is different about the other half of the {x}?", r"\bin (?:about |only |exactly )?half (?:of )?(?:the|our|all|those) (?P<x__as>[a-z]+s)\b", unless=rf"{_OTHERS}|\bother half\b"),
     turn("And what was last {u}'s {x}?", r"\b[Tt]his (?P<u__as>week|month|year|season|winter|summer)['’]s (?P<x__as>(?!menu|meeting|report|numbers|figures|edition|issue|newsletter|conference|event|show|post|work|team|budget|results)[a-z]+)(?= (?:is|was|of|for)\b|[:,])", unless=r"\blast (?:week|month|year|season|winter|summer)['’]s\b"),
-    turn("Which of the {x} is the odd one out?", r"\b(?:[Oo]ur|[Tt]he) (?P<x__as>[a-z]{3,}s) (?:still |all |often |never )*(?:disagree|differ|contradict)\b", unless=r"\bodd one\b"),
     turn("Which {x} has surprised you most?", r"\b(?:count\w*|measur\w*|check\w*|map\w*|go|went|walk\w*|compar\w*|clear\w*|list\w*)\b[^.!?]{0,40},? (?P<x__as>(?!step|one|day|little|bit|case|line|side|word|year|week|piece|point)[a-z]{3,}) by (?P=x__as)\b", unless=r"\bsurpris\w+"),
     turn("Has anybody missed one of the {n} {x}?", rf"\b(?:[Ww]e|I) (?:have |then |just |finally )*(?:merged|removed|deleted|dropped|scrapped|gave away|cut|retired|took down) (?P<n__as>{_N}) (?P<x__as>(?:[a-z]+ )?[a-z]{{3,}}s)\b(?<!hours)(?<!minutes)(?<!days)(?<!weeks)(?<!points)(?<!jobs)", unless=r"\bmiss(?:ed|es)?\b|\b[Nn]obody (?:wrote|asked|noticed|complained)\b|\basked where\b"),
     turn("What happened to the {n} {x} afterwards?", rf"\b(?:[Ww]e|I) (?:have |had |even )?found (?:only |exactly )?(?P<n__as>{_N}) (?P<x__as>(?!of )(?:[a-z]+ )?[a-z]{{3,}}s)\b(?<!errors)(?<!mistakes)(?<!bugs)(?<!reasons)(?<!things)(?<!ways)(?<!problems)(?<!faults)(?<!defects)(?<!causes)", unless=r"\bafterwards\b"),
@@ -52,7 +51,6 @@ MOVES = (
     turn("Does the {y} have a {x} for it now?", rf"\b(?:[Tt]he|[Oo]ur) (?P<y__as>[a-z]+) (?:had|has) no (?P<x__as>{_FORM}) for (?:that|it|this|him|her|them)\b"),
     *(of_line(f"“{{x}}”: who {does} them now?", rf"{_NOBODY} (?:had |has )?(?:ever )?{did} them\b", after="[,;:]") for did, does in _TOLD.items()),
     *(of_line(f"“{{x}}”: who {does} it now?", rf"{_NOBODY} (?:had |has )?(?:ever )?{did} it\b", after="[,;:]") for did, does in _MISSED.items()),
-    *(of_line(f"“{{x}}”: who could start {doing} it?", rf"{_NOBODY} {does} (?!on\b|in\b|for\b|me\b)", after="[,;:]", unless=r"\b(?:counted|measured|checked|we count|we measure|we now)\b") for does, doing in _LEFT.items()),
     of_line("“{x}”: what comes second?", r"\b(?:[Tt]he|[Oo]ur) most (?:common|frequent|popular) (?:one|[a-z]+)(?: of (?:them|all))? (?:is|was|are|were)\b", after="(?:, and|[;:])", unless=r"\bsecond\b|\bnext most\b"),
     turn("Have the {n} {x} come round?", rf"(?:^|[.,;] )(?P<n__as>{_N}) (?P<x__as>(?:[a-z]+ )?[a-z]{{3,}}s) (?:have |had |still |first )*(?:complained|object|objected|grumbled|laughed|refused|hated|protested|disagreed|were against|did not like|didn't like|were not happy|found it (?:silly|strange|odd)|thought it (?:was )?(?:silly|strange|odd|a joke)|walked out|said no)\b"),
     of_line("“{x}”: what came closest to working?", r"\b(?:[Nn]othing|[Ll]ittle|[Nn]one of it|[Nn]one of them|[Nn]ot much) (?:has |had |really |ever )*(?:helped|worked|held)\b", r"\bhelped (?:little|for (?:a|one) (?:day|week))\b", unless=r"\b(?:[Tt]hen|[Uu]ntil|fell|dropped)\b"),
@@ -66,7 +64,6 @@ MOVES = (
     turn("Why {x}, do you think?", rf"\b(?P<x__as>{_MONTH}|{_DAY}s?) (?:has|have|had) (?:by far )?the (?:most|fewest|highest|lowest)\b", rf"\b(?P<x__as>{_MONTH}|{_DAY}s?) (?:is|are|was|were) (?:always |by far )?(?:the )?(?:worst|best|slowest|busiest|quietest)\b"),
     turn("Who is it that {x}?", rf"(?:^|[,;:] |\b(?:and|then|until|before|after|when|where|day|night|shift|week|morning) )(?:[Ss]omebody|[Ss]omeone) (?:now |then )?(?P<x__as>{_NOT}[a-z]{{3,}}s(?: {_NOT}[a-z]+){{0,5}})(?=[.,;!])", unless=r"\bwhoever\b"),
     turn("Did you find out who {x}?", rf"(?:^|[,;:] |\b(?:and|then|until|before|after|when|that) )(?:[Ss]omebody|[Ss]omeone) (?:had |has )?(?P<x__as>(?:[a-z]+ed|left|put|took|wrote|drew|hung|moved|shut|cut|forgot|lost|threw)(?: (?!it\b|them\b|him\b|her\b|us\b|me\b|that\b|this\b|we\b|I\b|she\b|he\b|they\b|and\b|because\b)[a-z]+){1,5})(?=[.,;!])", unless=r"\bturned out to be\b|\bit was (?:me|him|her)\b"),
-    turn("Have you ever skipped a {x}?", rf"\b[Ee](?:very|ach) (?P<x__as>{_DAY}|morning|shift)\b[^.!?;:]{{0,40}}\b(?:we|I)\b", rf"\b(?:[Ww]e|I) [^.!?;:]{{4,60}} every (?P<x__as>{_DAY}|morning|shift)\b(?! for a)", unless=r"\bskip\w*|\bmissed\b"),
     turn("From {before} to {left} {u}: what still takes the {left}?", r"\b(?:took|takes|needed|used to take|used to need)\b[^.!?]{0,30}?\b<before:n> (?P<u__as>minutes|hours|days|weeks)\b(?=[^?]{0,150}?\b[Nn]ow (?:it takes |it is |it['’]s |we need |they need |it needs )?(?:about )?<left:n>\b(?! [a-z]+s\b(?<!minutes)(?<!hours)(?<!days)(?<!weeks)))"),
     turn("Who still uses the old {x}?", r"\b[Tt]he old (?P<x__as>app|system|form|sheet|list|machine|version|card|register|board|route|plan|template)\b[^.!?]{0,30}\b(?:is|are|was|were|will be|goes|ends|stays|stops)\b", unless=r"\bstill us\w+\b"),
     turn("What was different this time?", r"\bfor the first time\b(?! (?:I|we|you|in (?:my|our) (?:life|history)))", unless=r"\bthis time\b"),
@@ -76,7 +73,7 @@ MOVES = (
 )  # fmt: skip
 # What is asked where nothing above and no deed of theirs fits.
 LATE = (
-    turn("How will you know whether the change works?", rf"(?![^.!?]*\b[a-z]{{3,}}ed\b)[^.!?]*\b[Ff]rom (?:this week|next week|now|today|tomorrow|Monday|{_MONTH})(?: on| onwards?)?,? (?!to\b|until\b)(?:we|I|our|one|each|every|all|there|the|nobody|anyone)\b", unless=r"\b(?:we will know|measure|since then|so far)\b"),
 
     of_line("“{x}”: what changed your mind?", r"^I used to (?:think|believe|say)\b", unless=r"\b(?:until|changed my mind|taught me)\b"),
+    *AT_LAST,
 )  # fmt: skip

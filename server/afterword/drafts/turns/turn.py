@@ -8,9 +8,9 @@ BRIEF = r"(?s)\A.{0,1500}\Z"  # of an article one does not ask for a turn
 _LINE = r"(?P<x__line>(?:[^.!?;:“”„«»\"()]|(?<=\d)[.:](?=\d)){10,110})(?=[.!])"
 
 
-def turn(asks: str, *cues: str, unless: str = "") -> Move:
+def turn(asks: str, *cues: str, unless: str = "", mild: bool = False) -> Move:
     """Return what is asked where one of the cues stands in the body of a short post."""
-    return Move(cues=cues, asks=asks, unless=unless, also=BRIEF, where=BODY)
+    return Move(cues=cues, asks=asks, unless=unless, also=BRIEF, where=BODY, mild=mild)
 
 
 def of_line(asks: str, *cues: str, after: str = "[;:]", unless: str = "") -> Move:

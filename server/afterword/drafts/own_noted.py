@@ -1,0 +1,72 @@
+"""What the notes say that the person answered, where nobody typed the answer: material for a comment like any other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from msgspec.structs import replace
+
+from afterword import text
+from afterword.drafts import unanswered
+from afterword.drafts.from_notes import FromNotes
+from afterword.drafts.languages import grammar as g
+from afterword.drafts.talk import Talk
+from afterword.drafts.whole import VERB
+from afterword.model import Debrief, FactUsed, Interview, Occasion
+
+# "bc lorries": a reason without a verb.
+_REASON = re.compile(r"\b(?:bc|b/c|cos|cuz|because) (?!of\b)(?P<what>[a-z]{3,}(?: [a-z]{3,})?)(?=[.,;!]|$)")
+_TOLD = re.compile(
+    r"^(?:and |so |then )*(?:I )?(?:told|said to|explained to|mentioned to) (?:her|him|them|everybody)(?: that| how)? "
+    r"(?=(?:we|I|our|my)\b)"
+)
+_NAME = re.compile(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Ý][a-zà-ÿ]{3,}\b")
+_LEAST = 5
+
+
+def noted(occasion: Occasion, interview: Interview, language: str) -> Iterator[tuple[Debrief, FactUsed]]:
+    """Yield an answer for each person of a talk of whom none was typed, and the line of the notes that has it."""
+    situation = occasion.situation
+    given = {d.person_id: d for d in interview.debrief}
+    for who in (p for p in (situation.people if situation else ()) if p.id in interview.people):
+        before = given.get(who.id) or Debrief(person_id=who.id)
+        if before.mine:
+            continue
+        lines = tuple(replace(n, text=_because(n.text, language)) for n in interview.lines)
+        talk = replace(occasion, interview=replace(interview, lines=lines), people=(who,))
+        notes = FromNotes(talk, language, g.Manner(), _names(occasion))
+        for mine, line in islice(_answers(notes), 1):
+            yield replace(before, mine=mine), FactUsed(id=line, text=mine, source="notes")
+
+
+def _answers(notes: FromNotes) -> Iterator[tuple[str, str]]:
+    talk = Talk(notes, "", "")
+    for _, words, *found in unanswered.own_words(talk):
+        yield words, found[0].id
+    for line, told in talk.lines:
+        if notes.language == "en" and line.id in talk.sure | talk.nobodys and (begun := _TOLD.match(told)):
+            mine = told[begun.end() :]
+            if len(mine.split()) >= _LEAST:
+                yield g.sentence(mine), line.id
+
+
+def _names(occasion: Occasion) -> dict[str, str]:
+    """Return the names that the profile writes with a capital inside a sentence."""
+    facts = occasion.situation.profile.facts if occasion.situation else ()
+    return {m.lower(): m for f in facts for m in _NAME.findall(f.text)}
+
+
+def _because(words: str, language: str) -> str:
+    """Return a note with "because of the lorries" for "bc lorries"."""
+    if text.base_language(language) != "en":
+        return words
+
+    def said(match: re.Match[str]) -> str:
+        what = match["what"]
+        if re.search(VERB["en"], what):
+            return match[0]
+        return f"because of {'the ' if what.endswith('s') else ''}{what}"
+
+    return _REASON.sub(said, words)

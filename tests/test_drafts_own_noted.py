@@ -1,0 +1,43 @@
+"""What the notes say that the person answered is material for a comment, where nobody typed the answer."""
+
+import pytest
+
+from afterword import drafts
+from stories import occasion, post, story
+
+CANAL = post(
+    "The gate that sticks",
+    "Our lower gate sticks every winter, and the grease costs 400 pounds. We plan to measure the gap again in May. "
+    "What would you try first?",
+)
+
+
+def comment(notes, made_of=CANAL, **more):
+    situation = story(notes=notes, debrief=(), facts=("Kept the log of five locks at Elmhurst Water",), **more)
+    return drafts.compose(occasion(situation, "comment", channel="linkedin_comment", post=made_of))
+
+
+@pytest.mark.parametrize(
+    ("notes", "told"),
+    [
+        ("gate sticks in winter. i said check the grease first bc frost. call on friday", "I'd check the grease first because of frost."),
+        ("gate sticks in winter. i said start with the gap at the gate bc otters", "I'd start with the gap at the gate because of the otters."),
+        ("the gate sticks. told her we kept the gate grease warm at elmhurst all winter. team of 4", "We kept the gate grease warm at Elmhurst all winter."),
+    ],
+)  # fmt: skip
+def test_what_i_said_is_told(notes, told):
+    made = comment(notes)
+    assert made.body.startswith(told), made.body
+    assert made.sentences[0].from_[0] in {f.id for f in made.facts}
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "the gate sticks. team of 4. call on friday",
+        "the gate sticks. told her i live near the gate",
+        "i said salary 38 is fine for the gate job",
+    ],
+)
+def test_nothing_else_of_the_notes_is(notes):
+    assert comment(notes).angle in ("ask", "stay_silent")

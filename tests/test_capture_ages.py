@@ -97,6 +97,20 @@ def test_a_past_day_among_the_facts_below_the_title_is_the_ads(facts, day):
     assert (found and found.value) == day
 
 
+@pytest.mark.parametrize(
+    ("dated", "day"),
+    [
+        ("<div class='post-date'>8 November 2026</div>", "2026-11-08"),
+        ("<div class='date'>8 листопада 2026</div>", "2026-11-08"),
+        ("<div class='end-date'>8 November 2026</div>", None),
+        ("<div class='title'>8 November 2026</div>", None),
+    ],
+)
+def test_a_day_alone_in_what_is_called_a_date_is_the_ads(dated, day):
+    found = read(page(dated), Profile(), NOON).date_posted
+    assert (found and found.value) == day
+
+
 def test_a_button_for_other_jobs_does_not_end_the_ad():
     reading = read(page("<button>View all jobs</button><p>Wels</p><p>Posted 3 days ago</p>"), Profile(), NOON)
     assert reading.date_posted.value == "2026-11-19"

@@ -368,6 +368,28 @@ def test_the_career_page_in_the_state_names_the_employer():
     assert company("", page, "https://moliceiro.gupy.io/jobs/4711881") == "Moliceiro Sabores"
 
 
+def test_who_stands_beside_the_job_in_the_state_is_the_employer():
+    state = (
+        '{"props":{"pageProps":{"dataSource":{"companyResult":{"companyName":"Heron Silicon","companySize":"12"},'
+        '"jobResult":{"jobId":"a81-fdd0","jobTitle":"Chip Cook","jobLocation":"Wels","employmentType":"Full-time"}}}}}'
+    )
+    page = f"<title>x</title><script id='__NEXT_DATA__' type='application/json'>{state}</script>"
+    assert company("", page, "https://tarnboard.example/jobs/info/a81-fdd0") == "Heron Silicon"
+
+
+def test_a_line_of_owners_is_no_value():
+    foot = "<h3>Company</h3><a href='/about'>About</a><span>© 2026 HeronPots</span>"
+    assert company(f"AD{foot}", "<title>Cook | HeronPots</title>", "https://heronpots.example/jobs/cook") == "HeronPots"
+
+
+def test_a_board_that_only_its_foot_names_is_not_the_employer():
+    body = "AD<p>Heron House of Wells is looking for patient tutors.</p><footer><p>© Tutor Jobs Corner. All rights reserved.</p></footer>"
+    assert (
+        company(body, "<title>Job Description</title>", "https://www.tutorjobscorner.example/job.html")
+        == "Heron House of Wells"
+    )
+
+
 RESTATED = [
     ("<p>Cook – Heron Kitchens</p><p>Heron Kitchens feeds schools in Tarn.</p>", "Heron Kitchens"),
     ("<p>Cook at Heron Kitchens</p><p>Full-time, remote</p>", "Heron Kitchens"),

@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.capture.job_words import looks_like_job
-from afterword.capture.titles import without_apply, without_call
+from afterword.capture.titles import without_apply, without_call, without_end
 
 JOBS = [
     "Stonemason's assistant", "Scrum Master", "Deck hand", "Lab Technician (Grade 5)", "Tree surgeon",
@@ -18,6 +18,7 @@ JOBS = [
     "Rørlegger", "Nattevakt", "Helsefagarbeider", "Tømrer", "Førsteamanuensis i geologi",
     "Hodináře / hodinářku", "Prodavačku na pobočku", "Zámečníka", "Řidiči sk. C", "Školník – údržbář",
     "Régulateur.trice", "Chargé.e de projet", "Vendeur.euse", "Pompier.ère volontaire", "Technicien.ne de nuit", "Ambulancier",
+    "Part-time Maths Tutors", "Line Cooks (nights)", "Postdoctoral Researchers", "Delivery Drivers",
     "Spawacza MIG", "Kierowcę kat. C+E", "Pielęgniarka oddziałowa", "Piekarzy", "Księgową",
 ]  # fmt: skip
 
@@ -30,7 +31,7 @@ def test_jobs_are_known_by_their_names(title):
 @pytest.mark.parametrize(
     "text",
     ["Kontakt", "Hodinářství Král", "Účetnictví", "Analytics", "Technical documentation", "Psychologie", "Floristik",
-     "Our history", "Nos boutiques", "Zahradnictví Lhota", "Sobre nosotros", "Chi siamo", "Über uns", "Galleri"],
+     "Our history", "Our partners", "Adler & Sons, Boatbuilders", "What Our Cooks And Drivers Love Most About The Summers", "Nos boutiques", "Zahradnictví Lhota", "Sobre nosotros", "Chi siamo", "Über uns", "Galleri"],
 )  # fmt: skip
 def test_trades_and_pages_are_no_jobs(text):
     assert not looks_like_job(text)
@@ -80,3 +81,12 @@ def test_what_goes_before_the_colon_of_a_call_is_no_title(called, job):
 )  # fmt: skip
 def test_what_names_the_ad_behind_a_job_is_no_part_of_the_title(named, job):
     assert without_call(named) == job
+
+
+@pytest.mark.parametrize(
+    ("named", "job"),
+    [("Night Cook: Job Role", "Night Cook"), ("Koch (m/w/d) | Stellenanzeige", "Koch (m/w/d)"), ("Kok - Vacature", "Kok"),
+     ("Night Cook - Heron Bay", "Night Cook - Heron Bay"), ("Heron Bay: Vacancy", "Heron Bay: Vacancy"), ("Cook", "Cook")],
+)  # fmt: skip
+def test_an_end_that_says_what_the_page_is_is_no_part_of_the_title(named, job):
+    assert without_end(named) == job

@@ -237,6 +237,17 @@ NO_VALUES = [
 ]  # fmt: skip
 
 
+NO_VALUES += [
+    ("<h1>Cook</h1>" + AD + "<p>© 2021-2026 <a href='/'>Runa Heron</a> All rights reserved</p>", None),
+    (
+        "<h1>Cook</h1>" + AD + "<p>Heron Mill, Ringstrasse 4, 4600 Wels</p><p>© 2026 Heron Mill</p>",
+        "Heron Mill, Ringstrasse 4, 4600 Wels",
+    ),
+    ("<h1>Cook</h1><div><span>Remote</span> <span>$2000–3000</span></div>" + AD, "Remote"),
+    ("<h1>Кухар</h1><div><span>віддалено</span> <span>$800</span></div>" + AD, "віддалено"),
+]
+
+
 @pytest.mark.parametrize(("body", "wanted"), NO_VALUES)
 def test_labels_and_ways_of_working_are_no_place(body, wanted):
     assert place(body) == wanted

@@ -20,6 +20,13 @@ NAMED = [
     ("Cook", "Hollin House, a small hotel by the sea, is recruiting a Cook.", "Hollin House"),
     ("Cook", "Hollin House wishes to appoint a Cook.", "Hollin House"),
     ("Cook", "Come and work for Hollin House as a Cook.", "Hollin House"),
+    # Whom the sentence calls otherwise than the title does.
+    (
+        "Evening Maths Instructors",
+        "Hollin House of Wells is looking for kind and patient tutors.",
+        "Hollin House of Wells",
+    ),
+    ("Koch (m/w/d)", "Das Gasthaus Hollhof sucht eine Küchenhilfe.", "Gasthaus Hollhof"),
     ("Koch (m/w/d)", "An der Universität Welsheim ist eine Stelle als Koch zu besetzen.", "Universität Welsheim"),
     ("Koch (m/w/d)", "Im Museum Hollhof ist zum Mai die Stelle zu besetzen.", "Museum Hollhof"),
     ("Koch (m/w/d)", "Die Hollwerke bieten zum 1. März eine Stelle als Koch.", "Hollwerke"),
@@ -47,6 +54,7 @@ NOBODY = [
     ("Koch (m/w/d)", "Für unser Team in Linz suchen wir einen Koch."),
     ("Cook", "She led kitchens (among them one at Farrow) for years before."),
     ("Cook", "London needs a cook."),
+    ("Cook", "Hollin House is looking for old pans. Cooks know why."),
     ("Kucharz", "Wójt Gminy Hollów ogłasza nabór na stanowisko kucharza."),
     ("Cook", "As a Cook you work with Prof. Ann Heron."),
     ("Cook", "Tell us why you want to cook at the weekend."),

@@ -67,7 +67,7 @@ def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | N
 
 def _is_portal(chosen: Stated, seen: Evidence, title: str | None) -> bool:
     """Whether a name is only the site's own, which is called like a place of ads: better none than that."""
-    head = chosen.source.startswith(("title", "meta:", "text:address", "markup:logo"))
+    head = chosen.source.startswith(("title", "meta:", "text:address", "text:copyright", "markup:logo"))
     portal = head and keeper.is_own(chosen.value, seen) and keeper.named_for_jobs(seen)
     return portal and spoken.only_headed(chosen, seen, title)
 

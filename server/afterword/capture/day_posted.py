@@ -16,10 +16,13 @@ from afterword.capture.sought import is_control
 from afterword.capture.values import iso_date
 from afterword.capture.words import is_label, pattern
 from afterword.model import Stated
+from afterword.page import Element
 
 # "/2026" is rare in a text, and quick to find.
 _YEAR = re.compile(r"[/-]\d{4}")
 _BEFORE_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})$")
+_DATED = re.compile(r"(?<![a-z])(?:date|posted|published)(?![a-z])", re.I)
+_LAST = re.compile(r"end|expir|deadline|clos|start|until|valid|event|birth", re.I)
 _DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}")
 
 
@@ -71,15 +74,21 @@ def _dates(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> It
 
 
 def _beside(seen: Evidence, title: str | None, order: bool | None) -> Iterator[Stated]:
-    """Yield the day that stands alone in a `<time>` beside the title, with no label that gives it another meaning."""
+    """Yield the day that stands alone beside the title in what is marked as a date, and is no last day."""
     at = seen.line_of(title)
     for place in range(max(1, at - 2), min(len(seen.lines), at + 6)) if at is not None else ():
         line, before = seen.lines[place], seen.lines[place - 1].text
-        alone = line.element.tag == "time" and len(line.text) < 40 and not is_label(before, "deadline")
+        alone = _is_marked(line.element) and len(line.text) < 40 and not is_label(before, "deadline")
         day = iso_date(line.element.attr("datetime") or line.text, day_first=order) if alone else None
         if day:
             yield Stated(value=day, source="text:time", confidence=0.55)
             return
+
+
+def _is_marked(element: Element) -> bool:
+    """Whether an element is a `<time>`, or called a date and no last day ("post-date")."""
+    called = f"{element.attr('class') or ''} {element.attr('id') or ''}"
+    return element.tag == "time" or bool(_DATED.search(called) and not _LAST.search(called))
 
 
 def _among_facts(seen: Evidence, title: str | None, order: bool | None) -> Iterator[Stated]:

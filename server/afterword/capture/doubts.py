@@ -38,13 +38,21 @@ def names_another(seen: Evidence) -> bool:
     return any(pattern("not_job").search(text) for text in _names(seen))
 
 
-def tells_of_trade(seen: Evidence, title: Stated | None) -> bool:
-    """Whether the text tells what all of a trade do ("Engineers design … Engineers test"), and nobody seeks one."""
+def tells_of_trade(seen: Evidence, title: Stated | None) -> float:
+    """Weigh whether the text tells what all of a trade do ("Engineers design … Engineers test"), seeking nobody."""
+    if (heads := _heads_of_trade(seen)) > 1 and not seen.applies:
+        return min(2.0, 0.75 * heads)
     if title is None or not title.value.isascii() or not 3 < len(title.value) < 50:
-        return False
+        return 0.0
     told = wording.told(seen)
     many = len(re.findall(rf"(?<!\w){re.escape(title.value.casefold())}s(?!\w)", told))
-    return many > 1 and not seen.applies and not wording.count(seen, "application", 1) and not _WE.search(told)
+    return float(many > 1 and not seen.applies and not wording.count(seen, "application", 1) and not _WE.search(told))
+
+
+def _heads_of_trade(seen: Evidence) -> int:
+    """Count the headings of guides to a trade ("How to become one", "Study pathway")."""
+    heads = (head.text.casefold() for head in seen.headings[:40])
+    return sum(bool(wording.of_kind("of_trade").match(head)) for head in heads)
 
 
 def names_search(seen: Evidence, title: Stated | None) -> float:

@@ -21,6 +21,8 @@ from afterword.model import Stated
 
 # "Offre n° 8812"
 _ONLY_NUMBER = re.compile(r"^([^\W\d_]+)\W*(?:n[°ºr.o]*|#|id)?\W*[\dA-Z-]*\d[\d-]*$", re.I)
+# "adler.com" is a site.
+_HOST = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.(?:com|org|net|info|jobs|work|co\.uk|com\.\w\w|[a-z]{2}))", re.I)
 # Below this a title is a guess, and nothing is guessed.
 LEAST = 0.45
 # How sure a title is that data states, by whether it is JSON-LD; and one that stayed there from another ad.
@@ -35,7 +37,9 @@ def find(seen: Evidence, site: Site, name: str, company: Stated | None) -> State
     chosen = best(usable, _key)
     if chosen is None or chosen.confidence < LEAST:
         return None
-    value = _marked_too(titles.without_call(_without_number(chosen.value, seen)), chosen.value, seen)
+    value = _marked_too(
+        titles.without_call(titles.without_end(_without_number(chosen.value, seen))), chosen.value, seen
+    )
     return Stated(value=value, source=chosen.source, confidence=chosen.confidence)
 
 
@@ -66,7 +70,7 @@ def _without_number(title: str, seen: Evidence) -> str:
 def _usable(title: str, company: str | None) -> bool:
     bare = title.strip(" -–|:•")
     numbered = _ONLY_NUMBER.match(bare)
-    if title_parts.names_file(bare) or (numbered and _nouns().match(numbered[1].casefold())):
+    if title_parts.names_file(bare) or _HOST.fullmatch(bare) or (numbered and _nouns().match(numbered[1].casefold())):
         return False
     if (
         not 2 <= len(bare) <= 250

@@ -19,6 +19,11 @@ _ONLY_JOBS = re.compile(
     re.I,
 )
 
+_ONE = r"[^\W\d_]{0,20}(?:er|or|ist|ian|ant|ent|ook|uty|llow|ive|eur|ern|hef|urse|tech|ide)"
+_SEVERAL = re.compile(rf"(?<![^\W\d_])({_ONE})s(?![^\W\d_])", re.I)
+# "… Tutors", "… Cooks (nights)"; "Adler & Sons, Boatbuilders" is a house.
+_ENDS = re.compile(rf"[^,&]*(?<![^\W\d_])({_ONE})s(?: \([^()]*\))?", re.I)
+
 # How names of jobs end in Czech, Slovak and Polish, by case and gender; "hodinářství" is a watchmaker's trade.
 _ENDINGS = (
     "|a|e|i|y|u|í|ě|ů|k|em|om|ów|ka|ku|ky|ki|kę|ek|ce|cí|cę|ce|czka|czkę|czki|čka|čku|čky|nik|nika|níka|ník|níci|níky|"
@@ -43,7 +48,18 @@ def looks_like_job(text: str) -> bool:
 def _names_occupation(text: str) -> bool:
     """Whether a word begins like an occupation, in languages that inflect, or ends like one, in those that compound."""
     found = re.findall(r"[^\W\d_]{5,40}", text.casefold())
-    return any(has_job_end(word) or _stems().match(word) for word in found)
+    return any(has_job_end(word) or _stems().match(word) for word in found) or _ends_with_several(text)
+
+
+def _ends_with_several(text: str) -> bool:
+    """Whether a short text ends with several who do a job ("Part-time Maths Tutors"); a longer one tells of them."""
+    last = _ENDS.fullmatch(text) if len(text) <= 60 else None
+    return last is not None and last[1].casefold() in words("job_word") and " and " not in text.casefold()
+
+
+def speaks_of_several(text: str) -> bool:
+    """Whether a text speaks of several who do one job ("patient tutors")."""
+    return any(found.casefold() in words("job_word") for found in _SEVERAL.findall(text))
 
 
 @cache

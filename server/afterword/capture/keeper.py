@@ -20,6 +20,7 @@ _JOBS = re.compile(
     r"jobs?$|^jobs?|emplois?|stellen|karriere|vacature|empleo|lavoro|praca|prace|vagas|jobb|arbeit|trabajo|trabalho|"
     r"annonc|anzeigen|annunci|kariera|kariyer|stillinger|hiring|recruit|beruf",
 )
+_OF_JOBS = re.compile(r"(?<!\w)(?:jobs?|emplois?|stellen|vacatures?|empleos?|vagas|praca|pr[aá]ce|lavoro)(?!\w)", re.I)
 _TOP_LEVEL = re.compile(r"[^\W\d_]\.(?:com|net|org|info|co\.\w\w|com\.\w\w|[a-z]{2})$", re.I)
 _POWERED = re.compile(
     r"\b(?:powered by|provided by|career site by|jobs by|software by|propulsé par|unterstützt von|"
@@ -36,8 +37,8 @@ def is_own(name: str, seen: Evidence) -> bool:
 
 
 def like_portal(name: str, seen: Evidence) -> bool:
-    """Whether a site is called like a place where ads are found: "Caterer.com", or a host with "jobs" in its name."""
-    return bool(_TOP_LEVEL.search(name)) or named_for_jobs(seen)
+    """Whether a site is called like a place where ads are found: "Caterer.com", "Tutor Jobs Corner", or by its host."""
+    return bool(_TOP_LEVEL.search(name) or _OF_JOBS.search(name)) or named_for_jobs(seen)
 
 
 def named_for_jobs(seen: Evidence) -> bool:

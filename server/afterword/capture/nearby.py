@@ -45,6 +45,7 @@ _POSTAL = re.compile(
 _ENGLISH = re.compile(
     rf"[,|·•] ?({_NAME}),? (?:[A-Z]{{2}} \d{{5}}|[A-Z]{{1,2}}\d{{1,2}}[A-Z]? \d[A-Z]{{2}})(?=$|[,.;·|\s-])"
 )
+_OWNERS = re.compile(r"(?:©|\(c\)|copyright)\W{0,3}(?:\d{4}\W{1,3}){0,2}(?:19|20)\d\d(?!\d)", re.I)
 _WHOLE = re.compile(_TOWN)
 # "… in Leith", "… in Leith, Porto and Trier"
 _MORE = rf"(?:(?:, |,? (?:and|und|et|or|oder|ou|en|of|e|y|o|i|a|og|och|ja|és) ){_NAME})"
@@ -248,7 +249,8 @@ def alone(seen: Evidence, title: str | None) -> Iterator[Stated]:
 def in_address(seen: Evidence, title: str | None) -> Iterator[Stated]:
     """Yield the town of the only address below the title on an employer's page ("91522 Altenfurt")."""
     at = seen.line_of(title) or 0
-    below = seen.lines[at : at + 1500]
+    # "© 2026 Adler" is no postcode.
+    below = [line for line in seen.lines[at : at + 1500] if not _OWNERS.search(line.text)]
     towns = {found[1] for line in below if len(line.text) < 300 for found in _POSTAL.finditer(line.text)}
     towns |= {found[1] for line in below if len(line.text) < 300 for found in _ENGLISH.finditer(line.text)}
     if len(towns) == 1:

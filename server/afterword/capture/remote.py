@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from afterword.capture import nearby
 from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
 from afterword.capture.places import is_mode, is_place, names_town
@@ -41,6 +42,11 @@ def _said(lines: Sequence[Line], at: int) -> str | None:
         if re.fullmatch(r"\([^()]{2,40}\)", below):
             return f"{text} {below}"
         return f"{text}, {below}" if len(below) < 40 and _is_region(below) else text
+    facts = nearby.pieces(lines[at])
+    others = [fact for fact in facts if not _is_remote(fact)]
+    told = len(facts) > 1 and len(facts) - len(others) == 1 and not any(map(is_mode, others))
+    if told and all(map(nearby.is_other, others)):  # "Remote", "$2,000"
+        return next(fact for fact in facts if fact not in others)
     head = _HEAD.search(text)
     rest = text[head.end() :].strip(" )") if head else ""
     if not head or not rest or not _is_remote(text[: head.start()].strip()):

@@ -213,7 +213,7 @@ def _asks(line: Line) -> bool:
 
 def is_value(text: str, kind: str) -> bool:
     """Whether a text can be what a label of this kind says."""
-    if not text or len(text) > MAX_VALUE or text.endswith("?") or "*" in text:
+    if not text or len(text) > MAX_VALUE or text.endswith("?") or "*" in text or "©" in text:
         return False
     if kind == "company" and text.endswith(".") and len(text.split()) > 3 and not has_legal_form(text):
         return False  # "Company" may head a text about it

@@ -115,7 +115,9 @@ def _credible(block: Sequence[Line], head: str) -> Iterator[Found]:
 
 
 def _opens(text: str) -> bool:
-    return len(text) <= 70 and (is_label(text, "contact") or bool(pattern("contact_head").search(text)))
+    if len(text) > 70 or pattern("similar").match(text):  # "Other jobs posted by Ann"
+        return False
+    return is_label(text, "contact") or bool(pattern("contact_head").search(text))
 
 
 def _opens_another(line: Line) -> bool:

@@ -8,11 +8,11 @@ from functools import cache
 
 from afterword.capture import title_parts
 from afterword.capture.evidence import Evidence
-from afterword.capture.job_words import looks_like_job
+from afterword.capture.job_words import looks_like_job, speaks_of_several
 from afterword.capture.letters import UPPER
 from afterword.capture.names import has_legal_form, is_organisation
 from afterword.capture.places import is_place
-from afterword.capture.words import any_of, label, pattern, words
+from afterword.capture.words import any_of, holds, label, pattern, words
 from afterword.model import Stated
 
 LINES = 60
@@ -28,8 +28,9 @@ _KIND = (
 )
 _NAME = rf"({_WORD}(?:(?: (?:{_WITHIN}|{_KIND})){{1,3}}(?= [{UPPER}])| {_WORD}){{0,9}})"
 _SENTENCE = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?])\s+(?=[{UPPER}])")
+_CLAUSE = re.compile(r"[.:;!?](?:\s|$)")
 _STEM = re.compile(r"[^\W\d_]{3,}")
-_CUES = ("post_noun", "join", "we_seek", "we_are")
+_CUES = ("post_noun", "join", "we_seek", "we_are", "seeks")
 _OF = frozenset(["of", "the", "de", "du", "des", "la", "der", "del", "di", "van"])
 _OF_HOUSE = re.compile(
     rf"\S+ of .{{3,60}}? (?:of|at) (?:the )?((?:[{UPPER}][\w'’-]+ )*(?i:university|college|institute|hospital))"
@@ -64,7 +65,7 @@ def _stems(title: str | None) -> re.Pattern[str] | None:
 def _named(sentence: str, stems: re.Pattern[str]) -> Iterator[str | None]:
     for found in _seeks().finditer(sentence):
         after = sentence[found.end(1) : found.end() + _NEAR]
-        if stems.search(after) or pattern("post_noun").search(after):
+        if stems.search(after) or pattern("post_noun").search(after) or _is_job(after):
             yield _tidy(found[1], needs=False)
     for found in _offers().finditer(sentence):
         after = sentence[found.end() : found.end() + _NEAR]
@@ -82,6 +83,12 @@ def _named(sentence: str, stems: re.Pattern[str]) -> Iterator[str | None]:
         before = sentence[max(0, found.start() - 70) : found.start()]
         if "(" not in before.rpartition(")")[2] and stems.search(before):
             yield _tidy(found[1], needs=False)
+
+
+def _is_job(after: str) -> bool:
+    """Whether whom somebody seeks does a job, be it called otherwise than in the title ("seeks patient tutors")."""
+    clause = _CLAUSE.split(after, maxsplit=1)[0]
+    return holds(clause, "job_word") or speaks_of_several(clause)
 
 
 @cache

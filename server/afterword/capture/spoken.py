@@ -11,7 +11,7 @@ from afterword.capture.job_words import looks_like_job
 from afterword.capture.names import company_key
 from afterword.model import Stated
 
-_HEADS = ("title", "meta:", "text:address", "markup:logo")
+_HEADS = ("title", "meta:", "text:address", "text:copyright", "markup:logo")
 _TELLS = ("label", "markup:company", "link", "heading", "text:sentence", "text:about", "text:headline", "text:legal")
 _SHORT = 3
 # From here on another name may take the place of one that only the head says; of the site's own, sooner.
@@ -31,7 +31,7 @@ def instead(stated: Stated, found: Sequence[Stated], seen: Evidence, title: str 
     portal = own and keeper.like_portal(stated.value, seen)
     board = portal or keeper.serves_many(seen) >= 1
     least = _LEAST_OF_BOARD if board else _LEAST_OF_OWN if own else _LEAST
-    sources = (*_TELLS, "title") if board else _TELLS
+    sources = (*_TELLS, "text:seeks", "title") if board else _TELLS
     key = company_key(stated.value)
     told = [
         one

@@ -6,6 +6,7 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from afterword.capture import carried
@@ -16,6 +17,8 @@ from afterword.page import Page, clean, plain
 
 MAX_NODES = 150_000
 _NAMES = ("name", "companyName", "title", "displayName", "label", "company_name", "visibleName")
+# How objects that tell of the employer are called.
+_CALLED = ("company", "employer", "organi", "hiring")
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2})?")
 
 
@@ -118,6 +121,12 @@ def _company(value: dict[str, Any]) -> tuple[str | None, str | None]:
     return None, None
 
 
+def _beside(value: dict[str, Any]) -> tuple[str | None, str | None]:
+    """Return the employer of an object that lies beside the job's ("companyResult": {"companyName": …})."""
+    named = (inner for key, inner in value.items() if isinstance(inner, dict) and key.casefold().startswith(_CALLED))
+    return next((found for inner in islice(named, 4) if (found := _company(inner))[0]), (None, None))
+
+
 def _place(value: Any) -> str | None:
     if isinstance(value, list):
         return "; ".join(dict.fromkeys(place for item in value[:8] if (place := _place(item)))) or None
@@ -152,7 +161,8 @@ def _place(value: Any) -> str | None:
 
 
 def _posting(value: dict[str, Any], around: tuple[dict[str, Any], ...]) -> Posting:
-    company, site = next((found for outer in (value, *around) if (found := _company(outer))[0]), (None, None))
+    looks = [look(outer) for look in (_company, _beside) for outer in (value, *around)]
+    company, site = next((found for found in looks if found[0]), (None, None))
     kind = _pick(value, _keys("kinds"))
     description = _pick(value, _keys("texts"))
     status = short(_pick(value, _keys("statuses")))

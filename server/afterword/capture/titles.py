@@ -122,6 +122,13 @@ def without_call(text: str) -> str:
     return text
 
 
+def without_end(text: str) -> str:
+    """Return "Cook" for "Cook: Job Role" and "Cook | Details", where the end only says what the page is."""
+    end = next(iter(reversed(split(text))), "")
+    rest = text[: -len(end)].strip(EDGES) if text.endswith(end) and end != text else ""
+    return rest if rest and (is_label(end, "detail") or is_noise(end)) and looks_like_job(rest) else text
+
+
 def without_apply(text: str) -> str:
     """Return "Cook" for "Apply for: Cook", "Bewerbung als Cook", "Career Opportunities: Cook"."""
     head, colon, tail = text.partition(": ")

@@ -129,7 +129,7 @@ def against(seen: Evidence, title: Stated | None) -> dict[str, float]:
         listing = {name: 0.3 * much for name, much in listing.items()}
     return listing | {
         "counted": doubts.counts_jobs(seen, title),
-        "not_job": doubts.names_another(seen) or doubts.tells_of_trade(seen, title),
+        "not_job": max(doubts.names_another(seen), doubts.tells_of_trade(seen, title)),
         "article": doubts.like_article(seen, title),
         "slogan": _named(title).endswith(("?", "!")),
         "jobs_linked": doubts.lists_jobs(seen),

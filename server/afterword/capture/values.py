@@ -24,18 +24,18 @@ _MONTH_DAY = re.compile(r"(?<!\w)([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?
 _JAVA = re.compile(r"\b[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) [\d:]{8} \w{2,5} (\d{4})\b")
 # The first letters of the month in the languages that write names of months; longer ones first where they differ.
 _MONTHS = (
-    (1, "jan gen ene led sty tam stycz janv januar enero gennaio leden ledna"),
-    (2, "feb fév fev lut úno uno februar"),
-    (3, "mar mär maa bře bre mrt maer marz mars maart marzec marca"),
-    (4, "apr avr abr dub kwi huh avril abril aprile duben"),
-    (5, "may mai maj mei mag kvě kve tou maggio mayo maio květen"),
-    (6, "jun juin giu cze kes červen června czerwca"),
-    (7, "jul juil lug lip hei července červenec lipca"),
-    (8, "aug aoû aou ago sie srp elo"),
-    (9, "sep set wrz zář zar syy"),
-    (10, "oct okt out ott paź paz říj rij lok"),
-    (11, "nov lis marr"),
-    (12, "dec déc dez dic gru pro jou"),
+    (1, "jan gen ene led sty tam stycz janv januar enero gennaio leden ledna ian ιαν oca січ янв яну"),
+    (2, "feb fév fev lut úno uno februar φεβ şub лют фев"),
+    (3, "mar mär maa bře bre mrt maer marz mars maart marzec marca már μαρ бер мар"),
+    (4, "apr avr abr dub kwi huh avril abril aprile duben ápr απρ nis кві апр"),
+    (5, "may mai maj mei mag kvě kve tou maggio mayo maio květen máj μαΐ μαι тра мая май"),
+    (6, "jun juin giu cze kes červen června czerwca jún iun ιουν haz чер июн юни"),
+    (7, "jul juil lug lip hei července červenec lipca júl iul ιουλ tem лип июл юли"),
+    (8, "aug aoû aou ago sie srp elo αυγ ağu сер авг"),
+    (9, "sep set wrz zář zar syy szep σεπ eyl вер сен сеп"),
+    (10, "oct okt out ott paź paz říj rij lok οκτ eki жов окт"),
+    (11, "nov lis marr noi noe νοε kas лис ноя ное"),
+    (12, "dec déc dez dic gru pro jou δεκ ara гру дек"),
 )
 _MONTH = {name: number for number, names in _MONTHS for name in names.split()}
 

@@ -10,6 +10,8 @@ ROWS = (
     ("reply", "en", F, "Nora writes: 'Can you come on Wednesday 18 March at 7:30 and do an hour at the oven? When could you start, and how is your Welsh?' (I can come. I could start 1 May.)",
      {"facts": ("Welsh B1, evening course", "No sourdough yet")}, (r"Wednesday 18 March at 7:30", r"I could start (on )?1 May", r"Welsh.*B1"), (r"fluent", r"sourdough")),
     ("reply", "en", F, "she asks if tues 17 march 2pm works for a second chat w/ the owner. yes works", {}, (r"Tuesday 17 March at (2:00|14:00|2 p)", r"works|suits|be there"), (r"w/", r"the owner\? ")),
+    ("reply", "en", F, "Nora writes: can you do Wed 18 March 7:30 or Fri 20 March 14:00? And do you have a bread knife? -> wednesday fine, yes a good one", {}, (r"Wednesday 18 March at 7:30", r"Yes, I have a bread knife"), (r"Friday",)),
+    ("rejection_reply", "en", F, "Nora emailed: someone with a milling diploma. She'd like me to come along to the harvest supper on 4 September", {}, (r"you chose someone with a milling diploma", r"Thank you for inviting me to come along to the harvest supper on 4 September"), ()),
     ("reply", "en", F, "Nora: \"are you free Friday at 3pm for a call?\" no, can't friday. monday after 10 is ok", {}, (r"can't|cannot|not possible", r"Monday 16 March.*after 10"), (r"Friday 13 March[^.]*suits",)),
     ("reply", "en", T, "Email from HR: 'Could you please send us your driver's card number and tell us whether you have a fork lift ticket?'", {"facts": ("Fork lift ticket since 2019, renewed 2024",)}, (r"[Ff]ork lift ticket since 2019",), (r"driver's card number is",)),
     ("reply", "en", F, "they want to know my notice period (one month)", {}, (r"one month",), (r"\(", r"they want")),

@@ -169,6 +169,10 @@ TALK = datetime(2026, 11, 3, 10, tzinfo=UTC)
     ("language", "words", "told"),
     [
         ("en", "they ring me by the 16th", "from you by the 16th"),
+        ("en", "after the trustees meet on the 12th", "from you after the trustees meet on the 12th"),
+        ("en", "after their board on thursday", "from you after your board on Thursday"),
+        ("en", "after she has seen everybody", "from you"),
+        ("en", "writes within the fortnight", "from you in two weeks"),
         ("en", "hopefully before Thanksgiving, maybe after", "from you around Thanksgiving"),
         ("en", "they decide the week after thanksgiving", "from you in the week after Thanksgiving"),
         ("en", "by November 12", "from you by November 12"),

@@ -39,6 +39,7 @@ _HOUR = re.compile(r"(?<![\d:.])(\d{1,2})(?![\d:]|\.\d)")
 _FIRST_YES = re.compile(r"^(?:yes|yep|ok|sure|fine|ja|oui|sí)(?: to (?:both|all))?[,;:] (?=\S)", re.IGNORECASE)
 _ALL = re.compile(r"\b(?:to both|to all|both|beides|zu beidem|les deux|a las dos|ambas)\b", re.IGNORECASE)
 _SAYS_YES = re.compile(r"\b(?:yes|yep|ok|fine|works|ja|oui|sí)(?:,? (?P<more>an? [\w' -]{3,30}))?$", re.IGNORECASE)
+_SAYS_YES_TO = re.compile(r"(?:yes|yep|ja|oui|sí)\b(?! (?:to|zu|à)\b)", re.IGNORECASE)
 # A to-do is no answer: "email Alec the card".
 _TO_DO = re.compile(
     r"(?:e-?mail|send|text|ring|call|say|ask|confirm|write|check|schick\w*|send\w*|frag\w*|ruf\w*|envoyer|demander|appeler|mandar|enviar|preguntar|llamar)\b",
@@ -77,7 +78,7 @@ class Answering:
         self.at, self.now, self.facts = at, now, facts
         self.thread: Thread = read(said, self.table)
         self.came = FactUsed(id="H", text=said, source="event")
-        self.left = [m for m in self.thread.mine if not private.is_private(m)]
+        self.left = [p for m in self.thread.mine if not private.is_private(m) for p in self._apart(m)]
         self.open = list(self.thread.asked)
         self.told = False
         self.noted = FactUsed(id="N-reply", text=" · ".join(beside), source="notes")
@@ -278,7 +279,14 @@ class Answering:
     def _mere_yes(self, words: str) -> bool:
         if self.table.finished(words, " ".join(self.thread.asked)):
             return False
+        if _SAYS_YES_TO.match(words) and len(words.split()) > 1 and any(map(self.table.confirmed, self.open)):
+            return False
         return len(words.split()) <= 7 and bool(self.table.YES.search(words) or self.table.NO.search(words))
+
+    def _apart(self, typed: str) -> list[str]:
+        """Part the day that suits from the yes to something else: "Thursday fine, yes I have boots"."""
+        day, *rest = self.table.ANSWERS.split(typed)
+        return [day, *rest] if rest and self._slots(day) and not self._slots(" ".join(rest)) else [typed]
 
     def _own(self) -> Iterator[tuple[str, tuple[FactUsed, ...]]]:
         """Yield the person's own words; what is no sentence answers the question that it stands beside."""
@@ -292,6 +300,10 @@ class Answering:
         for words in (m for m in self.left if m not in whole and len(m.split()) <= _LONGEST):
             near = [q for q in self.open if self._stems(q) & self._stems(words)]
             alone = self.open if len(self.open) == 1 else []
+            if _SAYS_YES_TO.match(words) and (near or alone) and (told := self.table.confirmed((near or alone)[0])):
+                yield g.sentence(told), (self.came,)
+                self.open.remove((near or alone)[0])
+                continue
             if told := self.table.finished(g.mend(words, self.words.MENDINGS, {}), " ".join(near or alone)):
                 yield g.sentence(told), (self.came,)
                 self.open = [q for q in self.open if q not in (near or alone)[:1]]

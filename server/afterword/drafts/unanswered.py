@@ -18,7 +18,7 @@ from afterword.drafts.whole import VERB
 from afterword.drafts.whose import not_done
 from afterword.model import Fact, FactUsed
 
-MINE_WORDS, LEAST_THEIRS = range(4, 26), 5
+MINE_WORDS, LEAST_THEIRS, LEAST_BEFORE = range(4, 26), 5, 4
 _MOST_COMMAS = 2  # a line with more is a list of scraps
 _AFTERWARDS = re.compile(r"[,;] (?=(?:s?he|they|er|sie|elle|il|ils|ella|él)\b)", re.IGNORECASE)
 _AND = re.compile(r"^(?:(?:and|so|then) )+(?=i\b|told\b|said\b)", re.IGNORECASE)
@@ -108,7 +108,7 @@ def their_words(talk: Talk) -> Iterator[Row]:
         if slots and ({"that", "quote"} & set(slots) or re.search(VERB[talk.language], what)):
             rows: list[Row] = [(n, w, fact_of(line)) for n, w in slots.items() if n in ("said", "that", "quote")]
             found.append((score(line.text, (), talk.language), rows))
-    if not found and talk.language != "en" and (before := _before_mine(talk)):
+    if not found and (before := _before_mine(talk)):
         found = [(0.0, before)]
     if found:
         yield from max(found, key=lambda f: f[0])[1]
@@ -131,7 +131,7 @@ def _before_mine(talk: Talk) -> list[Row]:
     mine = next((i for i, (_, told) in enumerate(talk.lines) if talk.signs.told.search(told)), 0)
     for line, told in reversed(talk.lines[max(mine - 2, 0) : mine]):
         what = _PROBLEM.sub("", told).rstrip(".")
-        plain = line.id in talk.sure and _is_theirs(what, talk) and what.count(",") < _MOST_COMMAS
+        plain = line.id in talk.sure and _is_theirs(what, talk, LEAST_BEFORE) and what.count(",") < _MOST_COMMAS
         slots = talk.words.read_said(what, talk.near) if plain else {}
         slots = slots if "that" in slots or not plain else talk.words.read_said(what.partition(",")[0], talk.near)
         if "that" in slots:
@@ -160,13 +160,8 @@ def _without_name(told: str, talk: Talk) -> str:
     return re.sub(r"(?<=[a-z] )[A-Z][\w'-]+", lambda m: "you" if text.fold(m[0]) in known else m[0], told)
 
 
-def _is_theirs(what: str, talk: Talk) -> bool:
-    if (
-        len(what.split()) < LEAST_THEIRS
-        or not (talk.kind(what) and talk.cased(what))
-        or _OF_MINE.search(what)
-        or "?" in what
-    ):
+def _is_theirs(what: str, talk: Talk, least: int = LEAST_THEIRS) -> bool:
+    if len(what.split()) < least or not (talk.kind(what) and talk.cased(what)) or _OF_MINE.search(what) or "?" in what:
         return False
     mine = (getattr(talk.signs, name) for name in _OF_MY_ANSWER)
     return not any(sign.search(what) for sign in (*mine, RAW, talk.words.NEXT_STEP, talk.words.NOT_BACK))

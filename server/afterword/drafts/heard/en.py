@@ -61,7 +61,7 @@ SIGNS = Signs(
     ),
     loved=sign(r"(?:^|[-–—,;!.(] ?)(?:I )?(?:really |so )?(?:loved?|liked) (?:that|this|it)\b(?! (?:I|we)\b)"),
     wanted=sign(
-        r"\b(?:wants?|wanted|needs?|(?:is |are |'re )?look(?:s|ing) for) (?:someone|somebody|a person) (?P<who>(?:who|to) [^;()]{6,90}?)\.?$"
+        r"\b(?:wants?|wanted|needs?|(?:is |are |'re )?look(?:s|ing) for) (?:someone|somebody|a person)(?: (?!who|to\b)[\w-]+){0,4} (?P<who>(?:who\b|to )[^;()]{6,90}?)\.?$"
     ),
     forgot=sign(
         r"\bforgot to ask\b(?=.*\b(?:when|date|timeline|decide|decision|hear|next)\b|\W*$)|\b(?:didn't|did not|should have) ask(?:ed)?\b.*\b(?:when|date|timeline|decide)\b"

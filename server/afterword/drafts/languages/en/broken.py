@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages.en.fragments import is_fragment
+from afterword.drafts.languages.en.verbs import MANY_DO
 from afterword.drafts.tables import words_of
 
 _LED = re.compile(
@@ -45,7 +46,7 @@ def _verbless(said: str) -> bool:
     """Say whether no word can be a verb of the sentence."""
     words = [w.strip(",;:.!?'\"").lower() for w in said.split()[1:]]
     known = any({w, w.removesuffix("s"), w.removesuffix("es"), re.sub("ies$", "y", w)} & _MORE_VERBS for w in words)
-    return not known and is_fragment(said)
+    return not known and is_fragment(said) and not MANY_DO.match(said)
 
 
 # A count of what came of it, without a verb: "One aborted lift in a year."

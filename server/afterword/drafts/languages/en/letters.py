@@ -139,6 +139,29 @@ def _next_week(match: re.Match[str], said_at: datetime) -> str:
     return f"{(match['by'] or 'on').lower()} {name.capitalize()} the {_ordinal(on.day)}"
 
 
+# What they wait for themselves: "after the trustees meet on the 12th".
+_AFTER = re.compile(r"\bafter (?P<what>(?:the (?!\d)|their |our |half[- ]term)(?:[\w'-]+ ?){0,7})", re.IGNORECASE)
+_UNSURE = re.compile(
+    r"\b(?:I|me|my|she|he|they|maybe|perhaps|hopefully|probably|think|or so|thanksgiving|christmas|easter)\b",
+    re.IGNORECASE,
+)
+
+
+_FORTNIGHT = re.compile(r"\b(?:(?:with)?in )?(?:the|a) fortnight\b", re.IGNORECASE)
+
+
+def _awaited(words: str, said_at: datetime, at: datetime) -> str:
+    """Return "after the committee on Monday" while it is ahead, as they named it."""
+    match = _AFTER.search(words)
+    what = re.sub(r"^(?:their|our)\b", "your", match["what"].strip(), flags=re.IGNORECASE) if match else ""
+    near = (at.date() - said_at.date()).days < _SOON
+    if not what or _UNSURE.search(what) or not near:
+        return ""
+    for name in (*DAYS, *MONTHS):
+        what = re.sub(rf"\b{name}\b", name.capitalize(), what)
+    return f"after {what}"
+
+
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "from you by the end of next week"; relative words only while they still mean the same week."""
     words = re.sub(r"\bnxt\b", "next", words)
@@ -147,6 +170,9 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     words = _SHORT_MONTHS.sub(lambda m: next(n for n in MONTHS if n.startswith(m[1][:3].lower())), words)
     who = _FROM_HR.search(words)
     hearing = f"from {'HR' if who and who[1].lower() == 'hr' else who[1].lower() if who else 'you'}"
+    words = _FORTNIGHT.sub("in two weeks", words)
+    if awaited := _awaited(words, said_at, at):
+        return f"{hearing} {awaited}"
     if in_week := _OF_NEXT_WEEK.search(words):
         return f"{hearing} {_next_week(in_week, said_at)}" if at < said_at + timedelta(7) else hearing
     if (week := _WEEK_OF.search(words)) and still_ahead(int(week[1]), 0, said_at, at):

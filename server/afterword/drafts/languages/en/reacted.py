@@ -114,7 +114,7 @@ def _read(said: str) -> tuple[str, str] | None:
 
 # What they did on the spot: "got up and started one there and then".
 _ON_THE_SPOT = re.compile(
-    r"^(?:(?:just|then) )?(?:got up|stood up|went|walked|ran|fetched|opened|drew|sketched|wrote|pinned|stuck|taped|cleared|grabbed|pulled|took (?:out|the|one|two|it off)|took an? (?:photo|picture)|switched|turned|rang|called|phoned|rolled|pushed|put) (?!with\b|for\b|home\b|over (?:my|the) (?:cv|notes))(?:[\w'-]+ ){1,9}[\w'-]+$"
+    r"^(?:(?:just|then) )?(?:got up|stood up|went|walked|ran|fetched|opened|drew|sketched|wrote|pinned|stuck|taped|cleared|grabbed|pulled|took (?:out|the|one|two|it off)|took an? (?:photo|picture)|switched|turned|rang|called|phoned|rolled|pushed|copied|tried|borrowed|photographed|practised|repeated|put) (?!with\b|for\b|home\b|over (?:my|the) (?:cv|notes))(?:[\w'-]+ ){1,9}[\w'-]+$"
 )
 _WITH_OTHERS = re.compile(
     r"\b(?:me|my|us|our|his wife|because|if|but|late|away|out of|left|quiet|through|thru|round|around|down the list|price|salary)\b"

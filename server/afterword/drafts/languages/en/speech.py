@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from afterword.drafts.languages import plain
 from afterword.drafts.languages.en.second_person import MANY_ALIVE, SOMEBODY, THIRD, from_singular, second_person
-from afterword.drafts.languages.en.verbs import PAST, TOLD_WITH
+from afterword.drafts.languages.en.verbs import MANY_DO, PAST, TOLD_WITH
 from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.tables import words_of
 
@@ -65,6 +65,7 @@ def _whole(said: str) -> bool:
     first = [w.strip(",;").lower() for w in begin.split()[:9]]
     if (
         PILES_UP.match(begin)
+        or MANY_DO.match(begin)
         or _SOMEBODY_DOES.match(begin)
         or _FINITE.search(" ".join(first))
         or re.search(r"\b(?:look|search|wait|ask|pay|care) for\b", " ".join(first))

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.drafts.tables import words_of
 
 # Those that are also common nouns or adjectives (cut, set, left, found, felt, saw, bit, lit, read, cost) are no sign.
@@ -26,4 +28,9 @@ complain ignore copy type scan file save lend rent borrow return visit attend bo
 last matter belong depend rely hold push pull lead learn play sing draw walk sleep eat drink feed reach cover help hope try fix fit throw lie pass pick
 find choose decide notice trip block jump rise grow stall hang smell sweat kill burst empty collapse drift prefer expect avoid receive deliver collect park ring phone text shout watch guess wonder hide blame panic repeat report rotate exist charge see hear fill lack appear slip trip struggle suffer bounce doubt survive compete
 """)
+)
+
+# Many who do something because or when: "creditors telephone because nobody writes".
+MANY_DO = re.compile(
+    r"(?:the |most |all |half the |some )?[a-z]{3,}(?<![uis])s [a-z]{3,}(?<!s) (?:because|whenever|when|if|until|unless) [a-z]"
 )

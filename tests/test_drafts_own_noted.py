@@ -22,6 +22,7 @@ def comment(notes, made_of=CANAL, **more):
     [
         ("gate sticks in winter. i said check the grease first bc frost. call on friday", "I'd check the grease first because of frost."),
         ("gate sticks in winter. i said start with the gap at the gate bc otters", "I'd start with the gap at the gate because of the otters."),
+        ("the gate sticks. i said watch the hinge on the lower gate, not the gap, she wrote it down", "I'd watch the hinge on the lower gate, not the gap."),
         ("the gate sticks. told her we kept the gate grease warm at elmhurst all winter. team of 4", "We kept the gate grease warm at Elmhurst all winter."),
     ],
 )  # fmt: skip

@@ -10,7 +10,6 @@ TURNS = [
     ("en", "We opened our last seven hives. Five were dry to the bottom.", "What was different about the other two hives?"),
     ("en", "We asked twelve tenants how they sleep above the bakery. Nine said badly.", "What was different about the other three tenants?"),
     ("en", "A man stood in the yard with a harp case. The form had no box for that.", "Does the form have a box for it now?"),
-    ("en", "The drivers were not lazy, nobody had ever told them where the brake dust goes.", "“nobody had ever told them where the brake dust goes”: who tells them now?"),
     ("en", "This month's champion: a queen that laid on the lid. We wrote it down.", "And what was last month's champion?"),
     ("en", "We have 23 spoons so far, and the most common one is from a school in Kent.", "“the most common one is from a school in Kent”: what comes second?"),
     ("en", "August has the most swarms, and rain has the most of August.", "Why August, do you think?"),

@@ -35,6 +35,16 @@ _THANKS = re.compile(
 )
 
 
+# An author who asks without a question mark: "I'd like to know what you write first".
+_WISHES = re.compile(
+    r"\b(?:I|[Ww]e)(?:['’]d| would) (?:really |still )?(?:like|love|be (?:curious|glad|keen|interested)) to (?:know|hear|learn) (?:what|how|which|who|where|when|whether|from)\b"
+    r"|^(?:Please )?[Tt]ell (?:me|us) (?:what|how|which|who|where|when|about)\b|\b(?:I am|I['’]m|[Ww]e are|[Ww]e['’]re) curious (?:what|how|which|who|whether)\b"
+    r"|\b[Ii]deas (?:are )?(?:very )?welcome\b|\b(?:[Mm]ich|[Uu]ns) würde interessieren\b|^(?:Schreibt|Schreiben Sie|Erzählt|Erzählen Sie|Verraten Sie|Verratet) (?:mir|uns)\b"
+    r"|\b(?:[Jj]['’]aimerais|[Nn]ous aimerions|[Jj]e serais curieu(?:x|se) de) savoir\b|\b(?:[Rr]acontez|[Dd]ites)-(?:moi|nous)\b"
+    r"|\b(?:[Mm]e|[Nn]os) (?:gustaría|encantaría) (?:saber|conocer|leer)\b|\b(?:[Cc]uéntenme|[Cc]uéntame|[Cc]ontadme|[Cc]ontadnos|[Cc]uéntennos|[Aa]cepto ideas|[Ss]e aceptan ideas)\b"
+)
+
+
 class Anchor(Value, frozen=True, kw_only=True):
     """Words of a post that a sentence can hold, and the fact they stand in."""
 
@@ -97,5 +107,6 @@ def suspects(rows: Sequence[FactUsed], language: str) -> bool:
 
 
 def closing_question(post: Post) -> FactUsed | None:
-    """Return the question with which an author turns to the readers, if there is one near the end."""
-    return next((f for f in reversed(facts(post)[-3:]) if f.text.endswith("?") and f.id != "E0"), None)
+    """Return the question with which an author turns to the readers, else a wish to hear from them, near the end."""
+    last = [f for f in reversed(facts(post)[-3:]) if f.id != "E0"]
+    return next((f for f in last if f.text.endswith("?")), next((f for f in last[:2] if _WISHES.search(f.text)), None))

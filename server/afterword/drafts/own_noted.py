@@ -12,6 +12,7 @@ from afterword import text
 from afterword.drafts import unanswered
 from afterword.drafts.from_notes import FromNotes
 from afterword.drafts.languages import grammar as g
+from afterword.drafts.languages.en.verbs import TOLD_WITH
 from afterword.drafts.talk import Talk
 from afterword.drafts.whole import VERB
 from afterword.model import Debrief, FactUsed, Interview, Occasion
@@ -20,7 +21,13 @@ from afterword.model import Debrief, FactUsed, Interview, Occasion
 _REASON = re.compile(r"\b(?:bc|b/c|cos|cuz|because) (?!of\b)(?P<what>[a-z]{3,}(?: [a-z]{3,})?)(?=[.,;!]|$)")
 _TOLD = re.compile(
     r"^(?:and |so |then )*(?:I )?(?:told|said to|explained to|mentioned to) (?:her|him|them|everybody)(?: that| how)? "
-    r"(?=(?:we|I|our|my)\b)"
+    r"(?=(?:\S+ ){0,6}?(?:we|I|our|my)\b)"
+)
+# What I proposed in the talk, up to how it was taken: "I said read it aloud first, she nodded".
+_DO = re.compile(
+    r"(?:and |so |then )*I (?:said|suggested|proposed)(?: that)?,? "
+    r"([a-z]+(?<!s)(?<!ed)(?<!ing)\b [^!?;:.()\"'‘“]{10,140}?)"
+    r"(?:,? (?:and )?(?:s?he|they)\b.*)?[.!;]*$"
 )
 _NAME = re.compile(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Ý][a-zà-ÿ]{3,}\b")
 _LEAST = 5
@@ -43,13 +50,14 @@ def noted(occasion: Occasion, interview: Interview, language: str) -> Iterator[t
 
 def _answers(notes: FromNotes) -> Iterator[tuple[str, str]]:
     talk = Talk(notes, "", "")
+    mine = [(line.id, told) for line, told in talk.lines if line.id in talk.sure | talk.nobodys]
+    if notes.language == "en":
+        yield from ((f"I'd {m[1]}.", i) for i, told in mine if (m := _DO.match(told)) and m[1].split()[0] in TOLD_WITH)
     for _, words, *found in unanswered.own_words(talk):
         yield words, found[0].id
-    for line, told in talk.lines:
-        if notes.language == "en" and line.id in talk.sure | talk.nobodys and (begun := _TOLD.match(told)):
-            mine = told[begun.end() :]
-            if len(mine.split()) >= _LEAST:
-                yield g.sentence(mine), line.id
+    if notes.language == "en":
+        told_them = ((i, told[begun.end() :]) for i, told in mine if (begun := _TOLD.match(told)))
+        yield from ((g.sentence(words), i) for i, words in told_them if len(words.split()) >= _LEAST)
 
 
 def _names(occasion: Occasion) -> dict[str, str]:

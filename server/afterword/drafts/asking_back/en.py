@@ -125,7 +125,7 @@ MOVES = (
         asks="What was different about {which} {x}?", unless=_ANSWERED,
     ),
     Move(
-        cues=(r"\b(?:[Ii]t took|[Tt]ook us|(?:[Ww]e|I|crew|team|shift) (?:then |have |all )?(?:spent|needed|took)) (?:us |me |the team |about |around |nearly |almost |only |just )*<n:n> (?P<u__word>weekends|weeks|months|days)\b",
+        cues=(r"\b(?:[Ii]t took|[Tt]ook us|(?:[Ww]e|I|crew|team|shift) (?:then |have |all )?(?:spent|needed|took)) (?:us |me |the team |about |around |nearly |almost |only |just )*<n:n> (?P<u__word>weekends|weeks|months|days)\b(?! to (?:find|learn|see|notice|understand|realise|realize)\b)",
               r"\b(?:[Oo]ver|[Ii]n|[Ww]ithin) (?:just |only )?<n:n> (?P<u__word>weekends|nights|weeks|months),? (?:we|I) ",
               r"\b(?:built|rebuilt|finished|moved|migrated|cleared|completed|rewrote|sewed|restored|wired|planted)\b[^.!?,;:]{0,40} in (?:just |only |under |less than )?<n:n> (?P<u__word>weekends|nights|weeks|months|days)(?=[.,;!]|$)"),
         asks="Where did most of the {n} {u} go?",

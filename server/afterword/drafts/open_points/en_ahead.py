@@ -39,8 +39,8 @@ AHEAD = (
     turn(
         "Which way are you leaning?",
         r"\b(?:[Ww]e|I) (?:have not|haven['’]t|had not) (?:yet )?(?:decided|settled|made up (?:my|our) minds?)\b(?!,? but)",
-        rf"{_BE} (?:still |now |not yet |just )*(?:undecided|torn|in two minds|wondering (?:whether|if)|not sure (?:whether|if)|debating (?:whether|if)|considering|thinking about (?:whether|a|an|the))\b",
-        r"\b(?:[Ww]e|I) (?:still )?(?:wonder|ask myself|cannot decide|can['’]t decide|do not know|don['’]t know) (?:whether|if)\b",
+        rf"{_BE} (?:still |now |not yet |just )*(?:undecided|torn|in two minds|wondering (?:whether|if)(?! (?:we|I|you|anyone|anybody) (?:can|could|would)\b)|not sure (?:whether|if)|debating (?:whether|if)|considering|thinking about (?:whether|a|an|the))\b",
+        r"\b(?:[Ww]e|I) (?:still )?(?:wonder|ask myself|cannot decide|can['’]t decide|do not know|don['’]t know) (?:whether|if) (?!(?:we|I|you|anyone|anybody|there) (?:can|could|are|is)\b)",
         unless=rf"\b(?:[Ww]e|I) (?:have )?(?:since |then )?(?:decided|chose|settled) (?:to|on|for|that)\b|{_PAGE}",
     ),
     *(

@@ -118,7 +118,6 @@ def _names(own: Own, reading: Reading) -> Iterator[str]:
     if len(said & post) > _NAMED:
         return
     yield short_name(own, reading)
-    yield from _things([reading.asked.id], _NAMED, reading)
     if not said & post and len(own.words.split()) <= _BARE:
         yield from _things(_before(reading), _NAMED, reading)
 

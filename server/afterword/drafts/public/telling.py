@@ -24,12 +24,14 @@ _BECAUSE = re.compile(
     r"\b(?:because|since|so that|weil|damit|parce qu\w*|car|pour que|porque|para que)\b", re.IGNORECASE
 )
 _RESULT = re.compile(
-    r"\b(?:from|von|de|del) \d.* (?:to|auf|à|a|al) \d|\bby \w+ing\b|\bindem\b|\ben \w+ant\b|\b\w+[ai]?endo\b",
+    r"\bwent from \w+ to \w+"
+    r"|\b(?:from|von|de|del) \d.* (?:to|auf|à|a|al) \d|\bby \w+ing\b|\bindem\b|\ben \w+ant\b|\b\w+[ai]?endo\b",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
     r"(?:Ours|Mine|Every|Each|Most|Some|People|Nobody|Everyone|Ich|Wir|Bei|In|Im|Am|Auf|Mit|Mein\w*|Unser\w*|Für|Nach|Seit|Als|Wenn)\b"
 )
+_OF_THE_TALK = 3  # how near a talk is that was about the post's matter
 _CHAIN = 2  # rare words in common before two things told are the same thing
 _NEAR, _COUNTED = 2.5, re.compile(r"\D\d")
 # What somebody began, beyond the daily work.
@@ -39,6 +41,7 @@ _BEGUN = re.compile(
 )
 _DEFINITE = re.compile(r"\b(?:the|der|die|das|den|dem|le|la|les|el|los|las) ([\w-]{4,})", re.IGNORECASE)
 _METHOD = re.compile(r"(?:First|Erst|Zuerst|D['’]abord|Primero)\b")  # what is done, without who does it
+_BEGIN = 6  # words
 _AGAIN = 0.6  # of the words of an answer, before a point of the profile tells it a second time
 _SAME = 3  # telling words that both have
 
@@ -80,7 +83,7 @@ def _behind(asked: str, said: list[Sentence], reading: Reading, *, fragment: boo
     inside = first.text
     if reading.language != "de" or fragment:
         inside = _inside(g.grammar(reading.language).phrase(first.text))
-    small = fragment or ORDER.match(inside)
+    small = fragment or ORDER.match(inside) or re.search(rf"\b{inside.split()[0].lower()}\b", said[0].text)
     words = f"{asked} {inside[0].lower() if small else inside[0]}{inside[1:]}"
     return [Sentence(text=words, from_=first.from_), *others]
 
@@ -123,7 +126,7 @@ def slight(own: Own, reading: Reading) -> bool:
     shared = reading.telling(own.words) & reading.telling(asked.text) if asked else set()
     if not asked and own.fit >= UNASKED and (reading.asking or _BEGUN.search(own.words)):
         return False
-    told_so = _COUNTED.search(own.words) or _BECAUSE.search(own.words)
+    told_so = own.near >= _OF_THE_TALK or _COUNTED.search(own.words) or _BECAUSE.search(own.words)
     return not (asked and (told_so or len(shared) >= _CHAIN))
 
 
@@ -164,8 +167,8 @@ def _same_thing(one: str, other: str, reading: Reading) -> bool:
 
 
 def _of_it(own: Own, shared: set[str], post: set[str], reading: Reading) -> bool:
-    """Say whether an answer speaks of "the album" that only a point of the profile names."""
-    named = (reading.telling(m[1]) for m in _DEFINITE.finditer(own.words))
+    """Say whether an answer begins with "the album", which only a point of the profile names."""
+    named = (reading.telling(m[1]) for m in _DEFINITE.finditer(" ".join(own.words.split()[:_BEGIN])))
     return any(stems and stems <= shared - post for stems in named)
 
 

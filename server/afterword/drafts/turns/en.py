@@ -10,15 +10,6 @@ from afterword.drafts.turns.turn import of_line, turn
 _N = rf"(?i:{NUMBER['en']})"
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_TOLD = {
-    "told": "tells",
-    "asked": "asks",
-    "shown": "shows",
-    "taught": "teaches",
-    "warned": "warns",
-    "trained": "trains",
-}
-_MISSED = {"read": "reads", "heard": "hears", "checked": "checks", "opened": "opens"}
 _NOBODY = r"\b(?:[Nn]obody|[Nn]o one)"
 _OTHERS = rf"\b(?:[Tt]he|[Tt]hose) (?:others|rest|remaining|remainder|other {_N})\b"
 _NOT = r"(?!it\b|them\b|him\b|her\b|us\b|me\b|that\b|this\b|he\b|she\b|they\b|we\b|I\b|else\b|who\b|had\b|has\b|is\b|was\b)"
@@ -49,8 +40,6 @@ MOVES = (
     turn("Has {x} arrived yet?", r"\b(?:[Ww]e|I)(?:['’]ve| have)? ordered <x:thing>(?=[.,;:])", unless=r"\barriv\w+"),
     of_line("“{x}”: what will you start with?", r"^[Nn]ext (?:week|month|year|spring|summer|autumn|winter|season) (?:we|I)(?: will|['’]ll)? (?:teach|train|show|start|begin|visit|test|try|open|meet|run)\b"),
     turn("Does the {y} have a {x} for it now?", rf"\b(?:[Tt]he|[Oo]ur) (?P<y__as>[a-z]+) (?:had|has) no (?P<x__as>{_FORM}) for (?:that|it|this|him|her|them)\b"),
-    *(of_line(f"“{{x}}”: who {does} them now?", rf"{_NOBODY} (?:had |has )?(?:ever )?{did} them\b", after="[,;:]") for did, does in _TOLD.items()),
-    *(of_line(f"“{{x}}”: who {does} it now?", rf"{_NOBODY} (?:had |has )?(?:ever )?{did} it\b", after="[,;:]") for did, does in _MISSED.items()),
     of_line("“{x}”: what comes second?", r"\b(?:[Tt]he|[Oo]ur) most (?:common|frequent|popular) (?:one|[a-z]+)(?: of (?:them|all))? (?:is|was|are|were)\b", after="(?:, and|[;:])", unless=r"\bsecond\b|\bnext most\b"),
     turn("Have the {n} {x} come round?", rf"(?:^|[.,;] )(?P<n__as>{_N}) (?P<x__as>(?:[a-z]+ )?[a-z]{{3,}}s) (?:have |had |still |first )*(?:complained|object|objected|grumbled|laughed|refused|hated|protested|disagreed|were against|did not like|didn't like|were not happy|found it (?:silly|strange|odd)|thought it (?:was )?(?:silly|strange|odd|a joke)|walked out|said no)\b"),
     of_line("“{x}”: what came closest to working?", r"\b(?:[Nn]othing|[Ll]ittle|[Nn]one of it|[Nn]one of them|[Nn]ot much) (?:has |had |really |ever )*(?:helped|worked|held)\b", r"\bhelped (?:little|for (?:a|one) (?:day|week))\b", unless=r"\b(?:[Tt]hen|[Uu]ntil|fell|dropped)\b"),

@@ -13,6 +13,7 @@ DONE = [
     ("showed me how they fold the sails", "showing me how you fold the sails"),
     ("then he put me on the till for the last hour!!", "putting me on the till for the last hour"),
     ("they let me drive the crane twice and laughed", "letting me drive the crane twice"),
+    ("he gave me two apples to take home", "giving me two apples to take home"),
     ("Ola gave me a whole morning, with cake", "giving me a whole morning"),
 ]
 NOT_DONE = [
@@ -42,6 +43,11 @@ def test_other_things_are_not_thanked_for(told):
 )
 def test_a_trial_has_its_name(told, named):
     assert occasion(told, "en") == named
+
+
+@pytest.mark.parametrize("told", ["trial day 28 oct was agreed", "trial shift booked", "a trial day is planned"])
+def test_a_trial_to_come_is_no_reason_for_thanks_yet(told):
+    assert occasion(told, "en") == ""
 
 
 INVITED = [

@@ -32,6 +32,7 @@ _FULLER = {
     "wish": 1,
     "on_it": 1,
     "why_told": 2,
+    "had_same": 3,
     "mine_told": 1,
     "as_told": 1,
     "opens": 3,

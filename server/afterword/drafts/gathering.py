@@ -7,7 +7,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import ModuleType
 
 from afterword import text
-from afterword.drafts import about_me, around, arranging, circumstances, events, follow_up, joint, sought, unanswered
+from afterword.drafts import (
+    about_me,
+    around,
+    arranging,
+    circumstances,
+    events,
+    follow_up,
+    in_common,
+    joint,
+    plans,
+    sought,
+    unanswered,
+)
 from afterword.drafts.four_answers import FourAnswers
 from afterword.drafts.from_notes import FromNotes
 from afterword.drafts.languages import grammar as g
@@ -150,7 +162,9 @@ class Gathering:
             arranging.better(self.slots, self.language)
         self._talk()
         self._stands()
-        self._rows(joint.rows(self.heard(self.words_of("mine"), ""), self.slots))
+        talk = self.heard(self.words_of("mine"), "")
+        self._rows(joint.rows(talk, self.slots))
+        self._rows(in_common.rows(talk, self.slots))
         self._leans_on_nothing()
 
     def _leans_on_nothing(self) -> None:
@@ -228,7 +242,8 @@ class Gathering:
                 and (said := arranging.why_told(name, given.words, self.words))
             ):
                 self.slots["why_told"] = Given(words=said, from_=given.from_)
-        if given and told and self.words.stance(given.words) != "proposal":
+        whole = given and self.words.completed(given.words, False, False).split()[:2] == given.words.split()[:2]
+        if given and told and whole and self.words.stance(given.words) != "proposal":
             self.slots["as_told"] = Given(words=self.words.as_told(given.words), from_=given.from_)
         self._complete(bool(told))
 
@@ -260,6 +275,11 @@ class Gathering:
     def _round(self) -> None:
         if self.interview:
             self._rows(around.of_the_round(self.interview, self.occasion, self.words, self.manner, self.work))
+
+            if self.occasion.kind == "thank_you" and self.language == "en":
+                at = (self.interview.started_at, self.occasion.at)
+                day = plans.ahead(self.notes.free, *at, self.manner, self.language)
+                self._rows(() if any(GROUPS.get(s) == "todo" for s in self.slots) else day)
 
     def _role(self) -> None:
         if self.situation:

@@ -13,13 +13,13 @@ _IN_GROUPS = {
     "remembered",
     "handle": "handle quoted_about quoted_on meant_about "
     "apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood catchword",
-    "mine": "mine as_told mine_clause mine_told on_it why_told meant so_i wish", "here": "here here_known",
+    "mine": "mine had_same as_told mine_clause mine_told on_it why_told meant so_i wish", "here": "here here_known",
     "asked_too": "asked_too asked_aloud", "again": "again again_weak again_too better", "thought": "thought",
     "bring": "opens start_on offered", "noted": "noted ongoing",
     "point": "point points second point_clause tied pair",
     "proof": "proof proof_first proof_known came example", "proof_asked": "proof_asked",
     "they_said": "they_said", "scale": "scale",
-    "ask_back": "forgot_q forgot_np", "todo": "i_will step paper steps papers due",
+    "ask_back": "forgot_q forgot_np", "todo": "next_day i_will step paper steps papers due",
     "taken": "show_how same_at did_laugh did_quiet did_do "
     "echo line hopeful first heard wrote liked seeks did_try did_note did_ask_for did_ask did_say did_show",
     "wanted": "wanted",

@@ -14,7 +14,7 @@ from afterword.drafts import hours, private
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.sayable import RAW, Row
-from afterword.model import FactUsed, Occasion
+from afterword.model import FactUsed, Line, Occasion
 
 _MOST_WORDS, _MOST_THINGS = 13, 3
 _PIECES = re.compile(r"[.;!?\n\"“”„«»]|(?<!\w)'|'(?!\w)|(?<=\d)\.(?= [A-Z])")
@@ -63,6 +63,14 @@ def called_off(
             if thing and day:
                 yield "called_off", plans.on(thing, words.day(day, manner.region, True)), fact
                 return
+
+
+def ahead(lines: Sequence[Line], start: datetime, now: datetime, manner: Manner, language: str) -> Iterator[Row]:
+    """Yield the trial day or second talk that the notes say was arranged."""
+    words = g.grammar(language)
+    told = [(g.mend(n.text, words.MENDINGS, {}), FactUsed(id=n.id, text=n.text, source="notes")) for n in lines]
+    for row in called_off(told, (start, start), now, words, manner, language):
+        yield ("next_day", *row[1:])
 
 
 def without_trial(said: str, language: str) -> str:

@@ -56,7 +56,7 @@ _OCCASIONS = {
 
 
 _TO_COME = re.compile(
-    r"\b(?:mon|tues?|wed|thurs?|fri|sat|sun) (?:the )?\d|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|\b(?:evtl|eventuell|vielleicht|éventuel\w*|peut-être|quizás?|tal vez|im (?:2\.|zweiten) gespräch|next|tomorrow|nächste\w*|morgen|prochaine?|prévue?s?|demain|am (?:mo|di|mi|do|fr|sa|so|\d)|siguiente|mañana|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+    r"\b(?:mon|tues?|wed|thurs?|fri|sat|sun) (?:the )?\d|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:agreed|booked|arranged|planned|scheduled|invited me)\b|\b(?:evtl|eventuell|vielleicht|éventuel\w*|peut-être|quizás?|tal vez|im (?:2\.|zweiten) gespräch|next|tomorrow|nächste\w*|morgen|prochaine?|prévue?s?|demain|am (?:mo|di|mi|do|fr|sa|so|\d)|siguiente|mañana|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miércoles|jueves|viernes|sábado)\b",
     re.IGNORECASE,
 )

@@ -37,6 +37,11 @@ _ABOUT_A_THING = re.compile(r"\basked (?:me |us )?about (?P<what>(?:[a-z]+ ){0,3
 _MEANS_OTHERS = re.compile(r" (?:them|those|these|(?:with|of|about|from|for|by) (?:it|that|this))$")
 
 
+# A question that was cut before its end: "whether that isn't brutal when".
+_CUT_SHORT = re.compile(
+    r" (?:when|if|because|and|but|or|the|an?|than|as|while|it's|that's"
+    r"|weil|wenn|und|oder|der|die|quand|si|et|ou|le|la|les|cuando|y|el)$"
+)
 _MANY_THINGS = re.compile(
     r"\b(?!this\b|its\b|was\b|has\b|always\b|sometimes\b)[a-z]{3,}[^s\W]s "
     r"(?:(?:always|all|still|often|never|just) )?(?:are|were|have|get|go|come|sit|end|pile|stand|lie)\b"
@@ -225,6 +230,7 @@ class Talk:
             private.is_private(asked)
             or delicate(asked)
             or NOT_WHOLE.search(asked)
+            or _CUT_SHORT.search(asked)
             or self.words.PAPERS.search(asked)
             or len(asked.split()) < 2
             or (_MEANS_OTHERS.search(asked) and not (asked.endswith(" them") and _MANY_THINGS.search(self.said)))

@@ -182,6 +182,7 @@ FRAMES: Frames = {
             "You asked {asked_too}, and I had not thought about that{new}. My answer now: {mine}",
             'On your question "{asked_aloud}": {mine}',
             "You said {they_said}, so {mine_clause}.",
+            "!recruiter !undone: {had_same}",
             "!recruiter !told !undone: {on_it}",
             "!recruiter !same !told !undone: {mine}",
             "undone: {mine} I would like to learn it.",
@@ -230,6 +231,7 @@ FRAMES: Frames = {
             "One thing I forgot to ask about is {forgot_np}.",
         ),
         "next": (
+            "I look forward to {next_day}.",
             "{i_will} {by}, and I look forward to your call {call_by}.",
             "{i_will}, and I look forward to your call {call_by}.",
             "{i_will} {by}, and I look forward to hearing {promised}.",

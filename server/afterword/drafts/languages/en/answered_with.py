@@ -52,7 +52,10 @@ _SMALL = re.compile(
 )
 _LIKED = re.compile(r"^(?:Really |Truly |Honestly )?(?:liked|loved|enjoyed)(?= (?:the|your|that|how)\b)", re.IGNORECASE)
 # Another sentence about somebody else, behind a comma.
-_NEXT = re.compile(r", (?:they|he|she|it|there|so|then)\b.*$", re.IGNORECASE)
+_NEXT = re.compile(
+    r", (?:they|he|she|it|there|so|then|(?:please |just |do )?(?:keep|stay|don't|go|come|call|ring|write|send|take|try|apply|look|remember|bring|tell))\b.*$",
+    re.IGNORECASE,
+)
 _LENGTH = range(4, 21)
 
 

@@ -111,9 +111,21 @@ def completed(mine: str, asked: bool, told: bool) -> str:
     elif made and _NAMED.match(made[0]) and is_fragment(made[0]) and ":" not in made[0] and len(made[0].split()) > 3:
         made[0] = f"My suggestion{' still stands' if told else ''}: {small(made[0])}"
     elif made and is_fragment(made[0]) and len(made[0].split()) > 1:
-        begin = "I'd still say" if told else "My answer" if asked else "My thought"
-        made[0] = f"{begin}: {small(made[0])}" if ":" not in made[0] else made[0]
+        begin = "My answer" if asked else "My thought"
+        made[0] = _said_still(made[0]) if told else f"{begin}: {small(made[0])}" if ":" not in made[0] else made[0]
     return " ".join(sentence(m) for m in made)
+
+
+_SHORT_THING = 8
+
+
+def _said_still(scrap: str) -> str:
+    """Return what I would still say, where it is a thing and no sentence: "Wax on the hinge, I'd still say"."""
+    said = small(scrap)
+    if ":" in said:
+        return f"I'd still say {said}"
+    kept = said[0].isupper() and "," not in said and len(said.split()) <= _SHORT_THING
+    return f"{said}, I'd still say" if kept else f"I'd still say: {said}"
 
 
 def _then_done(part: str) -> list[str]:

@@ -75,7 +75,7 @@ MENDINGS = (
     (re.compile(r"\b((?:s?he|they|you|we) (?:do|does|did)n't (?:want|need) [^,;.]{3,30}?) (?=(?:s?he|they|you|we) (?:want|need)s? )"), r"\1, "),
     *((re.compile(rf"\b{day}(?=s?\b)"), day.capitalize()) for day in DAYS),
     *((re.compile(rf"\b{day[:3]}(?=,? (?:at )?\d|,? (?:morning|afternoon|evening))"), day.capitalize()) for day in DAYS),
-    *((re.compile(rf"\b{feast}\b"), feast.capitalize()) for feast in ("christmas", "easter", "thanksgiving", "diwali", "ramadan")),
+    *((re.compile(rf"\b{feast}\b"), feast.capitalize()) for feast in ("christmas", "easter", "thanksgiving", "diwali", "ramadan", "latin", "english", "french", "german", "spanish", "italian", "welsh", "dutch", "portuguese", "arabic", "russian")),
     (re.compile(r"\b(in|by|till|until|since|from|of|early|mid|late|next|last) (jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?!\w)"), _month),
     (re.compile(r"\b()(jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= \d{1,2}\b)"), lambda m: _month(m).strip()),
     (re.compile(r"(?<=\d )()(jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?=$|[ ,;.)])(?! \d)"), lambda m: _month(m).strip()),

@@ -43,7 +43,7 @@ _REST = {
     "took": rf"(?:all )?(?:through|round|around|along|down|up|out|over|across|into|to) (?:to )?{_WHOSE} ",
     "put": rf"on {_WHOSE} [a-z]+ for {_WHOSE} ",
     "let": r"(?!know\b|down\b|off\b|in\b|out\b|go\b|wait|sit\b|talk\b|speak\b|finish\b|ramble|waffle|stew|be\b|have it\b|keep\b)[a-z]+ ",
-    "gave": r"(?:a|the) (?:whole|full) (?:morning|afternoon|day|hour|evening)$",
+    "gave": r"(?:a|the) (?:whole|full) (?:morning|afternoon|day|hour|evening)$|(?:(?:a|an|some|two|three|the|\d) )?[a-z ]{3,30} to (?:take home|try|taste|eat|plant)$",
     "lent": rf"(?:a|an|{_WHOSE}) [a-z]",
 }
 _NOT_SAID = re.compile(

@@ -1,0 +1,52 @@
+"""What we had too joins my sentence to theirs; a scrap is what I would still say; what is arranged is looked forward to."""
+
+import pytest
+
+from afterword import drafts
+from afterword.drafts.languages.en.answered_with import news_of_me
+from afterword.drafts.languages.en.fragments import completed
+from afterword.model import Debrief
+from stories import occasion, story
+
+
+def body(notes, said="the kiln cracks every third pot", mine="At Hollis we dried them on the roof.", **more):
+    told = story(notes=notes, debrief=(Debrief(person_id="p1", said=said, mine=mine),), **more)
+    return drafts.compose(occasion(told)).body
+
+
+@pytest.mark.parametrize(
+    ("notes", "joined"),
+    [
+        ("i said we had the same at Hollis, we dried them on the roof", "We had the same at Hollis: we dried them"),
+        ("told her we had same kind of fight, dried them on the roof", "We had the same kind of fight at Hollis: we dried"),
+        ("i said we have the same headache", "We had the same headache at Hollis: we dried them on the roof."),
+    ],
+)  # fmt: skip
+def test_what_we_had_too_joins_my_sentence_to_theirs(notes, joined):
+    assert joined in body(notes)
+
+
+@pytest.mark.parametrize("notes", ["she said they had the same last year", "i said we had the same software", "the same again"])  # fmt: skip
+def test_what_only_they_had_joins_nothing(notes):
+    assert "We had the same" not in body(notes)
+
+
+@pytest.mark.parametrize(
+    ("mine", "told", "whole"),
+    [
+        ("Beeswax on the hinge.", True, "Beeswax on the hinge, I'd still say."),
+        ("Three words: who, where, when.", True, "I'd still say three words: who, where, when."),
+        ("We oil it on Mondays.", True, "We oil it on Mondays."),
+    ],
+)
+def test_a_scrap_is_what_i_would_still_say(mine, told, whole):
+    assert completed(mine, False, told) == whole
+
+
+def test_what_is_arranged_is_looked_forward_to():
+    assert "I look forward to the trial shift on Friday 20 March." in body("trial shift on fri 20 march agreed")
+
+
+def test_an_order_behind_a_comma_is_no_news():
+    assert news_of_me("you see the cracks first, keep doing that") == "I see the cracks first"
+    assert news_of_me("your pots were the calm ones, come again") == "my pots were the calm ones"

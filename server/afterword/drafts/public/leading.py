@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from afterword import text
 from afterword.drafts.own import Own
 from afterword.drafts.public.heading import heading
+from afterword.drafts.public.naming_things import NOUN, things, turned
 from afterword.drafts.public.reading import PALE, Reading
 
-# Whom a question is for, before what it asks.
-_FOR_WHOM = re.compile(
-    r"^(?:If|For (?:those|anyone|people)|To (?:those|anyone)|Wenn|Wer|Si|Vous qui|Quienes)\b[^:,?]*[:,]"
-)
 _COLON = re.compile(r"^[^:]{1,40} ?: ")
 _MOST, _LONGEST = 8, 5  # words of a lead, of a short name
 _LINES = 3  # sentences that a question takes up
@@ -30,18 +26,12 @@ _ARTICLE = {
 _ASKS_WHERE = re.compile(r"\b(?:[Ww]here|[Ww]o|[Oo]ù|[Dd]ónde|[Qq]uién|[Ww]em|[Ww]en|[Ww]hom)\b")
 _AT = re.compile(r"(?:En|In|Im|Am|Bei|Beim|Dans|Chez|At|Behind|Hinter|Unter|Sous) ")
 _NAME = re.compile(r"[A-ZÀ-Ý\d]")
-_NOUN = re.compile(r"^(?:[a-zäöüß]\S* )+(?=[A-ZÄÖÜ\d])")
 # "Al panadero": words that answer "whom" and "where" need nothing before them.
 _WHERE = re.compile(r"(?:On|Al|A la|A los|À|Au|Aux|Avec|Dans|Sur|Con)\b")
 _PERSON = re.compile(r"\b(?:madame|monsieur|mme|frau|herr|mrs?|ms|miss|señora?|don|doña|dr)\b", re.IGNORECASE)
 _TITLE, _ODD = 7, re.compile(r"[\"“”„«»:?!|#&()]")
 _QUOTES = {"en": "“{}”", "de": "„{}“", "fr": "« {} »", "es": "«{}»"}
 _ON = re.compile(r"On (?:the|a|my|our|[A-Z])")
-COUNTING = re.compile(
-    r"\b(?:primer\w*|segund\w*|últim\w*|mism\w*|premi[eè]re?s?|derni\w+|mêmes?|ancien\w*|nouve\w+|vieux|petite?s?|grande?s?|first|last|same|other|each|visible|left|right|top|bottom|front|back|middle"
-    r"|jours?|journées?|semaines?|mois|années?|días?|semanas?|meses|años?|Tage?n?|Wochen?|Jahre?n?|days?|weeks?|months?|years?)$",
-    re.IGNORECASE,
-)
 _IT = re.compile(r"\bit\b|\b(?:this|that)\b(?=[?.,;:]| (?:is|was|be|work|do|happen|help)\b)")
 _LEANING = re.compile(
     r"\b(?:it|them|they|this|that|these|those|ones?|yours|theirs|mine|cela|ça|eso|esto)\b"
@@ -49,10 +39,6 @@ _LEANING = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:das|es|ça|cela|eso|esto|lo) ")
-# "did the breakdown teach": after such a word it is not known where a noun ends.
-_TURNED = re.compile(
-    r"\b(?:do|does|did|would|will|should|could|can|may|might|has|have|is|are|was)(?:n['’]t)? $", re.IGNORECASE
-)
 
 
 def lead(own: Own, reading: Reading) -> str:
@@ -77,11 +63,11 @@ def point(own: Own, words: str, reading: Reading) -> str:
         return ""
     rows = [reading.asked.id] if reading.asked else []
     thing = (
-        next(_things(rows, _NAMED, reading), "")
+        next(things(rows, _NAMED, reading), "")
         or short_name(own, reading)
         or _word_of_the_name(own, reading)
         or heading(reading)
-        or next(_things([] if reading.asked else [r.id for r in reading.rows], _NAMED, reading), "")
+        or next(things([] if reading.asked else [r.id for r in reading.rows], _NAMED, reading), "")
     )
     if thing and reading.telling(thing) & said:
         return ""
@@ -119,7 +105,7 @@ def _names(own: Own, reading: Reading) -> Iterator[str]:
         return
     yield short_name(own, reading)
     if not said & post and len(own.words.split()) <= _BARE:
-        yield from _things(_before(reading), _NAMED, reading)
+        yield from things(_before(reading), _NAMED, reading)
 
 
 def _just_before(reading: Reading) -> str:
@@ -128,7 +114,7 @@ def _just_before(reading: Reading) -> str:
         return ""
     at = reading.rows.index(reading.asked)
     ids = [f.id for f in reading.rows[max(0, at - 1) : at + 1]]
-    return next((t.words for t in reading.things if t.from_ in ids and not _turned(t.words, reading, t.from_)), "")
+    return next((t.words for t in reading.things if t.from_ in ids and not turned(t.words, reading, t.from_)), "")
 
 
 def _on(thing: str, reading: Reading) -> str:
@@ -168,7 +154,7 @@ def short_name(own: Own, reading: Reading) -> str:
         return ""
     name = " ".join(_as_written(w, body) for w in name.split())
     if reading.language == "de":
-        name = _NOUN.sub("", name)
+        name = NOUN.sub("", name)
     return _with_article(article[0] if article else "", name, reading.language) if reading.telling(name) else ""
 
 
@@ -223,39 +209,3 @@ def _before(reading: Reading) -> list[str]:
     ids = [r.id for r in reading.rows]
     end = ids.index(reading.asked.id) if reading.asked else 0
     return [*reversed(ids[max(0, end - _LINES) : end]), "E0"]
-
-
-def _things(rows: Sequence[str], least: int, reading: Reading) -> Iterator[str]:
-    """Yield the things of some sentences, if the post tells of them in *least* sentences."""
-    stems = [set(text.stems(f.text, reading.language)) for f in reading.rows]
-    for row in rows:
-        for thing in (t.words for t in reading.things if t.from_ == row):
-            if _for_whom(thing, row, reading) or (least == 1 and _where_it_is(thing, row, reading)):
-                continue
-            often = min((sum(s in told for told in stems) for s in reading.telling(thing)), default=0)
-            if often >= least and not COUNTING.search(thing) and not _turned(thing, reading, row):
-                yield _NOUN.sub("", thing) if reading.language == "de" else thing
-
-
-def _for_whom(thing: str, row: str, reading: Reading) -> bool:
-    """Say whether a thing only stands in what says whom a question is for: "if you work on the road"."""
-    whom = _FOR_WHOM.match(next(f.text for f in reading.rows if f.id == row))
-    return bool(whom and thing.rpartition(" ")[2].lower() in whom[0].lower())
-
-
-def _where_it_is(thing: str, row: str, reading: Reading) -> bool:
-    """Say whether a thing only says where something is: "at the house"."""
-    sentence = next(f.text for f in reading.rows if f.id == row)
-    noun = re.escape(thing.rpartition(" ")[2])
-    return bool(
-        re.search(rf"\b(?:at|in|into|behind|from|under|outside|inside) (?:the|your|our|an?) {noun}\b", sentence)
-    )
-
-
-def _turned(thing: str, reading: Reading, row: str) -> bool:
-    """Say whether the end of a thing is not certain, as a question turns its words round."""
-    sentence = next(f.text for f in reading.rows if f.id == row)
-    noun = thing.partition(" ")[2] or thing
-    at = sentence.lower().find(noun.lower())
-    before = re.sub(r"\b(?:the|an?|our|your|this) $", "", sentence[: max(at, 0)], flags=re.IGNORECASE)
-    return reading.language == "en" and (at < 0 or bool(_TURNED.search(before)))

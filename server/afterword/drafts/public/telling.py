@@ -12,14 +12,12 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import UNASKED, Own, deed_told
 from afterword.drafts.points import claimable
 from afterword.drafts.public.deeds import ORDER
-from afterword.drafts.public.leading import COUNTING, lead, point, run_together
-from afterword.drafts.public.placing import placed
+from afterword.drafts.public.leading import lead, point, run_together
+from afterword.drafts.public.naming_things import COUNTING
+from afterword.drafts.public.placing import place, placed
 from afterword.drafts.public.reading import Reading
-from afterword.model import Line, Sentence
+from afterword.model import Sentence
 
-_AT = re.compile(
-    r"\b(at|bei|chez|en) ((?-i:[A-ZÀ-Ý][\w'’&.-]*(?: (?:[A-ZÀ-Ý&][\w'’&.-]*|of|de|und|et|y)(?= [A-ZÀ-Ý]|\b))*))"
-)
 _BECAUSE = re.compile(
     r"\b(?:because|since|so that|weil|damit|parce qu\w*|car|pour que|porque|para que)\b", re.IGNORECASE
 )
@@ -218,34 +216,11 @@ def _resolved(own: Own, reading: Reading) -> list[Sentence]:
     if not resolve or not (thing := _antecedent(own, reading)):
         return []
     first, *others = text.sentences(own.words)
-    where, fact = _place(own, reading)
+    where, fact = place(own, reading)
     whole = resolve(first, thing, where)
     source = (own.fact.id, *((fact,) if where else ()))
     rest = [Sentence(text=s, from_=(own.fact.id,)) for s in others]
     return [Sentence(text=whole, from_=source), *rest] if whole else []
-
-
-def _place(own: Own, reading: Reading) -> tuple[str, str]:
-    """Return where the person did it: a point of the profile and a note of the talk tell of the same thing."""
-    situation = reading.occasion.situation
-    mine = reading.stems(own.words)
-    for interview in situation.interviews if situation else ():
-        for before, line in pairwise((Line(id="", text=""), *interview.lines)):
-            if before.private or line.private or before.confidential or line.confidential:
-                continue
-            noted = reading.stems(f"{before.text} {line.text}")
-            if len(noted & mine) >= _CHAIN and (found := _told_of(noted, reading)):
-                return found
-    return "", ""
-
-
-def _told_of(noted: set[str], reading: Reading) -> tuple[str, str] | None:
-    """Return the place in the point of the profile that tells of what was noted, and that point."""
-    situation = reading.occasion.situation
-    for fact in situation.profile.facts if situation else ():
-        if len(noted & reading.stems(fact.text)) >= _CHAIN and (at := _AT.search(fact.text)):
-            return f"{at[1]} {at[2]}", fact.id
-    return None
 
 
 def _telling(language: str, name: str) -> Callable[..., str] | None:

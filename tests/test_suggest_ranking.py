@@ -208,17 +208,26 @@ def test_the_same_post_in_two_feeds_is_one_suggestion():
 
 
 @pytest.mark.parametrize(
-    ("event", "stage", "word"),
-    [("rejected", "rejected", "turned you down"), ("offer", "offer", "offer")],
+    ("event", "stage", "hours", "word"),
+    [
+        ("rejected", "rejected", 3, "turned you down"),
+        ("rejected", "rejected", 6 * 24, "turned you down"),
+        ("rejected", "rejected", 8 * 24, None),
+        ("withdrawn", "withdrawn", 3, "withdrawn"),
+        ("withdrawn", "withdrawn", 30, None),
+        ("no_show", "interviewing", 3, "did not come about"),
+        ("no_show", "interviewing", 30, None),
+        ("offer", "offer", 3, "offer"),
+    ],
 )
-def test_there_is_a_time_to_say_nothing(event, stage, word):
-    happened = Happening(id="h", opportunity_id="o", event=event, at=NOON - timedelta(hours=3))
+def test_there_is_a_time_to_say_nothing(event, stage, hours, word):
+    happened = Happening(id="h", opportunity_id="o", event=event, at=NOON - timedelta(hours=hours))
     quiet = msgspec.structs.replace(
         HERE, happenings=(happened,), opportunity=msgspec.structs.replace(HERE.opportunity, stage=stage)
     )
     ranking = rank([ON_TOPIC], quiet)
-    assert [item.verdict for item in ranking.items] == ["neutral"]
-    assert word in ranking.advice
+    assert [item.verdict for item in ranking.items] == ["neutral" if word else "suggest"]
+    assert word in ranking.advice if word else ranking.advice is None
 
 
 def test_before_the_company_was_met_posts_are_only_read():

@@ -1,4 +1,4 @@
-"""When to say nothing in public: turned down today, an offer in hand, only the agency met, enough said this week."""
+"""When to say nothing in public: lately turned down, an offer in hand, only the agency met, enough said this week."""
 
 from __future__ import annotations
 
@@ -13,6 +13,12 @@ _AGENCY = re.compile(
     r"\b(?:agency|agencies|staffing|headhunt\w*|executive search|recruitment (?:partner|firm|consultan\w+)|ett"
     r"|personalberat\w*|personalvermittl\w*|zeitarbeit\w*|cabinet de recrutement|consultora de selección)\b"
 )
+# After these a word in public reads oddly: how long, and what to say meanwhile.
+HUSH = {
+    "rejected": (WEEK, "They turned you down. Wait a week before you comment in public; a short thank-you is enough."),
+    "withdrawn": (DAY, "You have just withdrawn. Comment in public another day, if you still like to."),
+    "no_show": (DAY, "Your talk did not come about. Find a new time for it first, and comment in public afterwards."),
+}
 ANSWERED = ("accepted", "declined", "withdrawn", "rejected", "closed")
 
 
@@ -29,11 +35,10 @@ def _only_the_agency(situation: Situation, now: datetime) -> bool:
 
 def quiet(situation: Situation, now: datetime) -> str | None:
     """Return why nothing should be said in public now, or None."""
-    rejected = _last(situation, "rejected", now)
-    if rejected and (now - rejected < DAY or rejected.date() == now.astimezone(rejected.tzinfo).date()):
-        return (
-            "They turned you down today. Wait a week before you comment in public; a short thank-you is enough for now."
-        )
+    for event, (length, why) in HUSH.items():
+        at = _last(situation, event, now)
+        if at and now - at < length:
+            return why
     if _last(situation, "withdrawn", now):
         return None
     offered = _last(situation, "offer", now) or situation.opportunity.stage == "offer"

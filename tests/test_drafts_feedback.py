@@ -11,6 +11,7 @@ OWNED = [
     ("my knots are neat but slow", "I'm practising on the kitchen chair.", (), "my knots are neat but slow"),
     ("I speak too softly in the yard", "Nothing to add.", ("fair.",), "I speak too softly in the yard"),
     ("I should look up more while I pour", "", ("she's right",), "I should look up more while I pour"),
+    ("my pencil work is rusty", "", ("said my pencil work is rusty, true.",), "my pencil work is rusty"),
     ("my drawings are hard to read", "From now on I letter them.", (), "my drawings are hard to read"),
 ]
 NOT_OWNED = [
@@ -35,6 +36,10 @@ def test_other_words_about_me_are_no_feedback(said, mine, noted):
 def body(said, mine, notes=""):
     told = story(notes=notes, debrief=(Debrief(person_id="p1", said=said, mine=mine),))
     return drafts.compose(occasion(told)).body
+
+
+def test_what_i_do_not_own_is_not_told_back():
+    assert "pour" not in body("my pour is neat but slow", "We count the glasses twice.")
 
 
 def test_the_letter_says_that_they_were_right():

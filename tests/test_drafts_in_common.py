@@ -43,6 +43,24 @@ def test_a_scrap_is_what_i_would_still_say(mine, told, whole):
     assert completed(mine, False, told) == whole
 
 
+@pytest.mark.parametrize(
+    ("mine", "whole"),
+    [("Yes, oak and ash.", "Yes, oak and ash."), ("Yes, I ran the saw for a year.", "I ran the saw for a year.")],
+)
+def test_a_yes_stays_before_a_scrap_that_answers(mine, whole):
+    assert completed(mine, True, False).endswith(whole)
+
+
+def test_a_count_at_the_end_is_joined():
+    mine = "I walk it with the crew the night before, one broken pot in a year."
+    assert "the night before, with one broken pot in a year." in body("i said i walk it with the crew", mine=mine)
+
+
+def test_what_i_asked_stands_with_what_they_did():
+    written = body("i asked is it always the 1st pot. she went to fetch the kiln book", mine=None)
+    assert "I asked whether it is always the first pot. You went to fetch the kiln book" in written
+
+
 def test_what_is_arranged_is_looked_forward_to():
     assert "I look forward to the trial shift on Friday 20 March." in body("trial shift on fri 20 march agreed")
 

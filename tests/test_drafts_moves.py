@@ -172,6 +172,7 @@ TALK = datetime(2026, 11, 3, 10, tzinfo=UTC)
         ("en", "after the trustees meet on the 12th", "from you after the trustees meet on the 12th"),
         ("en", "after their board on thursday", "from you after your board on Thursday"),
         ("en", "after she has seen everybody", "from you"),
+        ("en", "by 12th", "from you by the 12th"),
         ("en", "writes within the fortnight", "from you in two weeks"),
         ("en", "hopefully before Thanksgiving, maybe after", "from you around Thanksgiving"),
         ("en", "they decide the week after thanksgiving", "from you in the week after Thanksgiving"),

@@ -13,6 +13,7 @@ DONE = [
     ("showed me how they fold the sails", "showing me how you fold the sails"),
     ("then he put me on the till for the last hour!!", "putting me on the till for the last hour"),
     ("they let me drive the crane twice and laughed", "letting me drive the crane twice"),
+    ("drove me round 3 orchards in his van", "driving me round 3 orchards in your van"),
     ("he gave me two apples to take home", "giving me two apples to take home"),
     ("Ola gave me a whole morning, with cake", "giving me a whole morning"),
 ]
@@ -73,6 +74,7 @@ def test_what_is_no_invitation_is_none(told):
     [
         ("user has accepted another post (Mill Lane) and wants out today", "I have accepted another post"),
         ("took a job nearer home, tell him today", "I have taken a job nearer home"),
+        ("circumstances have changed", "My circumstances have changed"),
         ("accepted another offer", "I have accepted another offer"),
     ],
 )

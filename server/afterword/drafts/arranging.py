@@ -105,7 +105,8 @@ def _asked_by_me(slots: Slots) -> None:
     """Put my question in front of their words, where it is all that I said; a bare yes or no tells nothing."""
     if "mine" in slots and len(slots["mine"].words.split()) < 2:
         slots.pop("mine")
-    if "mine" in slots and (match := _I_ASKED.match(slots["mine"].words)):
+    took = any(s.startswith("did_") for s in slots)
+    if "mine" in slots and not took and (match := _I_ASKED.match(slots["mine"].words)):
         given = slots.pop("mine")
         if "quote" in slots:
             slots["i_asked"] = Given(words=match["q"], from_=given.from_)

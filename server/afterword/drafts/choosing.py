@@ -46,7 +46,8 @@ class Choice:
         """Return the frame of a move that tells most and has not been used for a colleague."""
         if move == "offer" and ("mine" not in self.told or {"taken", "proof"} & self.told):
             return None
-        if move == "taken" and not self.told & {"mine", "proof", "point", "said"}:
+        needed = {"mine", "proof", "point", *(() if self.material.language == "en" else ("said",))}
+        if move == "taken" and not self.told & needed:
             return None  # Nothing was told that could have been liked.
         fitting = [f for f in (self.fits(raw) for raw in self.frames.get(move, ())) if f]
         fresh = [f for f in fitting if not self._worn(f)] or (fitting if move in self.kind.must else [])

@@ -18,14 +18,17 @@ _NOT_TAKEN_UP = re.compile(
     r"\b(?:over|under)qualified\b|\btoo (?:junior|senior|old|young|expensive|good)\b|\b(?:great|excellent|perfect|best|lovely|salary|price)\b",
     re.IGNORECASE,
 )
-_AGREED = re.compile(
-    r"^\W*(?:(?:very |so |totally )?(?:true|fair(?: enough| point| cop)?|right|ouch|noted|correct|agreed?)|(?:s?he|they)(?:'s| is| was|'re| are| were) (?:so |quite |absolutely )?right|can't argue|cant argue|i know)\b",
-    re.IGNORECASE,
-)
+_YES_TRUE = r"(?:(?:very |so |totally )?(?:true|fair(?: enough| point| cop)?|right|ouch|noted|correct|agreed?)|(?:s?he|they)(?:'s| is| was|'re| are| were) (?:so |quite |absolutely )?right|can't argue|cant argue|i know)"
+_AGREED = re.compile(rf"^\W*{_YES_TRUE}\b|[,;–-] {_YES_TRUE}\W*$", re.IGNORECASE)
 _WORKING_ON_IT = re.compile(
     r"\b(?:practi[sc]\w+|rehears\w+|working on|learning to|timing myself|training myself|from now on|since then|ever since|trying to|next time|slow(?:er|ing)|loud(?:er|ly)|short(?:er)|quieter)\b",
     re.IGNORECASE,
 )
+
+
+def about_me(said: str) -> bool:
+    """Say whether they told me something about myself that is no praise."""
+    return bool(_OF_ME.match(said)) and not _NOT_TAKEN_UP.search(said)
 
 
 def taken_up(said: str, mine: str, noted: Iterable[str]) -> dict[str, str]:
@@ -33,7 +36,7 @@ def taken_up(said: str, mine: str, noted: Iterable[str]) -> dict[str, str]:
     match = _OF_ME.match(said)
     if not match or _NOT_TAKEN_UP.search(said) or RAW.search(match["clause"]) or NOT_WHOLE.search(match["clause"]):
         return {}
-    if len(match["clause"].split()) > MOST or not (_WORKING_ON_IT.search(mine) or any(map(_AGREED.match, noted))):
+    if len(match["clause"].split()) > MOST or not (_WORKING_ON_IT.search(mine) or any(map(_AGREED.search, noted))):
         return {}
     found = {"feedback": match["clause"].strip()}
     return {**found, "about_mine": match["np"]} if match["np"] else found

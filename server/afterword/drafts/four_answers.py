@@ -56,7 +56,7 @@ class FourAnswers:
         """Yield the slots that the answers fill safely, each with its fact."""
         said, mine, handle, todo = (self.given[f] for f in FIELDS)
         if said and len(said.split()) <= MOST_SAID and not self.words.NEXT_STEP.search(said):
-            for name, words in {**self._said(said, handle), **self._about_me(said, mine)}.items():
+            for name, words in self._told(said, handle, mine).items():
                 yield name, words, self.by_field["said"]
                 if name == "said" and len(words.split()) <= SHORT and not set(words) & set(",;:"):
                     yield "short", words, self.by_field["said"]
@@ -117,9 +117,12 @@ class FourAnswers:
             slots = self.words.read_said(self.words.with_acronyms(said), self.manner.familiar)
         return slots
 
-    def _about_me(self, said: str, mine: str) -> dict[str, str]:
-        """Return what they told me about myself, where I take it up."""
-        return feedback.taken_up(said, mine, self._noted()) if self.language == "en" and mine else {}
+    def _told(self, said: str, handle: str, mine: str) -> dict[str, str]:
+        """Return what they said; of what they told me about myself only what I take up."""
+        if self.language != "en" or not feedback.about_me(said):
+            return self._said(said, handle)
+        owned = feedback.taken_up(said, mine, self._noted())
+        return {**self._said(said, handle), **owned} if owned else {}
 
     def _in_quotation(self, said: str) -> bool:
         """Say whether the notes have these very words in quotation marks."""

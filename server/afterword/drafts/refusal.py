@@ -14,7 +14,7 @@ from afterword.drafts.thread import QUOTED
 from afterword.model import Fact, FactUsed
 
 _MOST = 13
-_WITH = re.compile(r"\bw/ ?")
+_WITH = re.compile(r"\bw/ ?|\bw (?=an?\b|the\b|more\b|[a-z]+ing\b)")
 _ONE = re.compile(
     r"^(?:a|an|another|some|one) (?:guy|bloke|lad|girl|woman|man|person|dude|chap|fella)\b", re.IGNORECASE
 )

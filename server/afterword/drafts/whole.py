@@ -55,6 +55,12 @@ def _is_scrap(said: str, language: str) -> bool:
     return bool(scrap) and len(said.split()) <= _MOST_SCRAP
 
 
+# A count without a verb at the end: "I walk it with the driver, one aborted lift in a year".
+_COUNT_LAST = re.compile(
+    r", (?=(?:only |just )?(?:no|one|two|three|four|five|\d+) (?:[a-z]+ ){1,3}(?:in|per) (?:an?|the|one|two|three|\d+) (?:whole )?(?:day|week|month|season|year|winter|summer)s?\.?$)"
+)
+
+
 def _after(said: str, language: str) -> str:
     words = said[0].lower() + said[1:]
     return re.sub(r"^(ensuite|depuis|después|luego|puis) ", r"\1, ", words) if language in ("fr", "es") else words
@@ -87,7 +93,7 @@ def run_together(said: str) -> str:
 
 def _parted(said: str) -> list[str]:
     """Join or part "I wrote it, our unit still uses it"; what begins with If or When is one."""
-    said = _TAKES.sub(r"; it \1 ", said)
+    said = _COUNT_LAST.sub(", with ", _TAKES.sub(r"; it \1 ", said))
     if _FRONTED.match(said) and not re.match(r"(?:At|In|On) (?:the )?[A-Z]", said):
         return [said]
     said = run_together(said)

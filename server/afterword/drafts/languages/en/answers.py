@@ -72,8 +72,15 @@ _PAST = re.compile(
 )
 
 
+# A question of mine as it was noted: "I asked is it always the first unit".
+_ASKED_WHETHER = re.compile(
+    r"^I asked (is|are|was|were|has|have|can|could|will|would) (it|they|this|that|you|the [a-z]+)\b(?= )"
+)
+
+
 def own(said: str, asked: str) -> str:
     """Return what a note says that I said, as a sentence, or nothing; *asked* is the question before it."""
+    said = _ASKED_WHETHER.sub(r"I asked whether \2 \1", said)
     if not _SAID.match(said):
         return (
             said if re.match(r"I(?! told\b|')|I'd (?!like|love|rather|say)", said) and not _NEVER.search(said) else ""

@@ -78,7 +78,10 @@ def as_mine(told: str) -> str:
         lambda m: f"I have {'taken' if m[1].lower() == 'took' else m[1].lower()}",
         _STAYING.sub("I'm \\g<0>", told.strip(" ,.\"'")),
     )
-    fits = re.match(r"I\b|I['’]|im\b", told, re.IGNORECASE) or _TIMING.match(told)
+    told = re.sub(
+        r"^(?:circumstances|plans) (?=have changed|changed)", lambda m: f"My {m[0].lower()}", told, flags=re.IGNORECASE
+    )
+    fits = re.match(r"(?:I|My)\b|I['’]|im\b", told, re.IGNORECASE) or _TIMING.match(told)
     return told if fits and not re.match(r"(?:that|which|who)\b", told) else ""
 
 

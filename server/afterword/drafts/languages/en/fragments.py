@@ -27,6 +27,8 @@ _SPLICE = re.compile(
     r", (?=(?!which|who|that|there|what|and|but|or|so|where|it|this|nor|yet)[a-z]{3,} (?:is|are|was|were) (?:the|a|an|not|my|our|your)\b)"
 )
 _YES = re.compile(r"^(?:yes|yeah|no|sure), (?=\w+ (?!I\b)\w)", re.IGNORECASE)
+# What follows a yes and needs none: "yes, I ran nights".
+_MY_CLAUSE = re.compile(r"(?:I|We|My|Our|At|In|On|For|It|That|The)\b", re.IGNORECASE)
 _UNDONE = re.compile(r"^I haven't (?:done )?(?:that|it|one|this)(?: yet| before)?[.!]?$")
 _PAST = re.compile(
     r"\b(?:felt|saw|began|broke|brought|built|bought|caught|chose|drove|drank|drew|dug|ate|fed|flew|forgot|froze|gave|got|grew|heard|held|hung|led|lent|lost|made|meant|met|paid|ran|rang|read|rode|sat|sent|set|shook|shot|showed|shut|slept|sold|spent|spoke|stood|stuck|swept|taught|told|thought|threw|tore|told|understood|won|wore|wrote|works|worked|helps)\b"
@@ -104,7 +106,7 @@ def completed(mine: str, asked: bool, told: bool) -> str:
     if asked and made:
         made[0] = _UNDONE.sub("I haven't yet", made[0])
     if made and (asked or told):
-        made[0] = _YES.sub("", made[0])
+        made[0] = _YES.sub("", made[0]) if told or not asked or _MY_CLAUSE.match(_YES.sub("", made[0])) else made[0]
     if made and asked and is_fragment(made[0]) and (_BARE.match(made[0]) or _NAMED.match(made[0])):
         answer = made[0][0].lower() + made[0][1:] if _BARE.match(made[0]) and made[0][1:2].islower() else small(made[0])
         made[0] = f"My answer is {'still ' if told else ''}{answer}"

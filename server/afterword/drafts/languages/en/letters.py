@@ -147,6 +147,10 @@ _UNSURE = re.compile(
 )
 
 
+# "by 12th", where no month follows.
+_BARE_DAY = re.compile(
+    rf"\b(by|before|on|around|after) (\d{{1,2}}(?:st|nd|rd|th))\b(?! (?:of |{'|'.join(MONTHS)}))", re.IGNORECASE
+)
 _FORTNIGHT = re.compile(r"\b(?:(?:with)?in )?(?:the|a) fortnight\b", re.IGNORECASE)
 
 
@@ -170,7 +174,7 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     words = _SHORT_MONTHS.sub(lambda m: next(n for n in MONTHS if n.startswith(m[1][:3].lower())), words)
     who = _FROM_HR.search(words)
     hearing = f"from {'HR' if who and who[1].lower() == 'hr' else who[1].lower() if who else 'you'}"
-    words = _FORTNIGHT.sub("in two weeks", words)
+    words = _BARE_DAY.sub(r"\1 the \2", _FORTNIGHT.sub("in two weeks", words))
     if awaited := _awaited(words, said_at, at):
         return f"{hearing} {awaited}"
     if in_week := _OF_NEXT_WEEK.search(words):

@@ -64,7 +64,7 @@ MENDINGS = (
         (r"(?<=, )(?:its)(?= (?:yours|mine|ours)\b)", "it's"), (r"\b(arent|couldnt|hadnt)\b", lambda m: m[0][:-2] + "n't"),
         (r"(?<=[a-z] )[A-Z]{3,}(?= [a-z]|[.,;!?'\"]|$)", _not_shouted), (r"\b(nobody|everybody|somebody|everyone|someone) (know|want|like|need|ask|use|see|call|come|take|say|work)(?= [a-z])", r"\1 \2s"),
         (r"\b(count|use|make|see|do|take|get|have|say) same (?=[a-z])", r"\1 the same "),
-        (r"(?<=[a-z] )1st\b(?=[.,;?!]|$| (?:and|then|at|in|when)\b)", "first"), (r"\btmrw\b|\btmr\b", "tomorrow"), (r"\bcos\b(?= )", "because"), (r"(?<=[^\W\d_]) \+ (?=\w)", " and "), (r"\bcert(s?)\b", r"certificate\1"),
+        (r"(?<=[a-z] )1st\b(?=[.,;?!]|$| (?:and|then|at|in|when)\b)", "first"), (r"(?<=the )1st(?= [a-z])", "first"), (r"\btmrw\b|\btmr\b", "tomorrow"), (r"\bcos\b(?= )", "because"), (r"(?<=[^\W\d_]) \+ (?=\w)", " and "), (r"\bcert(s?)\b", r"certificate\1"),
         (r"\bi(?='|\b(?!\.))", "I"), (r"\bim\b", "I'm"), (r"\bIm\b", "I'm"), (r"\b[Ii]ve\b", "I've"),
         (r"(?:(?<=^)|(?<=what )|(?<=thing )|(?<= one )|(?<=which )|(?<=why )|(?<=who )|(?<=how )|(?<=that )|(?<=and )|(?<=then )|(?<=so )|(?<=said )|(?<=when )|(?<=where )|(?<=if )|(?<=, ))[Ii]d(?= [a-z]+\b)", "I'd"),
         (rf"\b({'|'.join(_NEGATED)})nt\b", r"\1n't"), (rf"\b({'|'.join(w.capitalize() for w in _NEGATED)})nt\b", r"\1n't"),

@@ -29,10 +29,10 @@ _EVENT = re.compile(r"\b(?P<what>fire drill|fire alarm|power cut|thunderstorm|sn
 
 # What somebody did for me on the day: showed me a thing, walked me through a place, let me try my hand.
 _FOR_ME = re.compile(
-    r"\b(?P<verb>showed|walked|talked|took|put|chucked|threw|stuck|let|gave|lent) me (?:also )?(?P<rest>[^,;:.!?()\"“”]{4,70}?)(?=[,;:.!?()]|$| - | and (?:s?he|they|I|it|we|laughed|smiled|said|then|asked)\b| (?:so|but|because|which|then|when|n)\b)"
+    r"\b(?P<verb>showed|walked|talked|drove|took|put|chucked|threw|stuck|let|gave|lent) me (?:also )?(?P<rest>[^,;:.!?()\"“”]{4,70}?)(?=[,;:.!?()]|$| - | and (?:s?he|they|I|it|we|laughed|smiled|said|then|asked)\b| (?:so|but|because|which|then|when|n)\b)"
 )
 _DOING = {
-    "showed": "showing me", "walked": "walking me", "talked": "talking me", "took": "taking me", "put": "putting me",
+    "showed": "showing me", "walked": "walking me", "talked": "talking me", "drove": "driving me", "took": "taking me", "put": "putting me",
     "chucked": "putting me", "threw": "putting me", "stuck": "putting me", "let": "letting me", "gave": "giving me", "lent": "lending me",
 }  # fmt: skip
 _WHOSE = r"(?:the|his|her|their)"
@@ -40,6 +40,7 @@ _REST = {
     "showed": rf"{_WHOSE} (?!door\b|round\b)[a-z]|how (?:the|his|her|their|s?he|they) [a-z]",
     "walked": rf"(?:all )?(?:through|round|around|along|down|up|out|over|across) (?:to )?{_WHOSE} ",
     "talked": rf"through {_WHOSE} ",
+    "drove": rf"(?:round|around|through|out|up|over|along) (?:to )?(?:{_WHOSE}|all|every|\d+|two|three|four|a) ",
     "took": rf"(?:all )?(?:through|round|around|along|down|up|out|over|across|into|to) (?:to )?{_WHOSE} ",
     "put": rf"on {_WHOSE} [a-z]+ for {_WHOSE} ",
     "let": r"(?!know\b|down\b|off\b|in\b|out\b|go\b|wait|sit\b|talk\b|speak\b|finish\b|ramble|waffle|stew|be\b|have it\b|keep\b)[a-z]+ ",

@@ -356,7 +356,7 @@ def handle(words: str, near: bool) -> str:
 
 # A short name that starts with one of these is no noun; it is quoted, so that it can stand after about.
 _NO_NOUN = re.compile(
-    r"(?:backwards?|forwards?|again|never|always|just|only|not|yes|from|until|till|before|after|if|because|too|so|but|and|let|do|don't|stop|keep|start|ask|go|say)\b",
+    r"(?:(?:one|two|three|four|five|half|\d+) (?:an?|per|each|every|at)\b|backwards?|forwards?|again|never|always|just|only|not|yes|from|until|till|before|after|if|because|too|so|but|and|let|do|don't|stop|keep|start|ask|go|say)\b",
     re.IGNORECASE,
 )
 

@@ -61,6 +61,13 @@ _NEXT = re.compile(
 
 # "The old ones": of what, was clear in the talk.
 _ONES = re.compile(r"\b(?:the|those|these) (?:[a-z]+ )?ones\b(?! (?:who|that|which|with|in|on|at|from|of|we|I)\b)")
+# How well somebody took it, which others may say.
+_PRAISE = re.compile(
+    r"\b(?:proud|stood my ground|held out|put up with|stolz|ausgehalten|durchgehalten|durchgezogen"
+    r"|fi(?:er|ère)|tenu bon|encaissé|orgullos[oa]|aguanté|aguantamos)\b",
+    re.IGNORECASE,
+)
+_LAUGH = re.compile(r"[,;]? ?\b(?:lol|lmao|haha+|hihi|jaja+|xD|mdr|ha)\b[.!]?(?= |$)|[,;]? ?[:;]-?\)")
 # What is said of the saying: "…, and I'd say that upfront".
 _TO_THEM = re.compile(
     r",? (?:and|und|et|y) (?:I(?:['’]d| would) (?:say|tell|admit|mention)|I (?:said|told|admitted)"
@@ -203,11 +210,12 @@ def _answer(debrief: Debrief, interview: Interview, fitting: Fitting, fact: Fact
     ):
         return None
     mine = " ".join(takewhile(lambda s: not fitting.words.REVEALS.search(fitting.of_the_post(s)), text.sentences(mine)))
-    mine = _TO_THEM.sub(r"\g<end>", mine)
+    mine = _LAUGH.sub("", _TO_THEM.sub(r"\g<end>", mine))
     if len(mine.split()) < _FEWEST or _TRAIT.match(mine):
         return None
     about = f"{debrief.handle or ''} {debrief.said or ''}"
-    said = [s for s in text.sentences(mine) if not _ONES.search(s)] or text.sentences(mine)
+    whole = text.sentences(mine)
+    said = [s for i, s in enumerate(whole) if not (_ONES.search(s) or (i and _PRAISE.search(s)))] or whole
     kept = " ".join(g.sentence(s) for s in _telling(said[:2]))
     fit = fitting.fit(mine)
     near = max(_near(debrief, interview, fitting), by_them * fitting.same(about))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from afterword.drafts.asking_back.move import BODY, Move
 from afterword.drafts.counts import NUMBER
+from afterword.drafts.turns.turn import turn
 
 NAMED = {"heft": "das", "logbuch": "das", "tagebuch": "das", "protokoll": "das", "zettel": "den", "fragebogen": "den", "meldebogen": "den", "kladde": "die", "liste": "die", "karte": "die", "verzeichnis": "das", "register": "das", "kalender": "den"}  # fmt: skip
 _N = rf"(?i:{NUMBER['de']})"
@@ -18,7 +19,11 @@ _LISTED = r"(?:Fragen|Regeln|Fotos|Bilder|Wörter|Werkzeuge|Gerichte|Kriterien|F
 _READ = r"(?:[A-ZÄÖÜ][a-zäöü]+(?:heft|protokoll|zettel|buch)|Heft|Logbuch|Tagebuch|Protokoll|Zettel|Fragebogen|Meldebogen|Kladde)"
 _KEPT = r"(?:Liste|Karte|Verzeichnis|Register|Kalender|[A-ZÄÖÜ][a-zäöü]+liste)"
 _PAPER = r"(?:Fax|Faxgerät|Papier[a-zäöü]*|Tafel|Ordner|Kladde|Zettel|Zettelkasten|Karteikarten|[A-ZÄÖÜ][a-zäöü]+(?:buch|heft|kartei))"
+_MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 MOVES = (
+    turn("Hatten die {n} etwas gemeinsam?", rf"(?:^|[:;] )(?:[Nn]ur )?(?P<n__as>{_N}) (?:von ihnen |davon )?(?:haben es getan|taten es|haben geantwortet|antworteten|kamen(?: zurück)?|sagten (?:ja|nein|ab|zu)|meldeten sich|haben sich gemeldet|blieben)(?=[.,;!])", unless=r"\bgemeinsam\b|\b[Dd]ie anderen\b"),
+    turn("Wohin geht die Tendenz?", r"\b(?:[Ww]ir überlegen|[Ii]ch überlege|[Ww]ir fragen uns|überlegen wir), ob (?!(?:Sie|du|ihr|jemand)\b)", r"\b(?:noch nicht|nicht) (?:entschieden|beschlossen)\b|\b(?:[Ww]ir schwanken|[Ii]ch schwanke)\b", unless=r"\b(?:bewerb\w*|Anmeldung)\b"),
+    turn("Ich bin gespannt, was {x} herauskommt.", rf"\b(?:[Ww]ir|[Ii]ch) (?:wollen|werden|will|werde|möchten|möchte|planen) [^.!?]{{0,50}}?(?P<x__as>(?:im (?:{_MONTH}|Frühjahr|Sommer|Herbst|Winter)|nächste Woche|nächsten Monat|nächstes Jahr)) [^.!?]{{0,40}}?(?:zählen|messen|fragen|prüfen|testen|vergleichen|wiegen|nachsehen|nachzählen|nachmessen)(?=[.,;!])"),
     Move(cues=(rf"\b{_SPOKEN}\b[^.!?]{{0,60}}?\bvon (?P<before__as>{_N}) auf (?P<left__as>{_N})(?! ?%| Prozent)\b",), asks="Von {before} auf {left}: Worum geht es bei den übrigen {left}?", unless=_ANSWERED),
     Move(cues=(rf"\b{_TROUBLE}\b[^.!?]{{0,60}}?\bvon (?P<before__as>{_N}) auf (?P<left__as>{_N})(?! ?%| Prozent)\b", rf"\b{_TROUBLE}\b[^.!?]{{0,30}}?\bfrüher (?P<before__as>{_N})[^.!?]{{0,20}}, (?:jetzt|heute) (?P<left__as>{_N})\b"), asks="Von {before} auf {left}: Was haben die übrigen {left} gemeinsam?", unless=_ANSWERED),
     Move(cues=(rf"\bvon (?:rund )?(?P<before__as>{_N})(?: {_TIME})? auf (?:rund )?(?P<left__as>{_N}) (?P<u__as>{_TIME})\b",), asks="Von {before} auf {left} {u}: Wo bleiben die übrigen {left}?", unless=_ANSWERED),
@@ -64,14 +69,9 @@ MOVES = (
     Move(cues=(r"\b[Ii]n der ersten Woche\b[^.!?]{0,60}\d",), asks="Haben sich die Zahlen der ersten Woche gehalten?", unless=r"\b(?:zweite[nr]?|dritte[nr]?|nächste[nr]?) Woche\b|\bseitdem\b", where=BODY),
 )  # fmt: skip
 
-_MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
-_CHANGED = r"\b(?:abgeschafft|abgehängt|abgenommen|entfernt|gestrichen|umgestellt|eingeführt|gekürzt|eingesammelt|aufgehört|geändert|angemalt|verlegt|aufgehängt|hingestellt|gelegt|gesetzt|ersetzt|angefangen)\b|\bmachen wir|\bliegt am|\bbekommt jede|\bwürfeln wir"
 # What is asked beside an answer, where nothing above fits.
 LAST = (
     Move(cues=(r"\bneun von zehn (?:Malen|Fällen)\b|\b[Ii]n neun von zehn\b|\bneunmal von zehn\b",), asks="Was war beim zehnten Mal anders?", unless=r"\bzehnte[nrs]? Mal\b", where=BODY),
     Move(cues=(rf"\b(?P<n__as>(?i:{NUMBER['de']})) (?:davon |von ihnen )?(?:sagten|erzählten|haben (?:mir )?(?:gesagt|erzählt))\b[^.!?]{{0,50}}\b(?:alten|früheren|ersten) (?:Beruf|Handwerk)\w*",), asks="Welche Berufe waren das bei den {n}?", where=BODY),
     Move(cues=(rf"\b(?P<a__as>{NUMBER['de']}) zu (?P<n__as>{NUMBER['de']})\b",), asks="Und die {n} anderen, was war ihr Grund?", also=r"\b(?:abgestimmt|dagegen|dafür|Abstimmung)\b", where=BODY),
-    Move(cues=(rf"\b[Ss]eit (?P<x__as>{_MONTH}|dem (?:Sommer|Herbst|Winter|Frühjahr))\b", rf"\b[Ii]m (?P<x__as>{_MONTH}) (?:haben wir|habe ich)\b"), asks="Was war seit {x} die größte Überraschung?", unless=r"\b[Üü]berrasch\w+", also=_CHANGED, where=BODY),
-    Move(cues=(r"\b[Ll]etzten (?P<x__as>Monat) haben wir\b",), asks="Was war seit letztem {x} die größte Überraschung?", unless=r"\b[Üü]berrasch\w+", also=_CHANGED, where=BODY),
-    Move(cues=(r"\b(?:haben wir|[Ww]ir haben) [^.!?]{3,70}\b(?:abgeschafft|abgehängt|entfernt|gestrichen|umgestellt|eingeführt|gekürzt|eingesammelt|aufgehört|geändert|angemalt|verlegt|weggeworfen)\b", r"\bhabe ich (?:den|die|das) [^.!?]{3,40} gestrichen\b"), asks="Wer war am schwersten zu überzeugen?", unless=r"\büberzeug\w+", where=BODY),
 )  # fmt: skip

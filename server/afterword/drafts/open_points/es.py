@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from afterword.drafts.asking_back.move import BODY, Move
 from afterword.drafts.counts import NUMBER
+from afterword.drafts.turns.turn import turn
 
 NAMED = {"cuaderno": "el", "parte": "el", "informe": "el", "formulario": "el", "diario": "el", "libreta": "la", "hoja": "la", "ficha": "la", "lista": "la", "mapa": "el", "registro": "el", "calendario": "el"}  # fmt: skip
 _N = rf"(?i:{NUMBER['es']})"
@@ -30,7 +31,11 @@ _PEOPLE_HERS = r"(?:enfermeras|familias|profesoras|cajeras|cuadrillas|limpiadora
 _CHOOSE = r"(?:eligen|deciden|planifican|fijan|pueden) (?:ahora|ya|desde|ellos|ellas|por fin)\b"
 _WITH = r"(?<!de )\b(?:con|las|los|solo|tiene|hay|hace|hacemos|dejamos|quedan|son) (?P<n__as>tres|cuatro|cinco|seis)"
 _WE = r"\b\w{3,}(?:amos|emos|imos)\b|\b[Nn]uestr|\b[Nn]os\b"
+_MONTH = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 MOVES = (
+    turn("¿Tenían algo en común esos {n}?", rf"(?:^|[:;] )(?:[Ss]olo )?(?P<n__as>{_N}) (?:de ellos )?(?:lo hicieron|respondieron|contestaron|vinieron|volvieron|aceptaron|dijeron que (?:sí|no)|se quedaron)(?=[.,;!])", unless=r"\ben común\b|\b[Ll]os demás\b"),
+    turn("¿Hacia dónde se inclina la balanza por ahora?", r"\b(?:[Dd]udamos|[Dd]udo) (?:entre|si)\b", r"\b(?:[Nn]o|[Tt]odavía no|[Aa]ún no) (?:he|hemos) decidido\b", unless=r"\b(?:candidat\w*|inscripci\w*)\b"),
+    turn("Me gustaría saber qué sale {x}.", rf"\b(?:[Vv]amos a|[Vv]oy a|[Qq]ueremos|[Pp]ensamos|[Vv]olveremos a) (?:volver a )?(?:contar|medir|probar|preguntar|revisar|comparar|pesar|mirar)\b[^.!?]{{0,50}}?(?P<x__as>(?:en {_MONTH}|en primavera|este verano|este otoño|este invierno|la semana que viene|el mes que viene|el año que viene))(?=[.,;!])"),
     Move(cues=(rf"\b(?i:{_SPOKEN_HERS})\b[^.!?]{{0,60}}?\b{_FELL} de (?P<before__as>{_N}) a (?P<left__as>{_N})(?! ?%)\b",), asks="De {before} a {left}: ¿de qué tratan las {left} que quedan?", unless=_ANSWERED),
     Move(cues=(rf"\b(?i:{_SPOKEN_HIS})\b[^.!?]{{0,60}}?\b{_FELL} de (?P<before__as>{_N}) a (?P<left__as>{_N})(?! ?%)\b",), asks="De {before} a {left}: ¿de qué tratan los {left} que quedan?", unless=_ANSWERED),
     Move(cues=(rf"\b(?i:{_HERS})\b[^.!?]{{0,60}}?\b{_FELL} de (?P<before__as>{_N}) a (?P<left__as>{_N})(?! ?%)\b",), asks="De {before} a {left}: ¿qué tienen en común las {left} que quedan?", unless=_ANSWERED),
@@ -57,13 +62,9 @@ MOVES = (
     Move(cues=(r"\b[Ee]n la primera semana\b[^.!?]{0,60}\d", r"\b[Ll]a primera semana\b[^.!?]{0,60}\d"), asks="¿Se han mantenido las cifras de la primera semana?", unless=r"\bsegunda semana\b|\bdesde entonces\b", where=BODY),
 )  # fmt: skip
 
-_MONTH = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|el verano)"
 # What is asked beside an answer, where nothing above fits.
 LAST = (
     Move(cues=(r"\bnueve (?:veces )?de (?:cada )?diez(?: veces)?\b",), asks="¿Y la décima vez, qué fue distinto?", unless=r"\bdécima\b", where=BODY),
     Move(cues=(rf"\b(?P<n__as>(?i:{NUMBER['es']})) me (?:dijeron|han dicho) [^.!?]{{0,50}}\b(?:antiguo|primer) oficio\b",), asks="¿De qué oficios venían esos {n}?", where=BODY),
     Move(cues=(rf"\b(?:[Vv]otamos|[Vv]otaron|votado)[^.!?]{{0,30}}? (?P<a__as>{NUMBER['es']}) (?:votos )?(?:a|contra) (?P<n__as>{NUMBER['es']})\b",), asks="¿Y los otros {n}, qué razón tenían?", where=BODY),
-    Move(cues=(rf"\b[Dd]esde (?P<x__as>{_MONTH})\b", rf"\b[Ee]n (?P<x__as>{_MONTH}) (?:pusimos|quitamos|cambiamos|puse|quité|dejamos|empezamos|movimos|probamos|abrimos|la cambié|lo cambié)\b", rf"\b(?:pusimos|quitamos|cambiamos|movimos|puse|quité|dejamos) [^.!?]{{3,50}} en (?P<x__as>{_MONTH})\b"), asks="¿Cuál ha sido la mayor sorpresa desde {x}?", unless=r"\bsorp\w+", also=r"\b(?:pusimos|quitamos|cambiamos|movimos|puse|quité|cambié|dejamos|empezamos|probamos|abrimos|abro|operamos)\b", where=BODY),
-    Move(cues=(r"\b[Ee]l mes pasado (?:pusimos|quitamos|cambiamos|puse|quité|empezamos|probamos)\b",), asks="¿Cuál ha sido la mayor sorpresa desde el mes pasado?", unless=r"\bsorp\w+", where=BODY),
-    Move(cues=(r"\b(?:[Qq]uitamos|[Cc]ambiamos|[Mm]ovimos|[Dd]ejamos de|[Qq]uité|[Dd]ejé de|[Ss]acamos) (?:el|la|los|las|una?|todo)\b",), asks="¿A quién costó más convencer?", unless=r"\bconvenc\w+", where=BODY),
 )  # fmt: skip

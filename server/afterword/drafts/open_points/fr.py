@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from afterword.drafts.asking_back.move import BODY, Move
 from afterword.drafts.counts import NUMBER
+from afterword.drafts.turns.turn import turn
 
 NAMED = {"cahier": "le", "carnet": "le", "registre": "le", "rapport": "le", "formulaire": "le", "compte rendu": "le", "fiche": "la", "note": "la", "liste": "la", "carte": "la", "tableau": "le", "annuaire": "l'", "calendrier": "le", "classeur": "le", "papier": "le", "fax": "le"}  # fmt: skip
 _N = rf"(?i:{NUMBER['fr']})"
@@ -22,7 +23,11 @@ _READ = r"(?:cahier|carnet|registre|rapport|formulaire|compte rendu)"
 _KEPT = r"(?:liste|carte|annuaire|calendrier)"
 _PEOPLE = r"(?:chauffeurs|soignants|infirmières|enseignants|parents|élèves|patients|clients|équipes|apprentis|techniciens|bénévoles|voisins|locataires|caissières|magasiniers|cuisiniers)"
 _LISTED = r"(?<!sur )\b(?:les|nos|ces|avec|gardé|garde|reste|restent|pose|posons|demande|demandons|que|en) (?P<n__as>trois|quatre|cinq|six)"
+_MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 MOVES = (
+    turn("Ces {n} avaient-ils un point commun ?", rf"(?:^|[:;] )(?:[Ss]euls )?(?P<n__as>{_N}) (?:d['’]entre eux )?(?:l['’]ont fait|ont répondu|sont venus|sont revenus|ont dit (?:oui|non)|ont accepté|ont refusé)(?=[.,;!])", unless=r"\bpoint commun\b|\b[Ll]es autres\b"),
+    turn("De quel côté penchez-vous ?", r"\b(?:[Nn]ous hésitons|[Jj]['’]hésite|[Oo]n hésite)\b", r"\b(?:[Nn]ous n['’]avons|[Jj]e n['’]ai|[Oo]n n['’]a) pas (?:encore )?(?:décidé|tranché|choisi)\b", unless=r"\b(?:candidat\w*|inscription\w*)\b"),
+    turn("J'aimerais savoir ce que cela donnera {x}.", rf"\b(?:[Nn]ous allons|[Jj]e vais|[Oo]n va|[Nn]ous voulons|[Nn]ous comptons) (?:re)?(?:compter|mesurer|tester|demander|vérifier|comparer|peser|essayer|regarder)\b[^.!?]{{0,50}}?(?P<x__as>(?:en {_MONTH}|au printemps|cet été|cet automne|cet hiver|la semaine prochaine|le mois prochain|l['’]an prochain))(?=[.,;!])"),
     Move(cues=(rf"\b(?i:{_SPOKEN})\b[^.!?]{{0,60}}?\b{_PASSED} de (?P<before__as>{_N}) à (?P<left__as>{_N})(?! ?%)\b",), asks="De {before} à {left} : sur quoi portent les {left} qui restent ?", unless=_ANSWERED),
     Move(cues=(rf"\b(?i:{_TROUBLE})\b[^.!?]{{0,60}}?\b{_PASSED} de (?P<before__as>{_N}) à (?P<left__as>{_N})(?! ?%)\b",), asks="De {before} à {left} : qu'ont en commun les {left} qui restent ?", unless=_ANSWERED),
     Move(cues=(rf"\b{_PASSED} de (?P<before__as>{_N})(?: {_TIME})? à (?P<left__as>{_N}) (?P<u__as>{_TIME})\b",), asks="De {before} à {left} {u} : où passent les {left} {u} qui restent ?", unless=_ANSWERED),
@@ -46,14 +51,9 @@ MOVES = (
     Move(cues=(r"\b[Ll]a première semaine\b[^.!?]{0,60}\d",), asks="Les chiffres de la première semaine se sont-ils maintenus ?", unless=r"\b(?:deuxième|seconde) semaine\b|\bdepuis\b", where=BODY),
 )  # fmt: skip
 
-_MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|la rentrée|l['’]été|Pâques)"
-_CHANGED = r"\b(?:[Nn]ous avons|[Oo]n a|[Jj]['’]ai|avons) (?:\w+ )?(?:supprimé|retiré|coupé|éteint|déplacé|remplacé|arrêté|enlevé|affiché|peint|changé|introduit|mis|planté|posé|ouvert|commencé|proposons)\b"
 # What is asked beside an answer, where nothing above fits.
 LAST = (
     Move(cues=(r"\bneuf fois sur dix\b",), asks="Et la dixième fois, que s'est-il passé ?", unless=r"\bdixième\b", where=BODY),
     Move(cues=(rf"\b(?P<n__as>(?i:{NUMBER['fr']})) (?:d['’]entre eux )?m['’]ont dit [^.!?]{{0,50}}\b(?:ancien|premier) métier\b",), asks="Quels étaient les métiers de ces {n} ?", where=BODY),
     Move(cues=(rf"\b(?:voté|vote)[^.!?]{{0,30}}? (?P<a__as>{NUMBER['fr']}) (?:voix )?(?:contre|à) (?P<n__as>{NUMBER['fr']})\b",), asks="Et les {n} autres, quelle était leur raison ?", where=BODY),
-    Move(cues=(rf"\b[Dd]epuis (?P<x__as>{_MONTH})\b", rf"\b[Ee]n (?P<x__as>{_MONTH}),? (?:nous avons|j['’]ai|on a)\b"), asks="Quelle a été la plus grande surprise depuis {x} ?", unless=r"\bsurpri\w+", also=_CHANGED, where=BODY),
-    Move(cues=(r"\b[Ll]e mois dernier,? (?:nous avons|on a|j['’]ai)\b",), asks="Quelle a été la plus grande surprise depuis le mois dernier ?", unless=r"\bsurpri\w+", also=_CHANGED, where=BODY),
-    Move(cues=(r"\b(?:[Nn]ous avons|[Oo]n a|[Jj]['’]ai) (?:supprimé|retiré|coupé|éteint|déplacé|remplacé|arrêté|enlevé|affiché|peint|changé|introduit) ",), asks="Qui a été le plus difficile à convaincre ?", unless=r"\bconvain\w+", where=BODY),
 )  # fmt: skip

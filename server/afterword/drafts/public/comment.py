@@ -14,7 +14,7 @@ from afterword.drafts.public.leading import short_name
 from afterword.drafts.public.more import more
 from afterword.drafts.public.praise import praise
 from afterword.drafts.public.reading import COURTESY, PALE, Reading, joined
-from afterword.drafts.public.telling import answers, headed, slight, tells_how, told
+from afterword.drafts.public.telling import answers, headed, slight, stands_alone, tells_how, told
 from afterword.drafts.questions import question
 from afterword.model import Composed, FactUsed, OtherWording, Question, Sentence
 
@@ -27,6 +27,7 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 )
 RUN = 8  # words of the post in a row that are a copy
 _MOST_QUESTIONS, _ASKED = 3, 200
+_LINE, _UNQUOTABLE = range(4, 19), re.compile(r"[\"“”„«»:;]")
 _FEW = 2  # telling words of a question that leans on the sentence before it
 _GUESS = re.compile(r"\b(?:guess|herauszufinden|savoir|saber)\b")
 _NUMBER = re.compile(r"(?<![\w.,])\d\d[\d.,]*\b")
@@ -143,11 +144,17 @@ class Comment:
         """
         assert self.best is not None
         asking = [] if self.reading.wordings.ASKS.search(self.best.words) else list(self._ask_beside())
+        bare = self.reading.asked and stands_alone(self.best, self.reading)
+        alone = next(told(self.best, self.reading, named=False), []) if bare else []
         for said in told(self.best, self.reading):
             on = said if self._typed else headed(self.best, said, self.reading)
             named = self.reading.asked or self._names(on)
             lines = [] if named else [[*line, *said] for line in more(self.reading, joined(said))]
-            asks_too = [[*on, *asks] for asks in asking if named or self._shared(asks)]
+            asks_too = [
+                [*(alone if alone and self._shared(asks) else on), *asks]
+                for asks in asking
+                if named or self._shared(asks)
+            ]
             wordings = [*asks_too, *([on] if named or not (asks_too or lines) else []), *lines]
             yield from [w for w in wordings if self.reading.fits(w)] or [said]
 
@@ -180,11 +187,21 @@ class Comment:
         """Yield a question that says which post is meant, one behind a line of it, then a line."""
         asking = list(self._ask())
         yield from (asks for asks in asking if self._shared(asks) or ": " in asks[0].text)
+        yield from filter(None, (self._of_its_sentence(asks[0]) for asks in asking))
         for asks in asking:
             if first := next(more(self.reading, beside=asks[0].from_[0], strong=self._strong), []):
                 yield [*first, *asks]
         lines = list(more(self.reading, strong=self._strong))
         yield from lines or (more(self.reading, plain=True) if not self.reading.asked else ())
+
+    def _of_its_sentence(self, asks: Sentence) -> Said:
+        """Return a question behind the short sentence that it is built of, in quotation marks, where it names none."""
+        row = next((f.text.rstrip(".!") for f in self.reading.rows if f.id in asks.from_), "")
+        frame = getattr(self.reading.wordings, "OF_A_LINE", "")
+        if not frame or len(row.split()) not in _LINE or _UNQUOTABLE.search(row) or self._shared([asks]):
+            return []
+        small = asks.text if asks.text.startswith("I") else f"{asks.text[0].lower()}{asks.text[1:]}"
+        return [Sentence(text=frame.format(line=row, asks=small), from_=asks.from_)]
 
     @property
     def _strong(self) -> bool:

@@ -17,6 +17,11 @@ from afterword.drafts.own import Own
 
 _ALIKE, _SAME, _MOSTLY = 2, 3, 0.6  # telling words in common, and their share
 _SCRAP, _WHOLE = 3, 6  # words of a scrap, of the sentence that says it whole
+# A question for a thing, which a scrap names: "which tool …", "what else …".
+_NAMES = re.compile(
+    r"\b(?:[Ww]hich|[Ww]hat (?:else|is (?:yours|the|your)|small|little|one|single|tool|word|thing)|[Ww]as (?:noch|sonst)|[Ww]elche[rsn]?"
+    r"|[Qq]uel(?:le)?s?|[Qq]uoi d['’]autre|[Qq]ué (?:más|otr[oa]s?)|[Cc]uál(?:es)?)\b"
+)
 # A sentence that opens another matter by its name: "On rent: …".
 _OTHER = re.compile(
     r"(?<=[.!?]) (?:On|About|As for|Zu[mr]?|Sur|Pour|À propos d[eu]|Sobre|En cuanto a) (?P<on>[^.!?:]{3,40}) ?: [^.!?]+[.!?]"
@@ -36,7 +41,7 @@ def chosen(found: Sequence[Own], asked: str, post: str, language: str) -> list[O
     trimmed = [o if o.fact.source == "profile" else _trimmed(o, asked, post, language) for o in found]
     answers = [o for o in trimmed if o.fact.source != "profile"]
     deeds = [o for o in trimmed if o.fact.source == "profile"]
-    scraps = {o.fact.id for o in found if _scrap(text.sentences(o.words))}
+    scraps = {o.fact.id for o in found if scrap(text.sentences(o.words))}
     kept = [o for o in answers if not any(_better(d, o, asked, language, o.fact.id in scraps) for d in deeds)]
     kept += [_called(d, answers, language) for d in deeds if not any(_tells(d, o, language) for o in kept)]
     return sorted(kept, key=lambda o: (-o.fit - _asks_for(o, asked, language), o.fact.source == "profile"))
@@ -47,12 +52,13 @@ def _trimmed(own: Own, asked: str, post: str, language: str) -> Own:
     on_post = telling(post, language)
     words = _OTHER.sub(lambda m: m[0] if telling(m["on"], language) & on_post else "", own.words)
     kept = text.sentences(words)
-    if _scrap(kept) and not telling(kept[0], language) & telling(asked, language):
+    named = _NAMES.search(asked) and not ORDER.match(kept[0])
+    if scrap(kept) and not (named or telling(kept[0], language) & telling(asked, language)):
         kept = kept[1:]
     return replace(own, words=" ".join(kept))
 
 
-def _scrap(said: Sequence[str]) -> bool:
+def scrap(said: Sequence[str]) -> bool:
     """Say whether the first sentence is a scrap that the second says whole."""
     return len(said) > 1 and len(said[0].split()) <= _SCRAP and len(said[1].split()) >= _WHOLE
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword import text
 from afterword.drafts.own import Own
+from afterword.drafts.public.deeds import scrap
 from afterword.drafts.public.heading import heading
 from afterword.drafts.public.naming_things import NOUN, things, turned
 from afterword.drafts.public.reading import PALE, Reading
@@ -44,7 +46,13 @@ _PRONOUN = re.compile(r"(?:das|es|ça|cela|eso|esto|lo) ")
 def lead(own: Own, reading: Reading) -> str:
     """Return the name of a thing of the post before an answer; nothing where the answer itself names enough of it."""
     asked, said = reading.asked, reading.telling(own.words)
-    if not asked or own.fact.id == "D-experience" or _COLON.search(own.words) or _WHERE.match(own.words):
+    if (
+        scrap(text.sentences(own.words))
+        or not asked
+        or own.fact.id == "D-experience"
+        or _COLON.search(own.words)
+        or _WHERE.match(own.words)
+    ):
         return ""
     if said & _told(reading) or _ON.match(own.words) or _says_where(own.words, asked.text):
         return ""
@@ -56,7 +64,7 @@ def lead(own: Own, reading: Reading) -> str:
 
 def point(own: Own, words: str, reading: Reading) -> str:
     """Return the name of the point of the post that words are on; nothing where they name enough or begin with one."""
-    if _COLON.search(words) or _WHERE.match(words):
+    if _COLON.search(words) or _WHERE.match(words) or scrap(text.sentences(words)):
         return ""
     said, told = reading.telling(words), _told(reading)
     if said & told or (reading.asked and (own.fact.source == "profile" or _says_where(words, reading.asked.text))):

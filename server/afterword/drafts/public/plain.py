@@ -18,6 +18,7 @@ _TOO = re.compile(
     r"[^.,;:!]*(?P<end>[.,;:!])? *",
     re.IGNORECASE,
 )
+_BUT = re.compile(r"^(?:but|and|aber|und|mais|et|pero|y) ", re.IGNORECASE)
 _FEWEST = 4
 _SCRAP = re.compile(r"(?:with|but|and|on|in|mit|aber|und|auf|im|avec|mais|et|con|pero|y|en)\b", re.IGNORECASE)
 
@@ -27,6 +28,8 @@ def plain(words: str) -> str:
     said = _YES.sub("", words)
     while said != (shorter := _YES.sub("", said)):
         said = shorter
+    if said != words:
+        said = _BUT.sub("", said)
     if agreed := _TOO.match(said):
         said = said[agreed.end() :]
         if len(said.split()) < _FEWEST or (agreed["end"] != "." and _SCRAP.match(said)):

@@ -40,6 +40,7 @@ _BEGUN = re.compile(
 _DEFINITE = re.compile(r"\b(?:the|der|die|das|den|dem|le|la|les|el|los|las) ([\w-]{4,})", re.IGNORECASE)
 _METHOD = re.compile(r"(?:First|Erst|Zuerst|D['’]abord|Primero)\b")  # what is done, without who does it
 _BEGIN = 6  # words
+_PRO = re.compile(r"\b(?:it|them|they|one|this|these|es|sie|ihn|la|le|les|lo|los|las|eso|ça|cela)\b", re.IGNORECASE)
 _AGAIN = 0.6  # of the words of an answer, before a point of the profile tells it a second time
 _SAME = 3  # telling words that both have
 
@@ -61,6 +62,12 @@ def told(own: Own, reading: Reading, *, named: bool = True) -> Iterator[list[Sen
         yield _framed("REMEDY", own, reading)
     else:
         yield _led(own, reading) if named else _as_it_is(own, reading)
+
+
+def stands_alone(own: Own, reading: Reading) -> bool:
+    """Say whether words are whole without the name of what they are on, where a question beside them names it."""
+    leans = _PRO.search(" ".join(own.words.split()[:_BEGIN])) or reading.wordings.FRAGMENT.match(own.words)
+    return not (own.leaning or leans or remedy(own, reading))
 
 
 def _led(own: Own, reading: Reading) -> list[Sentence]:
@@ -125,7 +132,8 @@ def slight(own: Own, reading: Reading) -> bool:
     if not asked and own.fit >= UNASKED and (reading.asking or _BEGUN.search(own.words)):
         return False
     told_so = own.near >= _OF_THE_TALK or _COUNTED.search(own.words) or _BECAUSE.search(own.words)
-    return not (asked and (told_so or len(shared) >= _CHAIN))
+    asks_for_it = asked and shared and shared == reading.telling(asked.text)
+    return not (asked and (told_so or asks_for_it or len(shared) >= _CHAIN))
 
 
 def _deed(own: Own, reading: Reading) -> list[Sentence]:
@@ -179,7 +187,9 @@ def _as_it_is(own: Own, reading: Reading | None = None) -> list[Sentence]:
 def _framed(name: str, own: Own, reading: Reading, *, on: str = "") -> list[Sentence]:
     words = g.grammar(reading.language)
     first, *others = text.sentences(own.words)
-    framed = getattr(reading.wordings, name).format(own=_inside(words.phrase(first)), on=on)
+    inside = words.phrase(first)
+    inside = f"{inside[0].lower()}{inside[1:]}" if ORDER.match(inside) else _inside(inside)
+    framed = getattr(reading.wordings, name).format(own=inside, on=on)
     framed = run_together(framed, reading.language)
     return [Sentence(text=s, from_=(own.fact.id,)) for s in (framed, *others)]
 

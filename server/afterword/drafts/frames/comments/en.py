@@ -50,6 +50,7 @@ LINES = (
     "“{words}”: I'll remember that one.",
 )
 NUMBERS = ("“{words}”: that is the number I'll remember.", "“{words}”: that says more than a long report.")
+OF_A_LINE = "“{line}”: {asks}"
 PLAIN = ("“{words}”: good to know.",)
 TEAM = "the whole team"
 WORTH = "Worth reading: {what}."

@@ -28,8 +28,8 @@ AT = re.compile(
     r"\bum (?P<h1>\d{1,2})(?:[:.](?P<m1>\d\d))?|\b(?P<h2>\d{1,2})(?:[:.](?P<m2>\d\d))? ?(?:uhr|h)\b", re.IGNORECASE
 )
 PARTS = (
-    ("morning", re.compile(r"vormittag|\bfrüh\b|\bmorgens\b", re.IGNORECASE)),
-    ("afternoon", re.compile(r"nachmittag", re.IGNORECASE)),
+    ("morning", re.compile(r"vormittag|\bfrüh\b|\bmorgens\b|\b(?:vor|bis)(?: dem| zum)? mittags?\b", re.IGNORECASE)),
+    ("afternoon", re.compile(r"nachmittag|\b(?:nach|ab)(?: dem)? mittags?\b", re.IGNORECASE)),
     ("evening", re.compile(r"abend", re.IGNORECASE)),
     ("all_day", re.compile(r"\bganz(?:en tag|tags|tägig)|\bjederzeit\b", re.IGNORECASE)),
 )

@@ -26,19 +26,19 @@ OR = re.compile(
     re.IGNORECASE,
 )
 REFUSED = re.compile(
-    r"\b(?:not?(?! before)|never|except|busy|unavailable|can't|cannot|cant|can not|impossible|off|away|bad)\b",
+    r"\b(?:not?(?! (?:before|b4))|never|except|busy|unavailable|can't|cannot|cant|can not|impossible|off|away|bad)\b",
     re.IGNORECASE,
 )
 BETWEEN = re.compile(rf"{_CLOCK.format(1)} ?(?:-|–|to|and|till?|until) ?{_CLOCK.format(2)}\b", re.IGNORECASE)
-AFTER = re.compile(rf"\b(?:after|from|past|not before) {_CLOCK.format(1)}", re.IGNORECASE)
-BEFORE = re.compile(rf"\b(?:before|until|till|by) {_CLOCK.format(1)}", re.IGNORECASE)
+AFTER = re.compile(rf"\b(?:after|aft|from|past|not (?:before|b4)) {_CLOCK.format(1)}", re.IGNORECASE)
+BEFORE = re.compile(rf"\b(?:before|b4|bef|until|till?|by) {_CLOCK.format(1)}", re.IGNORECASE)
 AT = re.compile(
     r"(?:\bat |@ ?)(?P<h1>\d{1,2})(?:[:.](?P<m1>\d\d))? ?(?P<p1>[ap]\.?m\b\.?)?|\b(?P<h2>\d{1,2})(?:[:.](?P<m2>\d\d)| ?(?=[ap]\.?m\b)) ?(?P<p2>[ap]\.?m\b\.?)?",
     re.IGNORECASE,
 )
 PARTS = (
-    ("morning", re.compile(r"\bmorning|\bbefore (?:noon|lunch)\b", re.IGNORECASE)),
-    ("afternoon", re.compile(r"\bafternoon|\bafter lunch\b", re.IGNORECASE)),
+    ("morning", re.compile(r"\bmorning|\b(?:before|b4|until|till?|by) (?:noon|lunch\w*|midday)\b", re.IGNORECASE)),
+    ("afternoon", re.compile(r"\bafternoon|\bafter (?:noon|lunch\w*|midday)\b", re.IGNORECASE)),
     ("evening", re.compile(r"\bevening", re.IGNORECASE)),
     ("all_day", re.compile(r"\ball day|\banytime|\bany time|\bwhole day", re.IGNORECASE)),
 )

@@ -33,8 +33,16 @@ AT = re.compile(
 PARTS = (
     ("all_morning", re.compile(r"\btoda la mañana", re.IGNORECASE)),
     ("all_day", re.compile(r"\btodo el d[ií]a", re.IGNORECASE)),
-    ("morning", re.compile(r"\b(?:por|en) la ma[ñn]ana|\btemprano", re.IGNORECASE)),
-    ("afternoon", re.compile(r"\b(?:por|en) la tarde|\btoda la tarde", re.IGNORECASE)),
+    (
+        "morning",
+        re.compile(
+            r"\b(?:por|en) la ma[ñn]ana|\btemprano|\b(?:antes d|hasta )el mediod[ií]a|\bantes de comer", re.IGNORECASE
+        ),
+    ),
+    (
+        "afternoon",
+        re.compile(r"\b(?:por|en) la tarde|\btoda la tarde|\bdespu[eé]s (?:del mediod[ií]a|de comer)", re.IGNORECASE),
+    ),
     ("evening", re.compile(r"\b(?:por|en) la noche", re.IGNORECASE)),
 )
 CAN = re.compile(

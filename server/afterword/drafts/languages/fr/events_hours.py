@@ -35,8 +35,8 @@ PARTS = (
     ("all_morning", re.compile(r"\btoute la matin[ée]e", re.IGNORECASE)),
     ("all_afternoon", re.compile(r"\btoute l['’]apr[eè]s[- ]midi", re.IGNORECASE)),
     ("all_day", re.compile(r"\btoute la journ[ée]e|\btoute la j\b", re.IGNORECASE)),
-    ("morning", re.compile(r"\bmatin", re.IGNORECASE)),
-    ("afternoon", re.compile(r"\bapr[eè]s[- ]?midi|\baprem\b", re.IGNORECASE)),
+    ("morning", re.compile(r"\bmatin|\b(?:avant|jusqu['’][àa])(?: le)? (?:midi|d[ée]jeuner)", re.IGNORECASE)),
+    ("afternoon", re.compile(r"\bapr[eè]s[- ]?midi|\baprem\b|\bapr[eè]s le d[ée]jeuner", re.IGNORECASE)),
     ("evening", re.compile(r"\bsoir", re.IGNORECASE)),
 )
 CAN = re.compile(r"\b(?:peux|pourrais|dispo\w*|libre|convien\w+|arrange|possible|ça (?:me )?va|ok)\b", re.IGNORECASE)

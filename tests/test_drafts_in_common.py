@@ -51,6 +51,33 @@ def test_a_yes_stays_before_a_scrap_that_answers(mine, whole):
     assert completed(mine, True, False).endswith(whole)
 
 
+def test_who_asked_may_stand_behind_the_question():
+    written = body("whats different about your glaze she asked. i said we dried the glaze on the roof")
+    assert "asked what's different about my glaze" in written
+
+
+def test_what_i_did_since_is_nothing_that_i_recognised():
+    written = body(
+        "", said="the drill takes nine minutes", mine="I lost time on the drill and I'm running it every night."
+    )
+    assert "familiar" not in written
+    assert "recognised" not in written
+
+
+def test_a_go_ahead_is_no_line_to_take_home():
+    written = body("i said dry them on the roof. she said 'ok, do it'", mine="I'd dry them on the roof.")
+    assert "took home" not in written
+
+
+def test_many_and_a_word_that_may_be_a_verb_are_no_thing_told_of():
+    assert "told me about the ropes" not in body("", said="the ropes fray at the third ring in every storm")
+
+
+def test_what_came_of_a_deed_without_a_verb_gets_one():
+    made = drafts.compose(occasion(story(facts=("Weighed the clay twice at Hollis, fewer cracks",), debrief=()))).body
+    assert "and had fewer cracks." in made
+
+
 def test_a_count_at_the_end_is_joined():
     mine = "I walk it with the crew the night before, one broken pot in a year."
     assert "the night before, with one broken pot in a year." in body("i said i walk it with the crew", mine=mine)
@@ -63,6 +90,7 @@ def test_what_i_asked_stands_with_what_they_did():
 
 def test_what_is_arranged_is_looked_forward_to():
     assert "I look forward to the trial shift on Friday 20 March." in body("trial shift on fri 20 march agreed")
+    assert "I look forward to the HR round on Tuesday 17 March." in body("hr round w ida on tuesday 17th 11:00")
 
 
 def test_an_order_behind_a_comma_is_no_news():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from types import ModuleType
 
 from afterword import text
@@ -28,7 +29,7 @@ from afterword.drafts.material import GROUPS, Given, Material
 from afterword.drafts.names import called, of_oneself
 from afterword.drafts.naming import proper_names
 from afterword.drafts.relation import RETOLD, reasoned
-from afterword.drafts.sayable import Row
+from afterword.drafts.sayable import Row, fact_of
 from afterword.drafts.talk import Talk
 from afterword.model import FactUsed, Line, Occasion
 
@@ -277,9 +278,17 @@ class Gathering:
             self._rows(around.of_the_round(self.interview, self.occasion, self.words, self.manner, self.work))
 
             if self.occasion.kind == "thank_you" and self.language == "en":
-                at = (self.interview.started_at, self.occasion.at)
-                day = plans.ahead(self.notes.free, *at, self.manner, self.language)
-                self._rows(() if any(GROUPS.get(s) == "todo" for s in self.slots) else day)
+                self._day_ahead(self.interview.started_at)
+
+    def _day_ahead(self, start: datetime) -> None:
+        """Look forward to the day that was arranged; what is only to be done then has its own sentence."""
+        lines = plans.typed(self.occasion, "", [])
+        noted = ((n.text, fact_of(n)) for n in self.notes.free)
+        for row in plans.ahead([*lines, *noted], start, self.occasion.at, self.manner, self.language):
+            if {s for s in self.slots if GROUPS.get(s) == "todo"} <= {"step", "steps"}:
+                for name in ("step", "steps"):
+                    self.slots.pop(name, None)
+                self._rows([row])
 
     def _role(self) -> None:
         if self.situation:

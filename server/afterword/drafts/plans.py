@@ -14,7 +14,7 @@ from afterword.drafts import hours, private
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.sayable import RAW, Row
-from afterword.model import FactUsed, Line, Occasion
+from afterword.model import FactUsed, Occasion
 
 _MOST_WORDS, _MOST_THINGS = 13, 3
 _PIECES = re.compile(r"[.;!?\n\"“”„«»]|(?<!\w)'|'(?!\w)|(?<=\d)\.(?= [A-Z])")
@@ -65,10 +65,12 @@ def called_off(
                 return
 
 
-def ahead(lines: Sequence[Line], start: datetime, now: datetime, manner: Manner, language: str) -> Iterator[Row]:
-    """Yield the trial day or second talk that the notes say was arranged."""
+def ahead(
+    lines: Sequence[tuple[str, FactUsed]], start: datetime, now: datetime, manner: Manner, language: str
+) -> Iterator[Row]:
+    """Yield the trial day or second talk that was arranged in the talk."""
     words = g.grammar(language)
-    told = [(g.mend(n.text, words.MENDINGS, {}), FactUsed(id=n.id, text=n.text, source="notes")) for n in lines]
+    told = [(g.mend(said, words.MENDINGS, {}), fact) for said, fact in lines]
     for row in called_off(told, (start, start), now, words, manner, language):
         yield ("next_day", *row[1:])
 

@@ -14,9 +14,15 @@ if TYPE_CHECKING:
 
 # What comes first says most: they want to do it, they keep it, they ask for it, they say so, they show it.
 STRONGEST = (
-    "did_try", "did_note", "did_ask_for", "did_ask", "did_do", "did_laugh", "did_quiet", "echo", "did_say", "did_show"
+    "did_try", "did_note", "did_ask_for", "did_ask", "did_do", "did_laugh", "did_quiet", "echo", "heard",
+    "did_say", "did_show",
 )  # fmt: skip
 NEAR = 3
+# A go-ahead is good to hear, but no line that one keeps.
+GO_AHEAD = re.compile(
+    r"\b(?:do it|do that|try it|try that|go ahead|fine|ok|okay|start|having that|deal|bring it|go on)\b",
+    re.IGNORECASE,
+)
 _QUOTED_ONLY = re.compile(r'said "([^"]+)"')
 # Of what is not for their ears, this may be told as what they did.
 _SHOWN = re.compile(r"\b(?:laughed|smiled|grinned|nodded|phone|watch)\b", re.IGNORECASE)
@@ -39,7 +45,8 @@ def rows(talk: Talk) -> Iterator[Row]:
         if sort == "did_say" and '"' in words and talk.language == "en" and talk.signs.told.search(then):
             continue  # What I had to answer was no agreement.
         if quoted := _QUOTED_ONLY.fullmatch(words):
-            sort, words = ("echo", quoted[1]) if sort == "did_say" and talk.language == "en" else (sort, words)
+            name = "heard" if GO_AHEAD.search(quoted[1]) else "echo"
+            sort, words = (name, quoted[1]) if sort == "did_say" and talk.language == "en" else (sort, words)
         fine = words and talk.kind(_SHOWN.sub("", words))
         if fine and not (RAW.search(words) or delicate(words)):
             found.setdefault(sort, (sort, words, fact_of(line)))

@@ -59,8 +59,7 @@ def _taken(talk: Talk) -> Iterator[Row]:
             yield "heard", quoted, fact_of(line)
             return
         if i == 1 and quoted and _SAID.search(told) and not _DOUBT.search(quoted) and talk.kind(quoted):
-            yield "echo", quoted, fact_of(line)
-            yield "heard", quoted, fact_of(line)
+            yield from ((name, quoted, fact_of(line)) for name in _kept(quoted))
             return
         go = (
             talk.signs.blunt.search(told)
@@ -83,6 +82,11 @@ def _taken(talk: Talk) -> Iterator[Row]:
         if match and (near or (first and line.id in talk.sure)) and (that := _that(talk, first or match["that"])):
             yield ("first" if first else "hopeful"), that, fact_of(line)
             return
+
+
+def _kept(quoted: str) -> tuple[str, ...]:
+    """Return as what their words are told: a go-ahead is good to hear, but no line that one keeps."""
+    return ("heard",) if reacted.GO_AHEAD.search(quoted) else ("echo", "heard")
 
 
 def _that(talk: Talk, that: str) -> str:

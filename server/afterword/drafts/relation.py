@@ -45,12 +45,16 @@ def _content(slots: Mapping[str, Given], group: str, language: str) -> set[str]:
 
 def recognised(slots: Mapping[str, Given], language: str) -> bool:
     """Say whether mine is about the very matter that they told, and answers no question."""
-    if "mine" not in slots or _QUESTIONS & set(slots) or _OF_THEM.search(slots["mine"].words):
+    if "mine" not in slots or _OF_TODAY.search(slots["mine"].words):
+        return False
+    if _QUESTIONS & set(slots) or _OF_THEM.search(slots["mine"].words):
         return False
     said = next((slots[s].words for s in ("that", "said") if s in slots), "")
     return _alike(_telling(slots["mine"].words, language), _telling(said, language))
 
 
+# What I did on the very day, or do since: nothing that I knew before.
+_OF_TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|week)|I(?:'m| am) [a-z]+ing)\b")
 _QUESTIONS = frozenset(("asked", "asks", "asked_too", "asked_aloud", "again", "again_weak", "they_said"))
 
 

@@ -8,11 +8,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from afterword import text
-from afterword.drafts import private, reception
+from afterword.drafts import private, questioned, reception, told_them
 from afterword.drafts.heard import signs
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.noted import ALIKE, long_words, rare
-from afterword.drafts.sayable import NOT_WHOLE, RAW, Row, delicate, fact_of
+from afterword.drafts.noted import long_words, rare
+from afterword.drafts.sayable import RAW, Row, delicate, fact_of
+from afterword.drafts.told_them import content_of
 from afterword.model import Line
 
 if TYPE_CHECKING:
@@ -25,27 +26,6 @@ _NO_CAPITAL = re.compile(
 )
 LONG, _SURE = 6, 3
 _TELLING = frozenset(("told", "said", "about", "explai", "mentio", "descri", "showed", "sugges"))
-_WOULD_I = re.compile(
-    r"\basked (?:me )?(?P<modal>would|could|can|should|will|have) I (?P<do>[^,;?.!]{4,70}?)(?=[,;?.!]| - |$)"
-)
-# Of two questions in a row the last one is the one that was answered.
-_LAST = re.compile(
-    r", (?:and )?then (?:asked )?(?P<asked>(?:what|how|why|where|who|when|whether|if) [^,;:?!]{6,80}?)(?=[,;:?!]|\.?$)"
-)
-_ABOUT_A_THING = re.compile(r"\basked (?:me |us )?about (?P<what>(?:[a-z]+ ){0,3}[a-z]{4,})(?=[.,;?!]| - |$)")
-# A question that says nothing without what stood before it.
-_MEANS_OTHERS = re.compile(r" (?:them|those|these|(?:with|of|about|from|for|by) (?:it|that|this))$")
-
-
-# A question that was cut before its end: "whether that isn't brutal when".
-_CUT_SHORT = re.compile(
-    r" (?:when|if|because|and|but|or|the|an?|than|as|while|it's|that's"
-    r"|weil|wenn|und|oder|der|die|quand|si|et|ou|le|la|les|cuando|y|el)$"
-)
-_MANY_THINGS = re.compile(
-    r"\b(?!this\b|its\b|was\b|has\b|always\b|sometimes\b)[a-z]{3,}[^s\W]s "
-    r"(?:(?:always|all|still|often|never|just) )?(?:are|were|have|get|go|come|sit|end|pile|stand|lie)\b"
-)
 
 
 class Talk:
@@ -62,7 +42,7 @@ class Talk:
         self.words, self.signs = g.grammar(language), signs(language)
         told = ((n, self.words.in_context(t, world)) for n, t in notes.mended)
         self.lines = [(n, t) for n, t in told if len(t.split()) < LONG or text.language_of(t) in (None, language)]
-        self.mine, self.plain = rare(mine, language), _content(mine, language)
+        self.mine, self.plain = rare(mine, language), content_of(mine, language)
         self.at = self._answered()
 
     def rows(self) -> Iterator[Row]:
@@ -87,7 +67,7 @@ class Talk:
         """Return how much a line has in common with the answer: rare words count twice."""
         if not self.plain:
             return 0
-        common = len(_content(told, self.language) & self.plain)
+        common = len(content_of(told, self.language) & self.plain)
         return max(2 * len(rare(told, self.language) & self.mine), common - 1)
 
     def told_already(self, mine: str) -> bool:
@@ -97,7 +77,7 @@ class Talk:
         lines = [t for line, t in self.lines if line.id in self.sure | self.nobodys and self.signs.told.search(t)]
         answer = long_words(mine, self.language)
         for told in lines:
-            if 4 * len(self.plain & _content(told, self.language)) >= 3 * len(self.plain) > 0:
+            if 4 * len(self.plain & content_of(told, self.language)) >= 3 * len(self.plain) > 0:
                 return True
             named = long_words(told, self.language) - _TELLING
             if 2 * len(named & answer) >= len(named) > 0:
@@ -113,19 +93,7 @@ class Talk:
 
     def named_to_them(self, mine: str) -> str:
         """Return what the notes call the matter of *mine* where they say that I told them about it; nothing else."""
-        answer = _content(mine, self.language)
-        for line, told in self.lines if self.language == "en" else ():
-            match = _TOLD_ABOUT.search(told) if line.id in self.sure | self.nobodys else None
-            if line.id in self.sure | self.nobodys and self._told_them_that(told, answer):
-                return "that"
-            if match and _content(told, self.language) & answer and not RAW.search(match["what"]):
-                cut_short = match["what"].split()[0].endswith("ing") and told[match.end() :].lstrip()[:1].isdigit()
-                return "that" if cut_short else _with_article(match["what"])
-        return ""
-
-    def _told_them_that(self, told: str, answer: set[str]) -> bool:
-        """Say whether a line tells as a whole sentence what I told them: "told her we fed in the same order"."""
-        return bool(_TOLD_THAT.match(told)) and len(_content(told, self.language) & answer) > 1
+        return told_them.named(self, mine)
 
     def beside(self, name: str) -> bool:
         """Say whether a thing is named in the line of the answer or next to it."""
@@ -166,7 +134,7 @@ class Talk:
         if not begins:
             near = near[:2]
         for line, told in near:
-            if (aloud := self.signs.aloud.search(told)) and not _WOULD_I.search(told):
+            if (aloud := self.signs.aloud.search(told)) and not questioned.WOULD_I.search(told):
                 asked = aloud["q"].strip()
                 if self.kind(asked) and self.cased(asked) and not (RAW.search(asked) or delicate(asked)):
                     yield "asked_aloud", asked[0].upper() + asked[1:] + "?", fact_of(line)
@@ -174,7 +142,9 @@ class Talk:
         mine = answer.startswith(("I'd ", "I would ")) or any(
             s.search(answer) for s in (self.signs.told, self.signs.question, self.signs.bare, self.signs.liked)
         )
-        mine = mine or any(self.question(told) and _content(told, self.language) & self.plain for _, told in near[1:2])
+        mine = mine or any(
+            self.question(told) and content_of(told, self.language) & self.plain for _, told in near[1:2]
+        )
         # Right behind a question stands its answer, where most of it is told there.
         mine = mine or (self._fit(answer) >= _SURE and any(self.question(told) for _, told in near[1:2]))
         if not mine:
@@ -202,42 +172,11 @@ class Talk:
 
     def asked_in(self, told: str) -> str:
         """Return the question to me that a line tells of, as it is noted."""
-        match = self.signs.question.search(told) or self.signs.bare.search(told)
-        asked = str(match["asked"]) if match else ""
-        last = _LAST.search(told, match.end("asked")) if match and self.language == "en" else None
-        return last["asked"] if last else asked
+        return questioned.asked_in(self, told)
 
     def question(self, told: str) -> str:
         """Return the question to me that a line tells of, as a clause after "you asked"."""
-        asked = self.asked_in(told)
-        if not asked and self.language == "en" and (match := _WOULD_I.search(told)):
-            return self._clause(f"whether I {match['modal']} {match['do']}")
-        return self._clause(self.signs.question_of(asked)) if asked else self._asked_about(told)
-
-    def _asked_about(self, told: str) -> str:
-        """Return the thing they asked about, where my answer names it: "about a difficult guest"."""
-        match = _ABOUT_A_THING.search(told) if self.language == "en" else None
-        if not match or not {s[:ALIKE] for s in text.stems(match["what"].split()[-1], "en")} & self.plain:
-            return ""
-        what = match["what"]
-        bare = not re.match(r"(?:the|an?|my|our|your)\b", what) and not what.endswith("s")
-        return self._clause(f"about {'an ' if bare and what[0] in 'aeio' else 'a ' if bare else ''}{what}")
-
-    def _clause(self, asked: str) -> str:
-        asked = re.sub(r"^what if\b", "what happens if", asked.strip()) if self.language == "en" else asked
-        asked = re.sub(r"^my\b", "about my", asked.strip(), flags=re.IGNORECASE)
-        if (
-            private.is_private(asked)
-            or delicate(asked)
-            or NOT_WHOLE.search(asked)
-            or _CUT_SHORT.search(asked)
-            or self.words.PAPERS.search(asked)
-            or len(asked.split()) < 2
-            or (_MEANS_OTHERS.search(asked) and not (asked.endswith(" them") and _MANY_THINGS.search(self.said)))
-        ):
-            return ""
-        asked = re.sub(r"^(how .+ (?:handle|do|manage|approach|solve|fix|tackle|address))$", r"\1 that", asked)
-        return str(self.words.read_said(self.signs.ask + asked, self.near).get("asked", ""))
+        return questioned.question(self, told)
 
     def cased(self, words: str) -> bool:
         """Say whether German nouns have their capitals: "die gruppen" was typed in a hurry, and is not sent so."""
@@ -246,25 +185,3 @@ class Talk:
     def kind(self, words: str) -> bool:
         """Say whether nothing in the words is not for their ears."""
         return not (self.words.NOT_BACK.search(words) or private.is_private(words))
-
-
-_ENDS = r"(?:at|in|from|which|who|where|and|so|when|for|on|with|but|we|she|he|they|how|that|it|this)\b"
-_TOLD_THAT = re.compile(r"(?:I )?told (?:her|him|them|both|[A-Za-z]+) (?:that )?(?:we|I|our|my)\b", re.IGNORECASE)
-_TOLD_ABOUT = re.compile(
-    rf"\btold (?:her|him|them|both|[A-Z][a-z]+) about "
-    rf"(?P<what>(?:(?!{_ENDS})(?:[A-Za-z'-]+|[2-9]) ){{0,4}}(?!{_ENDS})[A-Za-z'-]+)"
-    rf"(?= ?[,;.:(]| \d|$| {_ENDS})"
-)
-
-
-def _with_article(what: str) -> str:
-    """Return a thing that was told of with its article; what somebody does, and a name alone, have none."""
-    what = re.sub(r"^(?:my|our)\b", lambda m: m[0].lower(), what.strip())
-    first = what.split()[0]
-    bare = first.lower() in ("the", "my", "our", "a", "an", "this") or first.endswith("ing") or what.istitle()
-    return what if bare else f"the {what}"
-
-
-def _content(words: str, language: str) -> set[str]:
-    """Return the stems of longer words, cut to the letters that have to agree."""
-    return {text.stem(w, language)[:ALIKE] for w in text.words(words) if len(w) > 3}

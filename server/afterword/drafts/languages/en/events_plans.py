@@ -49,7 +49,8 @@ QUESTIONS = re.compile(
 
 def trial(named: str) -> str:
     """Return "the trial shift"."""
-    return f"the {named.lower().replace('2nd', 'second').replace('3rd', 'third')}"
+    named = named.lower().replace("2nd", "second").replace("3rd", "third")
+    return f"the {re.sub(r'^hr ', 'HR ', named)}"
 
 
 def on(thing: str, day: str) -> str:

@@ -229,7 +229,7 @@ _MY_PAPER = re.compile(
 _NOUNS_TOO = ("trial", "test", "call", "visit")
 _MANY = re.compile(r"^(?:\S+ ){0,2}?\S+[^s\W]s(?= of\b| for\b|$)| and ")
 _BARE_THING = re.compile(
-    r"^(in |out |up |at |through |over )?((?!the\b|an?\b|my\b|our\b|your\b|you\b|some\b|one\b|two\b|three\b|four\b|both\b|all\b|every|each\b|his\b|her\b|him\b|them\b|it\b|\d|to\b|if\b|whether\b|how\b|what\b|who\b|about\b|back\b)[a-z][\w-]*(?: (?!by\b|on\b|to\b|for\b|before\b|until\b)[\w-]+){0,3})(?=$| (?:by|on|to|for|before|until)\b)"
+    r"^(in |out |up |at |through |over )?((?!the\b|an?\b|my\b|our\b|your\b|you\b|some\b|half\b|one\b|two\b|three\b|four\b|both\b|all\b|every|each\b|his\b|her\b|him\b|them\b|it\b|\d|to\b|if\b|whether\b|how\b|what\b|who\b|about\b|back\b)[a-z][\w-]*(?: (?!by\b|on\b|to\b|for\b|before\b|until\b)[\w-]+){0,3})(?=$| (?:by|on|to|for|before|until)\b)"
 )
 
 
@@ -243,7 +243,7 @@ def _with_the(what: str) -> str:
 
 def _the(paper: str) -> str:
     """Return a paper with an article, where it has none."""
-    bare = not re.match(r"(?:the|an?|my|our|some|one|two|three|four|\d+)\b", paper) and not re.search(
+    bare = not re.match(r"(?:the|an?|my|our|some|half|one|two|three|four|\d+)\b", paper) and not re.search(
         r"s$", paper.split(" of ", maxsplit=1)[0]
     )
     mine = re.search(r"\b(?:certificate|licen[cs]e|diploma|passport|registration|permit)\b", paper)

@@ -50,8 +50,16 @@ _ITS_VERB = re.compile(
 )
 
 
+# What came of it has no verb: "…, fewer returns".
+_FEWER = re.compile(
+    r", ((?:a lot |far |many |much )?(?:fewer|less|more|no|half the|hardly any) (?:[a-z-]+ ?){1,3})\.?$"
+)
+
+
 def with_result(fact: str) -> str:
     """Return "…; drop-off went from 31% to 19%" and "…, drop-off from 31% to 19%" as what came of it: ", and …"."""
+    if (fewer := _FEWER.search(fact)) and not _ITS_VERB.match(fewer[1]):
+        return f"{fact[: fewer.start()]}, and had {fewer[1].strip()}"
     if cut := _CUT_FROM_TO.search(fact):
         return f"{fact[: cut.start()]} and {fact[cut.start() + 2 :]}"
     if match := _FROM_TO.search(fact):

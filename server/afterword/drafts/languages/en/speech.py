@@ -88,6 +88,10 @@ _THING = re.compile(
 )
 
 
+# Many of something and a word before a preposition: that word may be a verb that is not known.
+_MANY_THEN = re.compile(
+    r"(?:(?:the|their|our|your|all|most) )?[a-z-]+s [a-z]+ (?:on|in|at|from|under|behind|since|between)\b"
+)
 _NO_THING = re.compile(
     r"\b(?:somebody|someone|everybody|everyone|people|put|left|made|took|got|almost|hardly|nobody|no one|nothing|never|always|that|it|they|you|we|I|most|only|not)\b"
 )
@@ -112,6 +116,7 @@ def _told_of(said: str) -> str:
     named = not match or re.match(r"(?:the|a|an|all|those|\d)", said) or thing.endswith("s")
     if (
         verbs
+        or _MANY_THEN.match(thing)
         or thing.endswith((" what", " which", " who", " that"))
         or not named
         or not (match or verbless)

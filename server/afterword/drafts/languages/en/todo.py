@@ -79,7 +79,9 @@ def _of_the_line(said: str, at: int, names: Sequence[str]) -> str | None:
 
 
 def _the(thing: str) -> str:
-    bare = not re.match(r"(?:the|an?|my|our|your|his|her|some|one|two|three|four|\d+)\b", thing, re.IGNORECASE)
+    bare = not re.match(
+        r"(?:the|an?|my|our|your|his|her|some|half|all|both|one|two|three|four|\d+)\b", thing, re.IGNORECASE
+    )
     return f"the {thing}" if bare else thing
 
 

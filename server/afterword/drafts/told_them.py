@@ -1,0 +1,52 @@
+"""What the notes say that I told them of, and what they call it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from afterword import text
+from afterword.drafts.noted import ALIKE
+from afterword.drafts.sayable import RAW
+
+if TYPE_CHECKING:
+    from afterword.drafts.talk import Talk
+
+_ENDS = r"(?:at|in|from|which|who|where|and|so|when|for|on|with|but|we|she|he|they|how|that|it|this)\b"
+_TOLD_THAT = re.compile(r"(?:I )?told (?:her|him|them|both|[A-Za-z]+) (?:that )?(?:we|I|our|my)\b", re.IGNORECASE)
+_TOLD_ABOUT = re.compile(
+    rf"\btold (?:her|him|them|both|[A-Z][a-z]+) about "
+    rf"(?P<what>(?:(?!{_ENDS})(?:[A-Za-z'-]+|[2-9]) ){{0,4}}(?!{_ENDS})[A-Za-z'-]+)"
+    rf"(?= ?[,;.:(]| \d|$| {_ENDS})"
+)
+
+
+def named(talk: Talk, mine: str) -> str:
+    """Return what the notes call the matter of *mine* where they say that I told them about it; nothing else."""
+    answer = content_of(mine, talk.language)
+    for line, told in talk.lines if talk.language == "en" else ():
+        match = _TOLD_ABOUT.search(told) if line.id in talk.sure | talk.nobodys else None
+        if line.id in talk.sure | talk.nobodys and _told_them_that(talk, told, answer):
+            return "that"
+        if match and content_of(told, talk.language) & answer and not RAW.search(match["what"]):
+            cut_short = match["what"].split()[0].endswith("ing") and told[match.end() :].lstrip()[:1].isdigit()
+            return "that" if cut_short else _with_article(match["what"])
+    return ""
+
+
+def _told_them_that(talk: Talk, told: str, answer: set[str]) -> bool:
+    """Say whether a line tells as a whole sentence what I told them: "told her we fed in the same order"."""
+    return bool(_TOLD_THAT.match(told)) and len(content_of(told, talk.language) & answer) > 1
+
+
+def _with_article(what: str) -> str:
+    """Return a thing that was told of with its article; what somebody does, and a name alone, have none."""
+    what = re.sub(r"^(?:my|our)\b", lambda m: m[0].lower(), what.strip())
+    first = what.split()[0]
+    bare = first.lower() in ("the", "my", "our", "a", "an", "this") or first.endswith("ing") or what.istitle()
+    return what if bare else f"the {what}"
+
+
+def content_of(words: str, language: str) -> set[str]:
+    """Return the stems of longer words, cut to the letters that have to agree."""
+    return {text.stem(w, language)[:ALIKE] for w in text.words(words) if len(w) > 3}

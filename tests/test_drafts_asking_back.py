@@ -62,6 +62,9 @@ FITTING = [
     ("en", "Moths", "We wrote to everybody. Only seven answered, all of them in pencil.", "Did the seven have anything in common?"),
     ("en", "Pairs", "Old hands now sit beside beginners. Five pairs asked to swap.", "Did the five pairs have anything in common?"),
     ("en", "Checks", "The scale lets most bales pass. A clerk now sees the remaining 12%.", "What do the remaining 12% have in common?"),
+    ("en", "Open loom", "On the first evening forty-one people came to see the loom.", "Had you expected forty-one people?"),
+    ("en", "Open loom", "Our first open loom drew 41 families.", "Had you expected 41 families?"),
+    ("en", "Labels", "If you own an old label, send us a photo of it.", "Have you had many photos so far?"),
     ("en", "Soap", "Nine of twelve dyers prefer the old soap.", "What do the other three dyers say?"),
     ("en", "Lint", "People still breathe in the lint. Masks did not help.", "What have you tried besides masks?"),
     ("en", "Soap", "I have not decided what to do with the old soap.", "Which way are you leaning?"),
@@ -195,6 +198,7 @@ SILENT = [
     ("en", "Jobs", "We are hiring. The post is due to start in April. Apply now."),
     ("en", "Counted", "From March our volunteers counted swifts."),
     ("en", "Hail", "Hail does not stop at the fence."),
+    ("en", "Weaver wanted", "Send us a letter. The job is yours if we like it."),
     ("en", "Doors", "We are wondering whether you would like to apply."),
     ("en", "Samples", "We stopped sending paper samples. Two shops were cross."),
     # what hurts

@@ -35,7 +35,7 @@ _NOUNS = rf"(?:(?:the|our|a|an|this|its|their|his|her|all|every) )?{_WORD}(?: {_
 _WITH_ARTICLE = frozenset(words_of("the our a an this its their his her all every some many"))
 _LIKE_VERBS = re.compile(r"(?:ly|ed|n't|['’](?:ve|re|ll|d|s))$")
 _WHO = re.compile(
-    r"\b(?:[Pp]roud of|[Cc]ongratulations to|[Cc]ongrats to|[Tt]hanks to|[Tt]hank you to|[Kk]udos to|[Ww]ell done to|[Cc]redit to|[Tt]hank you,?|[Cc]ongratulations,|[Cc]ongrats,|Well [a-z]+,|Bravo,) (?:(?:drivers|nurses|cooks|colleagues|teachers|volunteers|engineers|apprentices|trainees) |(?:our|the) [a-z]+(?: [a-z]+)?, (?=[A-Z]))?"
+    r"\b(?:[Pp]roud of|[Cc]ongratulations to|[Cc]ongrats to|[Tt]hanks to|[Tt]hank you to|[Kk]udos to|[Ww]ell done to|[Cc]redit to|[Tt]hank you,?|[Cc]ongratulations,|[Cc]ongrats,|Well [a-z]+,|Bravo,) (?:(?:drivers|nurses|cooks|colleagues|teachers|volunteers|engineers|apprentices|trainees) |(?:our|the) [a-z]+(?: [a-z]+)?, (?=[A-Z])|(?:our|the|my) (?:[a-z-]+ ){1,2}(?=[A-Z][\w'-]+ [A-Z]))?"
     r"((?:the |our )(?:[a-z]+ )?(?:[a-z]+(?:er|or|ist|ee|ant|ent|ician)s|colleagues|staff|crews?|teams?|shift|volunteers|nurses|families|kids|interns|apprentices|clerks|cooks|chefs|guides|coaches|nurses|pilots|judges|students|pupils|parents)\b|(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}(?: and [A-Z][\w'-]+(?: [A-Z][\w'-]+)?| and (?:the|her|his) (?:whole )?(?:[a-z]+ )?(?:team|department|crew|class|colleagues|students|staff|shift)\b)?)"
 )
 # A colleague by the full name, in a post that is proud.

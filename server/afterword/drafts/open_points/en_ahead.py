@@ -29,6 +29,8 @@ AHEAD = (
         unless=r"\b(?:in common|[Tt]he others?|all of them (?:were|had))\b",
     ),
     turn("Did the {n} {x} have anything in common?", rf"(?:^|[:;] )(?:[Oo]nly |[Jj]ust )?(?P<n__as>{_N}) <x:things> (?:asked (?:to|for)|came back|refused|said (?:yes|no)|dropped out|did not|didn['’]t|turned (?:it|us|them) down)\b", unless=r"\b(?:in common|[Tt]he others?)\b"),
+    turn("Had you expected {n} {x}?", rf"\b(?:[Oo]n|[Ii]n|[Aa]t) (?:the|its|our|their) (?:very )?first (?:evening|day|night|morning|weekend|hour|session|class|market)\b[^.!?]{{0,30}}? (?P<n__as>{_N}) (?P<x__as>(?:[a-z]+ )?(?:people|families|parents|visitors|guests|children|kids|neighbou?rs|volunteers|riders|customers|patients|students|pupils|colleagues|residents|members))\b", rf"\b[Oo]ur first [A-Za-z]+(?: [A-Za-z]+)? (?:brought|drew|had|saw) (?:about |over |more than )?(?P<n__as>{_N}) (?P<x__as>[a-z]+s)\b", unless=r"\bexpect\w*\b"),
+    turn("Have you had many {x}s so far?", r"\b(?:[Ss]end|[Ee]-?mail|[Ww]rite|[Ss]how|[Ll]end) (?:us|me) (?:a|an|your|any) (?:[a-z]+ )?(?P<x__as>photo|picture|example|suggestion|recipe|correction|letter|question|tip|sample|snapshot)s?\b", unless=r"\b(?:so far|already (?:had|have)|CV|application|apply|job|vacanc\w+)\b"),
     turn("What do the remaining {n}% have in common?", r"\b(?:the|those) (?:remaining|other) (?P<n__as>\d\d?) ?(?:%|percent)", unless=r"\b(?:in common|mostly|most of them)\b"),
     turn(
         "What do {which} {x} say?",

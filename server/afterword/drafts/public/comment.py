@@ -198,7 +198,12 @@ class Comment:
         """Return a question behind the short sentence that it is built of, in quotation marks, where it names none."""
         row = next((f.text.rstrip(".!") for f in self.reading.rows if f.id in asks.from_), "")
         frame = getattr(self.reading.wordings, "OF_A_LINE", "")
-        if not frame or len(row.split()) not in _LINE or _UNQUOTABLE.search(row) or self._shared([asks]):
+        if (
+            not frame
+            or len(row.split()) not in _LINE
+            or _UNQUOTABLE.search(f"{row} {asks.text}")
+            or self._shared([asks])
+        ):
             return []
         small = asks.text if asks.text.startswith("I") else f"{asks.text[0].lower()}{asks.text[1:]}"
         return [Sentence(text=frame.format(line=row, asks=small), from_=asks.from_)]

@@ -16,6 +16,11 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import Own
 
 _ALIKE, _SAME, _MOSTLY = 2, 3, 0.6  # telling words in common, and their share
+_NEARLY = 0.7  # of what an answer tells
+# What came of a deed.
+_ENDS = re.compile(
+    r"\d+|\b(?:halved|doubled|stopped|fell|dropped|rose|half|third|halbiert|verdoppelt|Hälfte|moitié|doublé|mitad|duplic\w+)\b"
+)
 _SCRAP, _WHOLE = 3, 6  # words of a scrap, of the sentence that says it whole
 # A question for a thing, which a scrap names: "which tool …", "what else …".
 _NAMES = re.compile(
@@ -79,6 +84,9 @@ def _better(deed: Own, answer: Own, asked: str, language: str, scrap: bool) -> b
         return False
     same = len(done & told) >= _SAME or (len(done & told) >= _ALIKE and len(done & told) >= _MOSTLY * len(told))
     leans = scrap or answer.leaning or bool(_IT.search(text.sentences(answer.words)[0]))
+    fuller = not proposed and len(done & told) >= _NEARLY * len(told) and len(done) > len(told) + 1
+    if fuller and any(m[0] not in answer.words for m in _ENDS.finditer(deed.words)):
+        return True
     return (proposed or bool(ORDER.match(answer.words)) or leans) and same
 
 

@@ -79,7 +79,7 @@ def point(own: Own, words: str, reading: Reading) -> str:
     )
     if thing and reading.telling(thing) & said:
         return ""
-    thing = thing or _title(said & told, reading)
+    thing = thing or _title(said & told, words, reading)
     return _on(thing, reading) if thing else ""
 
 
@@ -88,9 +88,11 @@ def _told(reading: Reading) -> set[str]:
     return reading.telling(" ".join(f.text for f in reading.rows)) - PALE
 
 
-def _title(shared: set[str], reading: Reading) -> str:
+def _title(shared: set[str], words: str, reading: Reading) -> str:
     """Return the title in quotation marks, for words that share nothing with a post that asks nothing."""
     title = next((f.text.rstrip(" .") for f in reading.rows if f.id == "E0"), "")
+    if set(text.words(title)) & set(text.words(words)) - text.STOP_WORDS[reading.language]:
+        return ""
     if reading.asked or shared or not title or len(title.split()) > _TITLE or _ODD.search(title):
         return ""
     return _QUOTES[reading.language].format(title)

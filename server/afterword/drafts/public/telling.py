@@ -131,7 +131,7 @@ def slight(own: Own, reading: Reading) -> bool:
     shared = reading.telling(own.words) & reading.telling(asked.text) if asked else set()
     if not asked and own.fit >= UNASKED and (reading.asking or _BEGUN.search(own.words)):
         return False
-    told_so = own.near >= _OF_THE_TALK or _COUNTED.search(own.words) or _BECAUSE.search(own.words)
+    told_so = own.near >= _OF_THE_TALK or any(p.search(own.words) for p in (_COUNTED, _BECAUSE, _RESULT))
     asks_for_it = asked and shared and shared == reading.telling(asked.text)
     return not (asked and (told_so or asks_for_it or len(shared) >= _CHAIN))
 

@@ -91,6 +91,7 @@ _WHO = re.compile(
 )
 
 
+_WHOSE = re.compile(r"^,? whose idea (?:it|this|that|they) (?:was|were)\b")
 _MOST_WORDS = 11
 _IRREGULAR = {"ran": "running", "led": "leading", "kept": "keeping", "built": "building", "made": "making", "took": "taking", "wrote": "writing", "gave": "giving", "held": "holding", "brought": "bringing", "taught": "teaching", "found": "finding", "stood": "standing", "drove": "driving", "got": "getting", "did": "doing", "fed": "feeding", "sewed": "sewing", "sat": "sitting"}  # fmt: skip
 _WHO_DID = re.compile(rf"^,? who (?P<did>{'|'.join(_IRREGULAR)}) (?P<rest>[^.!?,;:]{{2,40}})[.!,]")
@@ -98,6 +99,8 @@ _WHO_DID = re.compile(rf"^,? who (?P<did>{'|'.join(_IRREGULAR)}) (?P<rest>[^.!?,
 
 def thanked_for(after: str) -> str:
     """Return what somebody is thanked for, from what the post says after the name: "who pushed for it"."""
+    if _WHOSE.match(after):
+        return "for the idea"
     if match := _FOR.match(after):
         return match["for"]
     if (match := _WHO_DID.match(after)) and len(match["rest"].split()) <= _MOST_WORDS:

@@ -63,6 +63,8 @@ def company(body, head="<title>Cook</title>", url="https://jobs.elsewhere.exampl
 ADDRESSES = [
     ("AD<p>Gasthof Adler GmbH, Ringstrasse 4, 4600 Wels</p>", "Gasthof Adler GmbH"),
     ("AD<p>Please write to: Adler Inn Ltd, 4 Ring Road, Wells BA5 2PD</p>", "Adler Inn Ltd"),
+    ("AD<p>Offres à :</p><p>Auberge Aigle<br>Ressources humaines<br>3960 Sierre</p>", "Auberge Aigle"),
+    ("<p>Auberge Aigle</p><p>Amministrazione</p><button>Candidati</button>AD", None),
     ("AD<p>Hostinec Orel, a.s., Okružní 4, 602 00 Brno</p>", "Hostinec Orel, a.s."),
     ("AD<footer><p>Adler Inns Inc.</p><p>400 Ring Road</p><p>Boise, ID 83702</p></footer>", "Adler Inns Inc."),
 ]

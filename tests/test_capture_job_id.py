@@ -67,6 +67,7 @@ def test_a_broken_template_says_nothing(template):
         ("/jobs/COOKING", None),
         ("/story/L34VR35W", None),
         ("/jobdetails/746", "746"),
+        ("/jobsuche/jobdetail/18220-a41077c65d12-S", "18220-a41077c65d12-S"),
     ],
 )
 def test_codes_and_numbers_at_the_end_of_any_address(path, wanted):

@@ -165,6 +165,14 @@ SECTIONS = [
         [("Jan de Boer", "Teamleider", None, None), ("Anneke Smit", "Recruiter", None, None)],
     ),
     ("<h3>担当者</h3><p>x</p>", []),
+    (
+        "<h3>Hast du noch Fragen?<br>Gerne helfe ich dir weiter</h3><p>Lea Brunner</p><p>Talent Acquisition Specialist</p>",
+        [("Lea Brunner", "Talent Acquisition Specialist", None, None)],
+    ),
+    (
+        "<p>További információk és jelentkezés:</p><p>Varga Ilona</p><p>Ügyvezető</p><p>E-mail: varga.ilona@adler.example</p>",
+        [("Varga Ilona", "Ügyvezető", "varga.ilona@adler.example", None)],
+    ),
     ("<h2>Other jobs posted by Zoé</h2><h5>Special Needs Assistant, Wels</h5><h5>Lena Ort Manager</h5>", []),
     ("<h3>Contact</h3><p>Adler GmbH</p><p>Hauptstraße 1</p><p>4600 Wels</p><p>jobs@adler.example</p>", []),
     ("<h3>Contact</h3><p>Careers AT</p><p>+420 222 333 444</p>", []),

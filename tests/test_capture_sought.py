@@ -53,6 +53,28 @@ def test_a_row_that_says_the_job_announces_it():
     )
 
 
+@pytest.mark.parametrize(
+    ("call", "wanted"),
+    [
+        ("Adler cégünk felvételt hirdet BUDAI-, ÉS VIDÉKI SZAKÁCS pozíciókra.", "BUDAI-, ÉS VIDÉKI SZAKÁCS"),
+        ("In Wels sucht die Adler GmbH eine Maler- und Lackiererin für Neubauten.", "Maler- und Lackiererin"),
+        ("Sinds jaren zoekt Adler Brood BV een bakker met ervaring.", "bakker"),
+        (
+            "Meld je aan, zie onze vacatures:</p><ul><li>Bakker voor de nacht Wels</li>"
+            "<li>Bakker voor de nacht Linz</li></ul><p>Full-time. Stuur je cv naar jobs@adler.example.",
+            "Bakker voor de nacht",
+        ),
+    ],
+)
+def test_a_sentence_says_who_is_sought(call, wanted):
+    assert seen(f"<h2>Adler</h2><p>{call}</p>{TAIL.replace('we seek', 'there is')}")[1] == wanted
+
+
+def test_somebody_with_a_role_is_not_who_is_sought():
+    body = f"<h2>Contact</h2><p>Ask me:</p><p>Hanna Wolf, Head of Kitchen</p><p>+43 7242 1234</p>{TAIL}"
+    assert seen(body)[1] is None
+
+
 def test_what_all_of_a_trade_do_is_no_ad():
     body = "<h1>Baker</h1><h2>Job Description:</h2><p>Bakers bake bread. Bakers rise early.</p><h2>Education</h2><p>Three years.</p>"
     html = f"<title>Baker</title><body>{body}</body>"

@@ -12,7 +12,7 @@ from afterword.capture.hosts import brand_of, is_board, is_free_mail, is_network
 from afterword.capture.names import has_legal_form, is_legal_form
 from afterword.capture.places import names_town
 from afterword.capture.rows import KINDS, MAX_LINES
-from afterword.capture.words import is_label
+from afterword.capture.words import is_label, pattern
 from afterword.model import Stated
 from afterword.page import Line
 
@@ -35,7 +35,7 @@ def addressed(seen: Evidence) -> Iterator[Stated]:
     for at, line in enumerate(lines):
         if not _FIGURE.search(line.text):
             continue
-        name = (_in_line(line.text) if _APART.search(line.text) else None) or _above(lines, at)
+        name = (_in_line(line.text) if _APART.search(line.text) else None) or _above(lines, at) or _in_block(lines, at)
         if name and _may_be_company(name):
             sure = 0.42 + (0.04 if has_legal_form(name) else 0.0)
             yield Stated(value=name, source="text:postal", confidence=sure)
@@ -62,6 +62,12 @@ def _above(lines: Sequence[Line], at: int) -> str | None:
     below = lines[at + 1].text if at + 1 < len(lines) else ""
     street = _FIGURE.search(below) and _TOWN.match(below) and _STREET.match(lines[at].text)
     return lines[at - 1].text if at and street else None
+
+
+def _in_block(lines: Sequence[Line], at: int) -> str | None:
+    """Return the line above a department and a town ("Adler AG" / "Human Resources" / "6210 Sursee")."""
+    told = at > 1 and _FIGURE.match(lines[at].text) and _TOWN.match(lines[at].text)
+    return lines[at - 2].text if told and pattern("department").fullmatch(lines[at - 1].text) else None
 
 
 def _may_be_company(name: str) -> bool:

@@ -75,6 +75,7 @@ def _usable(title: str, company: str | None) -> bool:
     if (
         not 2 <= len(bare) <= 250
         or title_parts.is_noise(bare)
+        or title_parts.leads_to_careers(bare)
         or is_label(bare, "section")
         or is_label(bare, "similar")
     ):

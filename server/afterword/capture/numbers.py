@@ -44,10 +44,11 @@ _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 _REQUISITION = re.compile(r"_((?:[A-Z]{1,6}[-_]?)?\d[\w-]{3,20}|[A-Z]{1,4}-?\d{3,12}(?:-\d{1,3})?)$")
 # A whole part of the path: ".../job/R123455/Claims-Adjuster"
 _WHOLE = re.compile(r"/((?:JR|REQ|[A-Z])-?\d{4,12})(?=/|$)")
+# … or "/jobdetail/10001-1a2b3c4d5e6f7-S"
 _AFTER_JOB = re.compile(
     r"/(?:jobs?|careers|vacanc(?:y|ies)|positions?|openings?|nabidka|stellen?|job-?details?|requisitions?|postings?|"
     r"stellenangebote?|stellenanzeigen?|karriere|vacatures?|ofertas?|offres?|emplois?|annonces?|vagas?|lavoro|annunci|"
-    r"jobb|stillinger|stilling|pozice|praca|empleos?|trabajos?|detail)/(\d{3,20})(?=[/_-]|$)"
+    r"jobb|stillinger|stilling|pozice|praca|empleos?|trabajos?|detail)/(\d{4,6}-[0-9a-f]{8,20}-[A-Z](?=$)|\d{3,20}(?=[/_-]|$))"
 )
 # "/vis-job/h1623344", "/detail-offre/176543210W"
 _MIXED = re.compile(

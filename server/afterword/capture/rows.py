@@ -103,6 +103,7 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
     elif (
         at + 1 < len(lines)
         and not (line.links and not colon)
+        and lines[at + 1].element.tag != "button"
         and (not _is_heading(lines[at + 1]) or _heads_name(line, lines[at + 1]))
     ):
         value = lines[at + 1].text

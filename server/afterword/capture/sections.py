@@ -48,7 +48,10 @@ def in_sections(lines: Sequence[Line]) -> Iterator[Found]:
             continue
         block = [replace(lines[at], text=tail.strip())] if tail.strip() else []
         end = at + 1
-        while end < min(len(lines), at + 1 + BLOCK) and not (_ends_block(lines[end]) or _opens_another(lines[end])):
+        while end < min(len(lines), at + 1 + BLOCK) and (
+            lines[end].element == lines[at].element  # a heading of two lines
+            or not (_ends_block(lines[end]) or _opens_another(lines[end]))
+        ):
             block.append(lines[end])
             end += 1
         yield from _credible(block, head)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from afterword.capture import title_parts
+from afterword.capture import names, title_parts
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.words import any_of, is_label, pattern, words
@@ -21,10 +21,14 @@ _HEADINGS = ("h2", "h3", "h4")
 _NO_TITLE = ("a", "button", "label", "li", "option", "h1", "h2", "h3")
 # Where the name of a job ends in a sentence.
 _ROLE_ENDS = re.compile(
-    r"[,.;:!?(–—|¿¡]|\s(?:in|for|to|from|who|with|at|on|and|für|ab|zum|zur|mit|der|die|das|im|am|und|pour|à|au|aux|en|qui|"
-    r"avec|et|para|con|por|y|per|presso|da|voor|met|bij|te|till|til|hos|med|som|på|i|do|na|w|ze|pro|ve|v|munkakör|для|в)\s",
+    r"(?<!-),|[.;:!?(–—|¿¡]|\s(?:in|for|to|from|who|with|at|on|and|für|ab|zum|zur|mit|der|die|das|im|am|und|pour|à|au|aux|en|qui|"
+    r"avec|et|para|con|por|y|per|presso|da|voor|met|bij|te|till|til|hos|med|som|på|i|do|na|w|ze|pro|ve|v|для|в)\s|"
+    r"\s(?:munkakör|pozíció|állás)",
     re.I,
 )
+
+# "Maler- und Lackierer", "nemzetközi-, és belföldi" are one.
+_SHARED = re.compile(r"(?<=\w)-,? (?:und|oder|és|en|of|och|og|eller|a|i) (?=\w)", re.I)
 
 # "… ab 1. März eine Köchin" goes on behind its point.
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s")
@@ -44,6 +48,7 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
         yield from shown
         # A sentence may speak of others too: it is asked only where nothing else names the job.
         if not shown and not any(looks_like_job(text) for text in seen.title_texts):
+            yield from _in_variants(seen)
             yield from _sought(seen)
             yield from _told_of(seen)
     if not seen.headings:
@@ -88,6 +93,8 @@ def _first_line(seen: Evidence) -> Iterator[Stated]:
         text = _of_name(text) if text in seen.title_texts else text
         if not looks_like_job(text) or in_margin(line.element) or is_label(text, "contract") or _calls(text):
             continue
+        if names.has_given_name(names.person(_FACTS.split(text, maxsplit=1)[0]) or ""):
+            continue  # "Ann Lee, Head of Sales" is somebody
         before = seen.lines[at - 1].text if at else ""
         sure = 0.52 + (0.1 if line.element.tag in _STRONG else 0.0) + (0.1 if is_label(before, "generic") else 0.0)
         sure += 0.22 if any(word in named for word in re.findall(r"[^\W\d_]{6,}", text.casefold())) else 0.0
@@ -115,6 +122,23 @@ def _called(seen: Evidence) -> Iterator[Stated]:
             sure = 0.5 + (0.1 if bold else 0.0) + (0.1 if looks_like_job(text) else 0.0)
             yield Stated(value=text, source="text:called", confidence=sure)
             return
+
+
+def _in_variants(seen: Evidence) -> Iterator[Stated]:
+    """Yield what the two or three items of a list have in common below a line that leads to it ("our vacancies:")."""
+    for line, below in pairwise(seen.lines[:60]):
+        if below.element.tag == "li" != line.element.tag and line.text.endswith((":", ";")):
+            parent = below.element.parent
+            items = (
+                [element.text for element in parent.css("li")[:4]]
+                if parent and pattern("search").search(line.text[-60:])
+                else []
+            )
+            columns = zip(*(item.split() for item in items), strict=False)
+            same = [column[0] for column in takewhile(lambda column: len(set(column)) == 1, columns)]
+            if 1 < len(items) < 4 and len(same) > 2 and looks_like_job(" ".join(same)):
+                yield Stated(value=" ".join(same), source="text:called", confidence=0.56)
+                return
 
 
 def _sought(seen: Evidence) -> Iterator[Stated]:
@@ -151,7 +175,11 @@ def _told() -> re.Pattern[str]:
 
 def _first_role(rest: str) -> str | None:
     """Return the role that begins a text, without its article, up to where a place, a time or a task begins."""
-    words_left = _ROLE_ENDS.split(rest[:120], maxsplit=1)[0].split()
+    kept = _SHARED.sub(lambda found: found[0].replace(" ", "\0"), rest[:120])
+    words_left = _ROLE_ENDS.split(kept, maxsplit=1)[0].replace("\0", " ").split()
+    # "zoekt Adler BV een kok"
+    firm = next((at for at, word in enumerate(words_left[1:5], 2) if names.is_legal_form(word)), 0)
+    words_left = words_left[firm:]
     while words_left and words_left[0].casefold() in words("article"):
         words_left.pop(0)
     found = " ".join(words_left[:8])

@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from afterword.capture.hosts import is_vendor_name
+from afterword.capture.job_words import looks_like_job
 from afterword.capture.names import has_legal_form
 from afterword.capture.words import is_label, words
 from afterword.page import clean
@@ -61,6 +62,12 @@ def names_a_page(text: str) -> bool:
     """Whether a title holds the name of a page ("Detail pozice", "Careers") beside one other part."""
     parts = [part.strip(EDGES) for part in split(clean(html.unescape(text))[:LONGEST])]
     return any(is_label(part, "generic") or is_label(part, "detail") for part in parts)
+
+
+def leads_to_careers(text: str) -> bool:
+    """Whether a text only names the place where an employer's ads stand ("Careers at Adler")."""
+    folded = text.casefold()
+    return any(" " in start and folded.startswith(start + " ") for start in words("at")) and not looks_like_job(text)
 
 
 def strip_company_words(part: str) -> str:

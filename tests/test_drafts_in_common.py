@@ -78,6 +78,19 @@ def test_what_came_of_a_deed_without_a_verb_gets_one():
     assert "and had fewer cracks." in made
 
 
+def test_a_question_whose_answer_cannot_be_sent_is_not_told():
+    written = body(
+        "a boy broke a pot", said="she asked what I'd have done about the pot", mine="I'd have handed him the glue."
+    )
+    assert "You asked" not in written
+
+
+def test_a_share_gets_its_verb():
+    assert "there are 9% cracks, and almost all of it is damp" in body(
+        "", said="9% cracks and almost all of it is damp"
+    )
+
+
 def test_a_count_at_the_end_is_joined():
     mine = "I walk it with the crew the night before, one broken pot in a year."
     assert "the night before, with one broken pot in a year." in body("i said i walk it with the crew", mine=mine)

@@ -89,6 +89,11 @@ class Choice:
 
     def _answered(self, typed: bool) -> bool:
         """Say whether a question of theirs gets an answer; one that was *typed* may have a deed for it."""
+        mine = self.material.slots.get("mine")
+        if mine and self.material.language == "en" and not {"thought", "new", "proof"} & set(self.material.slots):
+            first = text.sentences(mine.words)[0]
+            if not gate.passes(first, [self._told()], "en"):
+                return False  # What I answered cannot be sent.
         answers = {"mine", "thought", "new"} | ({"proof", "example"} if typed else set())
         return bool(answers & set(self.material.slots))
 

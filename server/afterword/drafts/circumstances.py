@@ -10,7 +10,7 @@ from afterword import text
 from afterword.drafts import events
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.material import GROUPS, Given
-from afterword.drafts.noted import long_words, rare
+from afterword.drafts.noted import content, long_words, rare
 from afterword.drafts.relation import recognised, relation
 from afterword.drafts.whose import not_done
 from afterword.model import Occasion
@@ -99,6 +99,16 @@ def quoted_about(slots: Mapping[str, Given], language: str) -> dict[str, Given]:
         if form in slots:
             found[other] = slots[form]
     return found
+
+
+def named_in_mine(slots: dict[str, Given], language: str) -> None:
+    """Leave out a short name that my sentence holds, where what they said can be recalled in its place."""
+    name, mine = slots.get("handle"), slots.get("mine")
+    if language != "en" or not name or not mine or "that" not in slots:
+        return
+    if content(name.words, language) <= content(mine.words, language):
+        for slot in [s for s in slots if GROUPS.get(s) == "handle"]:
+            del slots[slot]
 
 
 def remembered(slots: Mapping[str, Given]) -> dict[str, Given]:

@@ -39,7 +39,7 @@ def second(talk: Talk, slots: Mapping[str, Given]) -> Second | None:
     after = [told for _, told in talk.lines[1:]] + [""]
     for (line, told), then in zip(talk.lines, after, strict=True):
         question = talk.question(told) if line.id in talk.sure else ""
-        answer = next((p for p in parts[1:] if question and _answers(told, p, parts[0])), "")
+        answer = next((p for p in parts[1:] if question and _answers(f"{told} {then}", p, parts[0])), "")
         if any(_nearer(parts[0], answer, words) for words in (f"{told} {then}", question)):
             continue
         if answer:

@@ -120,6 +120,8 @@ class Gathering:
             self._rows_of(circumstances.quoted_about(self.slots, self.language))
             if self.occasion.kind == "rejection_reply" and self.language == "en":
                 self._rows_of(circumstances.remembered(self.slots))
+        if self.occasion.kind.startswith("status"):
+            circumstances.named_in_mine(self.slots, self.language)
         self._about_me()
         self._rows_of(joint.before_mine(self.slots, self.language))
         arranging.clauses(self.slots, self.words)

@@ -45,6 +45,8 @@ def _told_back(news: str, language: str) -> str:
         return news
     from afterword.drafts.languages.en import answered_with, speech
 
+    if re.match(r"your?\b", news, re.IGNORECASE):
+        return answered_with.told_back(news)
     if _I_OR_WE.match(news):
         return answered_with.told_back(news) or news
     return str(speech.read_said(news, True).get("that", news)) if _DEEDS.match(news) else news
@@ -72,6 +74,7 @@ def taken_up(words: str, occasion: Occasion, unkind: re.Pattern[str]) -> str:
         first = news.split(" ", 1)[0]
         if first.lower() in talk.split():
             news = first.lower() + news[len(first) :]
+        of_me = news.startswith("you ")
         news = _told_back(news, language)
         if (
             len(news.split()) not in _LENGTH
@@ -79,7 +82,7 @@ def taken_up(words: str, occasion: Occasion, unkind: re.Pattern[str]) -> str:
                 _of_us(news)
                 if language != "en"
                 else _OF_US.search(news if news[:2] == "I " else news[0].lower() + news[1:])
-                and not news.startswith("you ")
+                and not news.startswith(("you ", "I ") if of_me else "you ")
             )
             or _NOT.search(news)
             or unkind.search(news)

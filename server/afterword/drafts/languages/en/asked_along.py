@@ -10,7 +10,7 @@ from afterword.drafts import private
 from afterword.drafts.languages.grammar import clause
 
 _CAME_WITH = re.compile(
-    r"\b(?:invited me(?: along)?|wants? me|(?:would|'d) (?:like|love) me|asked me|told me|said|says) (?:to|I should|I could|I must|I can) "
+    r"(?:\b(?:invited me(?: along)?|wants? me|(?:would|'d) (?:like|love) me|asked me|told me|said|says) (?:to|I should|I could|I must|I can) |\band to (?=(?:apply|come|get in touch|try) )|^to (?=apply ))"
     r"(?:(?P<come>(?:come(?: along)?|join|drop in|visit|sit in|watch)\b[^.;,!\"()]{4,80})"
     r"|(?P<again>(?:apply(?= \w)|reapply|get in touch|stay in touch|keep in touch|come back|try again|ring|call|write)\b[^.;,!\"()]{2,70}))"
     r"|\binvited me(?: along)? to (?P<thing>(?:the|their|her|his|an?) [^.;,!\"()]{4,70})",

@@ -7,7 +7,7 @@ import re
 
 TRIAL = re.compile(
     r"\b(?:trial(?: (?!(?:on|is|at|was|has|for|mon|tue|wed|thu|fri|sat|sun|next|this)\w*\b)[a-z]+)?|taster (?:day|session|shift|morning)|work(?:ing)? (?:sample|interview)|assessment (?:day|cent(?:re|er))|(?:shadow(?:ing)?|observation|induction) (?:day|shift|morning|visit)|demo (?:lesson|class|day)|audition|tasting|panel(?: interview)?"
-    r"|(?:second|2nd|third|3rd|final|panel|next|follow-?up) (?:interview|talk|chat|conversation|round|meeting|call|visit)|HR (?:round|interview|call|chat)|(?:site|farm|shop|school|kitchen|studio) (?:visit|tour|day))\b",
+    r"|(?:second|2nd|third|3rd|final|panel|next|follow-?up) (?:interview|talk|chat|conversation|round|meeting|call|visit)|(?:bench|skills?|practical|driving|typing|welding|knife|cooking) test|HR (?:round|interview|call|chat)|(?:site|farm|shop|school|kitchen|studio) (?:visit|tour|day))\b",
     re.IGNORECASE,
 )
 _WHEN = r"(?P<when>(?:from|in|for|this|next|by|after|around|at the (?:start|end) of)(?: (?:early|late|mid|the|next))*[ -](?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|term|season|month|quarter|new year|Easter|Christmas|half-term|semester))\b(?! (?!when|if|and|but|with|for|to|so|that|already|or|as|on|at|once|while|until)[a-z])"

@@ -149,7 +149,7 @@ _COUNT_FIRST = re.compile(
 )
 
 _COUNT_AND = re.compile(
-    r"^(?P<np>\d{1,3} (?!of\b)(?:(?!of\b|and\b|in\b)[a-z-]+ )?[a-z-]{3,}s(?: (?:an?|per|every|each|on|in|at|for|by) (?:(?:the|an?|our|your|every) )?[A-Za-z]+){0,2}) and (?P<rest>(?:the|half|most|all|both|none|nobody|everyone|some|our|your) .*)$"
+    r"^(?P<np>\d{1,3}%? (?!of\b)(?:(?!of\b|and\b|in\b)[a-z-]+ )?[a-z-]{3,}s(?: (?:an?|per|every|each|on|in|at|for|by) (?:(?:the|an?|our|your|every) )?[A-Za-z]+){0,2}) and (?P<rest>(?:the|almost all|nearly all|half|most|all|both|none|nobody|everyone|some|our|your) .*)$"
 )
 _WAS = re.compile(r"\b(?:was|were|had|did|went|came)\b")
 

@@ -20,6 +20,8 @@ wrote
 # Verbs that notes are told with; with one of them after its subject, a line is a clause.
 TOLD_WITH = frozenset(
     words_of("""
+weep fray clog sag curdle wander wobble wither droop overheat overflow unravel crumble shatter seize misfire overrun drown choke fade melt freeze thaw
+dissolve evaporate swell ooze seep creak groan moan argue bicker grumble mumble yell faint panic
 die live sit take drop lose stand wait send come meet write need want get go settle stick read fail break cost run leave show make keep call start stop
 work use ask pay bring buy sell give know feel turn end spend weigh follow share happen approve arrive ship stay dictate clash cancel treat teach carry
 build hire train prune sign order close open miss skip forget hate love sort count check print store handle manage plan drive fly cook clean wash paint

@@ -421,7 +421,7 @@ def _bounded(html: str) -> str:
     if html.count("<") < 500 and len(html) < 10_000:
         return html
     raw, depth, formatting, cost = "", 0, 0, 0
-    for start, name, behind in _tags(html):
+    for number, (name, behind) in enumerate(_tags(html)):
         if raw:
             if not _ends_raw(raw, name, behind):
                 continue
@@ -441,24 +441,20 @@ def _bounded(html: str) -> str:
         if len(behind) > _FEW and behind[0] != ">" and not raw:
             cost += _weight(behind)
         if depth > MAX_DEPTH or cost > MAX_NODES:
-            return html[:start]
+            return html[: next(islice(_NAME.finditer(html), number, None)).start()]
     return html
 
 
-def _tags(html: str) -> Iterator[tuple[int, str, str]]:
-    """Yield where each tag begins, its name ("/p"; "!--" of a comment) and what stands behind that."""
-    start, rest = 0, html
+def _tags(html: str) -> Iterator[tuple[str, str]]:
+    """Yield each tag's name ("/p"; "!--" of a comment) and what stands behind that."""
+    rest = html
     while rest:
-        text, *pieces = _NAME.split(rest, _AT_ONCE)
-        more = len(pieces) == 2 * _AT_ONCE
-        start += len(text)
-        for name, behind in zip(pieces[::2], pieces[1::2], strict=True):
-            if more and len(behind) > _FEW and behind is pieces[-1]:
-                found = _NAME.search(behind)
-                behind = behind[: found.start()] if found else behind  # noqa: PLW2901
-            yield start, name, behind
-            start += 1 + len(name) + len(behind)
-        rest = html[start:] if more else ""
+        _, *pieces = _NAME.split(rest, _AT_ONCE)
+        rest = ""
+        if len(pieces) == 2 * _AT_ONCE and (found := _NAME.search(pieces[-1])):
+            rest = pieces[-1][found.start() :]
+            pieces[-1] = pieces[-1][: found.start()]
+        yield from zip(pieces[::2], pieces[1::2], strict=True)
 
 
 def _raw_from(name: str, behind: str) -> str:

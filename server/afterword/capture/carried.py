@@ -18,7 +18,7 @@ MAX_DEPTH = 5
 _ASSIGNED = re.compile(
     r"(?:window(?:\.|\[['\"])|self\.|var\s+|const\s+|let\s+|^\s*)[\w$.]{2,60}(?:['\"]\])?\s*=\s*(?=[{\[])", re.M
 )
-_BEGINNINGS = ("= {", "={", "= [", "=[", "=\n", "= \n")
+_BEGINNING = re.compile(r"= ?[{\[\n]")
 _PUSHED = re.compile(r"__next_f\.push\(\[1,\s*(\"[^\"\\]*+(?:\\.[^\"\\]*+)*+\")\]\)")
 _TEMPLATE = re.compile(r"<template\b[^<>]*>\s*(\{[^<]*\})\s*</template")
 _ATTRIBUTES = (
@@ -81,7 +81,7 @@ def _pushed(scripts: Sequence[str]) -> Iterator[Any]:
 
 def _assigned(script: str) -> Iterator[str]:
     """Yield what follows "window.state = " and the like, from the bracket on."""
-    if "__next_f" in script or not any(sign in script for sign in _BEGINNINGS):
+    if "__next_f" in script or not _BEGINNING.search(script):
         return
     for match in islice(_ASSIGNED.finditer(script), 12):
         tail = script[match.end() :]

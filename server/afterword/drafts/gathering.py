@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from types import ModuleType
 
 from afterword import text
 from afterword.drafts import (
@@ -15,47 +14,16 @@ from afterword.drafts import (
     circumstances,
     events,
     follow_up,
-    in_common,
     joint,
     plans,
-    sought,
-    unanswered,
 )
-from afterword.drafts.four_answers import FourAnswers
-from afterword.drafts.from_notes import FromNotes
-from afterword.drafts.languages import grammar as g
-from afterword.drafts.manners import manner_of
-from afterword.drafts.material import GROUPS, Given, Material
-from afterword.drafts.names import called, of_oneself
-from afterword.drafts.naming import proper_names
-from afterword.drafts.relation import RETOLD, reasoned
-from afterword.drafts.sayable import Row, fact_of
-from afterword.drafts.talk import Talk
-from afterword.model import FactUsed, Line, Occasion
+from afterword.drafts.material import GROUPS, Material
+from afterword.drafts.names import of_oneself
+from afterword.drafts.of_the_talk import OfTheTalk
+from afterword.drafts.sayable import fact_of
+from afterword.model import FactUsed, Occasion
 
-_LEANS = re.compile(r"(?:Yes|No|Because)\b|(?:I|We|I'd|We'd)(?: \w+){0,2} (?:it|them|those|(?:that|this) \w+)\b")
 _OF_MINE = re.compile(r"(?:my|I|meine?\w*|ich|mes|mon|ma|je|mis?|yo)\b")
-# Slots that are only a sign: they print nothing, and tell what a sentence rests on.
-_SIGNS = frozenset(
-    (
-        "call_then",
-        "hour",
-        "new",
-        "wrote",
-        "liked",
-        "loved",
-        "forgot",
-        "reason",
-        "seeks",
-        "by_phone",
-        "sat_in",
-        "will_come",
-        "cannot_come",
-        "hired",
-        "emergency",
-        "came_up",
-    )
-)
 
 
 def gather(
@@ -70,41 +38,8 @@ def gather(
     return gathering.material()
 
 
-class Gathering:
+class Gathering(OfTheTalk):
     """One reading of an occasion, slot by slot."""
-
-    def __init__(self, occasion: Occasion, tone: str | None, language: str | None, answers: Mapping[str, str]) -> None:
-        self.occasion, self.answers = occasion, {k: v.strip() for k, v in answers.items() if v and v.strip()}
-        self.situation, self.interview = occasion.situation, occasion.interview
-        self.language = text.base_language(language or self._language())
-        self.words: ModuleType = g.grammar(self.language)
-        self.lines: tuple[Line, ...] = self.interview.lines if self.interview else ()
-        self.person = occasion.people[0] if occasion.people else None
-        self.manner = manner_of(occasion, tone, self.language, self.answers)
-        told = (
-            *(n.text for n in self.lines),
-            *(d.said or "" for d in (self.interview.debrief if self.interview else ())),
-        )
-        self.who = tuple(
-            called(p, self.lines, self.language, told, self.answers.get("title", ""), self._region())
-            for p in occasion.people
-        )
-        self.names = proper_names(occasion)
-        self.notes = FromNotes(occasion, self.language, self.manner, self.names)
-        self.slots: dict[str, Given] = {}
-        self.facts: list[FactUsed] = []
-        self.foreign: dict[str, str] = {}
-        self.used = ""
-        self.announced = self.beside = False
-        self.work = self.situation.opportunity.title if self.situation else ""
-
-    def _region(self) -> str:
-        return (self.situation.opportunity.region or "") if self.situation else ""
-
-    def _language(self) -> str | None:
-        if self.situation is None:
-            return None
-        return self.situation.opportunity.language or self.situation.profile.language
 
     def material(self) -> Material:
         """Fill every slot there is something for."""
@@ -140,140 +75,9 @@ class Gathering:
             salt=self._salt(), answered=self._answered(),
         )  # fmt: skip
 
-    def _slot(self, name: str, words: str, *facts: FactUsed) -> None:
-        if words:
-            self.slots[name] = Given(words="" if name in _SIGNS else words, from_=tuple(f.id for f in facts))
-            known = {f.id for f in self.facts}
-            self.facts += (f for f in facts if f.id not in known)
-
-    def _rows(self, rows: Iterable[Row]) -> None:
-        for name, words, *facts in rows:
-            self._slot(name, words, *facts)
-
-    def _rows_of(self, given: Mapping[str, Given]) -> None:
-        self.slots.update(given)
-
-    def _debrief(self) -> None:
-        given = self.who[0].given if self.who else ""
-        four = FourAnswers(self.occasion, self.language, self.manner, self.names, self.answers)
-        self._rows(four.rows(given))
-        self.foreign = four.foreign
-        known = {f.id for f in self.facts}
-        self.facts += (f for f in four.facts if f.id not in known)
-        if "mine" in self.slots:
-            self._rows(self.notes.better(self.slots["mine"].words))
-            arranging.better(self.slots, self.language)
-        self._talk()
-        self._stands()
-        talk = self.heard(self.words_of("mine"), "")
-        self._rows(joint.rows(talk, self.slots))
-        self._rows(in_common.rows(talk, self.slots))
-        self._leans_on_nothing()
-
-    def _leans_on_nothing(self) -> None:
-        """Leave out an answer to what cannot be told: "I'd do it in my first week"."""
-        told = {GROUPS.get(s) for s in self.slots} & {"said", "handle", "asked_too", "again", "they_said"}
-        if "mine" in self.slots and not told and _LEANS.match(self.slots["mine"].words):
-            for name in ("mine", "so_i", "meant"):
-                self.slots.pop(name, None)
-
-    def _talk(self) -> None:
-        """Read in the notes how the talk went around the answer, and the answer itself where nobody typed one."""
-        if not {"mine"} & ({*self.slots} | {*self.foreign}):
-            self._unanswered()
-        talk = self.heard(self.words_of("mine"), self.words_of("that", "said"))
-        asked = {"asked", "again", "again_weak"} & set(self.slots)
-        brief = self.occasion.channel == "text_message"
-        self._rows(row for row in talk.rows() if row[0] not in ("asked_too", "asked_aloud") or not (asked or brief))
-        facts = self.situation.profile.facts if self.situation else ()
-        gaps = [f.text for f in facts if self.words.GAP.search(f.text)]
-        told = " ".join(self.slots[s].words for s in about_me.TOLD if s in self.slots)
-        self._rows(sought.sought(talk, gaps))
-        self._rows(sought.wanted(talk, told, gaps))
-        self._rows(sought.gap(talk, facts))
-        self._rows(sought.ahead(talk))
-        arranging.divide(self.slots, facts, self.words, self.language)
-        self._around(talk)
-        self.announced = arranging.once(self.slots, self.language)
-        self.beside = talk.beside(self.words_of("aside"))
-
-    def _around(self, talk: Talk) -> None:
-        """Put words of theirs behind my answer, where they came after it and it is known what came before."""
-        quote = self.slots.get("quote")
-        if quote is None or not talk.followed_by(quote.words):
-            return
-        if "asked_too" not in self.slots:
-            self._rows(unanswered.background(talk))
-        if {"asked_too", "that"} & set(self.slots):
-            self.slots["echo"] = self.slots["heard"] = self.slots.pop("quote")
-            self.slots.pop("apart", None)
-
-    def _unanswered(self) -> None:
-        """Read in the notes what I said, or told them of, and what they said."""
-        talk = self.heard("", self.words_of("that", "said"))
-        self._rows(unanswered.own_words(talk))
-        if "mine" not in self.slots and self.situation:
-            self._rows(unanswered.told_of(talk, self.situation.profile.facts, self.situation.profile.employers))
-        if not {"said", "handle"} & ({GROUPS.get(s) for s in self.slots} | {*self.foreign}):
-            self._rows(unanswered.their_words(self.heard("", "")))
-
-    def _stands(self) -> None:
-        """Say of what I proposed in the talk that I would still do it."""
-        given = self.slots.get("mine")
-        told = given and (self.heard(given.words, "").told_already(given.words) or given.from_[:1] != ("D-mine",))
-        stands = self.occasion.kind in ("thank_you", "status_1", "status_2")
-        if given and (so := reasoned(self.slots, self.words, self.language)):
-            self.slots["so_i"] = Given(words=so, from_=given.from_)
-        if given and self.occasion.kind == "offer_ack" and (meant := self.words.meant(given.words)):
-            self.slots["meant"] = Given(words=meant, from_=given.from_)
-        topic = self.slots.get("topic")
-        if (
-            given
-            and topic
-            and not {*text.stems(topic.words, self.language)} & {*text.stems(given.words, self.language)}
-        ):
-            self.slots["meant_about"] = topic
-        if given and told and stands and not {"again", "again_weak", "they_said"} & set(self.slots):
-            self.slots["mine"] = Given(words=self.words.still(given.words), from_=given.from_)
-        if given and given.from_ == ("D-mine",) and {"that", "said", "quote"} & set(self.slots):
-            name = self.heard(given.words, "").named_to_them(given.words)
-            if (
-                name
-                and self.words.stance(given.words) != "proposal"
-                and not RETOLD.search(given.words)
-                and ":" not in given.words
-                and (said := arranging.why_told(name, given.words, self.words))
-            ):
-                self.slots["why_told"] = Given(words=said, from_=given.from_)
-        whole = given and self.words.completed(given.words, False, False).split()[:2] == given.words.split()[:2]
-        if given and told and whole and self.words.stance(given.words) != "proposal":
-            self.slots["as_told"] = Given(words=self.words.as_told(given.words), from_=given.from_)
-        self._complete(bool(told))
-
-    def _complete(self, told: bool) -> None:
-        """Give my answer what it lacks to stand as a sentence; after a colon it stands as it is."""
-        if "mine" not in self.slots or {"again", "again_weak", "asked_aloud"} & set(self.slots):
-            return
-        given = self.slots["mine"]
-        if "new" in self.slots and "asked_too" in self.slots:
-            return
-        asked = bool({"asked", "asks", "asked_too"} & set(self.slots))
-        words = self.words.completed(given.words, asked, told)
-        self.slots["mine"] = Given(words=words, from_=given.from_)
-        aside = self.slots.get("aside") if self.beside and not asked else None
-        if aside and self.words.has_article(aside.words):
-            self.slots.update(arranging.on_it(self.slots["mine"], aside, self.language))
-
-    def heard(self, mine: str, said: str) -> Talk:
-        """Return the notes as the talk around *mine*, which answered what they *said*."""
-        world = f"{self.work} {self.situation.opportunity.description or ''}"[:20_000] if self.situation else ""
-        return Talk(self.notes, mine, said, world)
-
     def notes_free(self) -> list[str]:
         """Return the lines of the notes that may be read for a letter."""
         return [line.text for line in self.notes.free]
-
-    # --- the round, the role, the profile
 
     def _round(self) -> None:
         if self.interview:
@@ -297,8 +101,6 @@ class Gathering:
             self._rows(around.of_the_role(self.situation, self.words))
             self.facts += around.of_the_ad(self.situation)
 
-    # --- what of the profile belongs here
-
     def _about_me(self) -> None:
         if self.situation is None:
             return
@@ -312,10 +114,6 @@ class Gathering:
     def answers_something(self) -> bool:
         """Say whether anything is known of the talk itself."""
         return bool({"said", "handle", "mine"} & {GROUPS.get(s, "") for s in self.slots})
-
-    def words_of(self, *slots: str) -> str:
-        """Return the words of the first of these slots that is filled."""
-        return next((self.slots[s].words for s in slots if s in self.slots), "")
 
     def _notes(self) -> None:
         known = {f.id for f in self.facts}

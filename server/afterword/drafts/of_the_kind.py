@@ -5,12 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
 from importlib import import_module
 from types import ModuleType
-from zoneinfo import ZoneInfo
 
-from afterword.drafts import hours, private
+from afterword.drafts import missed, private
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.names import Called, called
@@ -60,7 +58,7 @@ def rows(
     if occasion.kind == "reply":
         yield from _answered(occasion, found, words, language, manner)
     if occasion.kind == "no_show":
-        yield from _free(occasion, found, said, manner, language, noted)
+        yield from missed.free(occasion, found, said, manner, language, noted)
     if occasion.kind == "rejection_reply" and said:
         from afterword.drafts import plans, refusal
 
@@ -92,8 +90,8 @@ def _answered(
     from afterword.drafts import mailed
     from afterword.drafts.answering import Answering
 
-    now, interview, situation = _local(occasion, occasion.at), occasion.interview, occasion.situation
-    at, said = (_local(occasion, found.at), found.words or "") if found else (now, "")
+    now, interview, situation = missed.local(occasion, occasion.at), occasion.interview, occasion.situation
+    at, said = (missed.local(occasion, found.at), found.words or "") if found else (now, "")
     person = occasion.people[0].id if occasion.people else None
     beside = mailed.beside(interview, person, words, language) if said and interview else []
     if not said and interview:
@@ -127,9 +125,9 @@ def _planned(
     elif occasion.kind == "offer_ack":
         yield from plans.questions(lines, words, language)
     else:
-        now = _local(occasion, occasion.at)
-        start = _local(occasion, occasion.interview.started_at) if occasion.interview else now
-        came = _local(occasion, found.at) if found else now
+        now = missed.local(occasion, occasion.at)
+        start = missed.local(occasion, occasion.interview.started_at) if occasion.interview else now
+        came = missed.local(occasion, found.at) if found else now
         yield from plans.called_off(lines, (came, start), now, words, manner, language)
 
 
@@ -159,44 +157,6 @@ def _names_somebody(told: str, occasion: Occasion) -> bool:
     )
 
 
-def _local(occasion: Occasion, at: datetime) -> datetime:
-    """Return a moment on the clock of the talk."""
-    zone = occasion.interview.time_zone if occasion.interview else None
-    try:
-        return at.astimezone(ZoneInfo(zone)) if zone else at
-    except (KeyError, ValueError, OSError):
-        return at
-
-
-def _free(
-    occasion: Occasion, found: Happening | None, said: str, manner: Manner, language: str, noted: Sequence[str]
-) -> Iterator[Row]:
-    """Yield the times that the person typed as free, as days with their date."""
-    table = import_module(f"afterword.drafts.languages.{language}.events_hours")
-    at = _local(occasion, found.at if found else occasion.at)
-    now = _local(occasion, occasion.at)
-    everything = [s for words in (said, *noted) for s in hours.sentences(words)]
-    barred = {s.day for words in everything for s, refused in hours.slots(words, at.date(), table) if refused}
-    offered = [w for w in everything if table.CAN.search(w)]
-    free = [s for w in offered for s in hours.free(w, at.date(), now.date(), now.hour, table) if s.day not in barred]
-    free = [s for s in dict.fromkeys(free) if s.day.weekday() < 6][: hours.MOST]
-    fact = FactUsed(id="H-free", text=" · ".join(offered), source="notes")
-    then = _local(occasion, occasion.interview.started_at) if occasion.interview else now
-    if table.TODAY and occasion.interview and then.date() == now.date():
-        clock = table.told(hours.Slot(day=then.date(), how="at", hours=((then.hour, then.minute),)), manner.region)
-        met = FactUsed(id="I-date", text=f"The interview was at {then:%H:%M}.", source="interview")
-        yield "agreed", table.TODAY.format(clock.rpartition(" at ")[2]), met
-    told = [table.told(s, manner.region) for s in free]
-    if told:
-        yield "times" if len(told) > 1 else "time", f" {table.OR_WORD} ".join(told), fact
-    excuse = next((w for w in everything if _EMERGENCY.search(w) or _CAME_UP.search(w)), "")
-    if excuse:
-        excused = FactUsed(id="H-excuse", text=excuse, source="notes")
-        yield "emergency" if _EMERGENCY.search(excuse) else "came_up", excuse, excused
-    if any(table.PHONE.search(w) for w in everything):
-        yield "by_phone", "x", fact
-
-
 def _their_words(said: str, praise: bool = False) -> str:
     """Return the last words that they are quoted with, where they are kind and about no pay."""
     quoted = [m for m in _QUOTED.finditer(said) if not _I_SAID.search(said[: m.start()][-30:])]
@@ -213,12 +173,6 @@ def _fit(theirs: str) -> bool:
     return plain and not private.is_private(theirs)
 
 
-# Why they were not there, where somebody said so; a guess ("prob just busy") is none.
-_EMERGENCY = re.compile(r"\b(?:emergenc(?:y|ies)|urgencia|urgence|Notfall)\b", re.IGNORECASE)
-_CAME_UP = re.compile(
-    r"\b(?:(?:is|was|were|got|he's|she's|hes|shes|they're) (?:stuck|held up|delayed|called away|double.booked|running late|off sick|in traffic)|ran over|overran)\b",
-    re.IGNORECASE,
-)
 _TO_ME = re.compile(r"\b(?:you|your|we|us|Sie|dich|du|wir|vous|te|tu|nous|usted|nosotros)\b", re.IGNORECASE)
 _PAPERS = re.compile(
     r"\b(?:contract|letter|offer|paperwork|papers|e-?mail|sign|start|answer|decide|deadline|HR|coming|Vertrag|Brief|Angebot|Unterlagen|contrat|lettre|offre|contrato|carta|oferta)\b",
@@ -266,7 +220,7 @@ def _who_and_when(occasion: Occasion, words: ModuleType, language: str) -> Itera
         if to in interview.people:
             yield "sat_in", "x", FactUsed(id="I-people", text=", ".join(p.name for p in others), source="interview")
     if interview.promised and not private.is_private(interview.promised):
-        then, now = _local(occasion, interview.started_at), _local(occasion, occasion.at)
+        then, now = missed.local(occasion, interview.started_at), missed.local(occasion, occasion.at)
         due = re.sub(r"^from you ?", "", words.promised(interview.promised, then, now))
         yield "answer_due", due, FactUsed(id="I-promise", text=interview.promised, source="interview")
 

@@ -12,6 +12,7 @@ from itertools import chain, takewhile
 from afterword import text
 from afterword.drafts import private
 from afterword.drafts.languages import grammar as g
+from afterword.drafts.own_cleaned import clear, of_the_job, public
 from afterword.drafts.own_fitting import Fitting
 from afterword.drafts.own_noted import noted
 from afterword.drafts.points import claimable
@@ -59,20 +60,6 @@ _NEXT = re.compile(
 )
 
 
-# "The old ones": of what, was clear in the talk.
-_ONES = re.compile(r"\b(?:the|those|these) (?:[a-z]+ )?ones\b(?! (?:who|that|which|with|in|on|at|from|of|we|I)\b)")
-# How well somebody took it, which others may say.
-_PRAISE = re.compile(
-    r"\b(?:proud|stood my ground|held out|put up with|stolz|ausgehalten|durchgehalten|durchgezogen"
-    r"|fi(?:er|ère)|tenu bon|encaissé|orgullos[oa]|aguanté|aguantamos)\b",
-    re.IGNORECASE,
-)
-_LAUGH = re.compile(r"[,;]? ?\b(?:lol|lmao|haha+|hihi|jaja+|xD|mdr|ha)\b[.!]?(?= |$)|[,;]? ?[:;]-?\)")
-# What is said of the saying: "…, and I'd say that upfront".
-_TO_THEM = re.compile(
-    r",? (?:and|und|et|y) (?:I(?:['’]d| would) (?:say|tell|admit|mention)|I (?:said|told|admitted)"
-    r"|das (?:würde|habe) ich|je (?:le )?dirais|je l['’]ai dit|lo diría|se lo dije)\b[^.!?,;]{0,40}(?P<end>[.!]|$)"
-)
 # A thing that the main clause names, before the next one calls it "it".
 _ITSELF = re.compile(
     r"(\b(?:the|an?|my|our|one|every|each) [a-z]{3,}\b[^.!?]{0,60}?\b(?:because|so that|so|until|when|before|after|and)) it\b"
@@ -143,19 +130,23 @@ def deed_told(fact: str, language: str) -> str:
 
 
 def _from_answers(occasion: Occasion, fitting: Fitting) -> Iterator[Own]:
+    """Yield what was answered to each person: as it was typed, else as the notes tell it."""
     for interview in occasion.situation.interviews if occasion.situation else ():
+        told: set[str] = set()
         typed = (
             (d, FactUsed(id=f"D{i}-mine", text=d.mine or "", source="debrief")) for i, d in enumerate(interview.debrief)
         )
         for debrief, fact in chain(typed, noted(occasion, interview, fitting.language)):
-            person = (
-                next((p for p in occasion.situation.people if p.id == debrief.person_id), None)
-                if occasion.situation
-                else None
-            )
-            by_them = bool(person and occasion.post and is_same(person.name, occasion.post.author or ""))
-            if own := _answer(debrief, interview, fitting, fact, by_them):
+            by_them = _is_the_author(debrief.person_id, occasion)
+            own = None if debrief.person_id in told else _answer(debrief, interview, fitting, fact, by_them)
+            if own:
+                told.add(debrief.person_id)
                 yield own
+
+
+def _is_the_author(who: str, occasion: Occasion) -> bool:
+    person = next((p for p in occasion.situation.people if p.id == who), None) if occasion.situation else None
+    return bool(person and occasion.post and is_same(person.name, occasion.post.author or ""))
 
 
 def is_same(name: str, author: str) -> bool:
@@ -210,13 +201,11 @@ def _answer(debrief: Debrief, interview: Interview, fitting: Fitting, fact: Fact
     ):
         return None
     mine = " ".join(takewhile(lambda s: not fitting.words.REVEALS.search(fitting.of_the_post(s)), text.sentences(mine)))
-    mine = _LAUGH.sub("", _TO_THEM.sub(r"\g<end>", mine))
-    if len(mine.split()) < _FEWEST or _TRAIT.match(mine):
+    mine = public(mine)
+    if len(mine.split()) < _FEWEST or _TRAIT.match(mine) or of_the_job(mine):
         return None
     about = f"{debrief.handle or ''} {debrief.said or ''}"
-    whole = text.sentences(mine)
-    said = [s for i, s in enumerate(whole) if not (_ONES.search(s) or (i and _PRAISE.search(s)))] or whole
-    kept = " ".join(g.sentence(s) for s in _telling(said[:2]))
+    kept = " ".join(g.sentence(s) for s in _telling(clear(text.sentences(mine))[:2]))
     fit = fitting.fit(mine)
     near = max(_near(debrief, interview, fitting), by_them * fitting.same(about))
     if by_them and fitting.asked and fitting.fit(_talked(debrief, interview)) >= _ON_IT:

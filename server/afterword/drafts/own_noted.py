@@ -34,13 +34,15 @@ _LEAST = 5
 
 
 def noted(occasion: Occasion, interview: Interview, language: str) -> Iterator[tuple[Debrief, FactUsed]]:
-    """Yield an answer for each person of a talk of whom none was typed, and the line of the notes that has it."""
+    """Yield an answer to each person of a talk, and the line of the notes that has it.
+
+    What was typed about the talk belongs to the answer that was typed, where there is one.
+    """
     situation = occasion.situation
     given = {d.person_id: d for d in interview.debrief}
     for who in (p for p in (situation.people if situation else ()) if p.id in interview.people):
         before = given.get(who.id) or Debrief(person_id=who.id)
-        if before.mine:
-            continue
+        before = Debrief(person_id=who.id) if before.mine else before
         lines = tuple(replace(n, text=_because(n.text, language)) for n in interview.lines)
         talk = replace(occasion, interview=replace(interview, lines=lines), people=(who,))
         notes = FromNotes(talk, language, g.Manner(), _names(occasion))

@@ -49,7 +49,7 @@ AHEAD = (
         turn(f"Did anything else turn up while you were {doing}?", rf"\b(?:[Ww]e|I) (?:then |have |also )?{did} (?:every|all|each)\b", unless=r"\b(?:[Aa]lso found|turned up|and found)\b")
         for did, doing in _CHECKS.items()
     ),
-    turn("I'd like to hear what you find {x}.", rf"{_PLANNED}{_FINDS}\b[^.!?]{{0,60}}?(?P<x__as>\b{_WHEN})(?=[.,;]|$)", unless=_PAGE),
+    turn("I'd like to hear what you find {x}.", rf"{_PLANNED}{_FINDS}\b[^.!?]{{0,60}}?(?P<x__as>\b{_WHEN})(?=[.,;]|$)", rf"(?P<x__word>(?:In|On|Next) (?:the |early |late )?(?:{_MONTH}|{_DAY}|{_TIME})),? (?:we|I) ?{_WILL} (?:also |then |just )*{_FINDS}\b", unless=_PAGE),
     turn("I'd like to hear how it goes {x}.", rf"{_PLANNED}(?!{_FINDS}\b|see\b|tell\b|be\b|find\b|publish\b|announce\b|share\b)[a-z]+\b[^.!?]{{0,60}}?(?P<x__as>\b{_WHEN})(?=[.,;]|$)", unless=_PAGE),
 )  # fmt: skip
 # What is asked where nothing else of a post is.

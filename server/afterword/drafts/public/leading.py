@@ -7,14 +7,17 @@ from collections.abc import Iterator
 
 from afterword import text
 from afterword.drafts.own import Own
-from afterword.drafts.public.deeds import scrap
+from afterword.drafts.public.deeds import ORDER, scrap
 from afterword.drafts.public.heading import heading
 from afterword.drafts.public.naming_things import NOUN, things, turned
 from afterword.drafts.public.reading import PALE, Reading
+from afterword.drafts.whole import VERB
 
 _COLON = re.compile(r"^[^:]{1,40} ?: ")
 _MOST, _LONGEST = 8, 5  # words of a lead, of a short name
 _LINES = 3  # sentences that a question takes up
+SAYS_SO = re.compile(r"(?:Honestly|Probably|Maybe)?,? ?(?:no|yes|never|always)\b", re.IGNORECASE)
+_NAMING, _SUBJECT = 6, re.compile(r"\b(?:I|we|you|they|it|he|she)\b", re.IGNORECASE)
 _BARE = 10  # words of an answer that needs the name of what it is on
 _NAMED = 2  # telling words in common with the post
 _ARTICLES = {"en": "(?:the|an?|our)", "de": "(?:[Dd](?:er|ie|as|en|em)|[Ee]in(?:e|en|em)?)"}
@@ -47,7 +50,7 @@ def lead(own: Own, reading: Reading) -> str:
     """Return the name of a thing of the post before an answer; nothing where the answer itself names enough of it."""
     asked, said = reading.asked, reading.telling(own.words)
     if (
-        scrap(text.sentences(own.words))
+        _is_named(own.words, reading)
         or not asked
         or own.fact.id == "D-experience"
         or _COLON.search(own.words)
@@ -64,7 +67,7 @@ def lead(own: Own, reading: Reading) -> str:
 
 def point(own: Own, words: str, reading: Reading) -> str:
     """Return the name of the point of the post that words are on; nothing where they name enough or begin with one."""
-    if _COLON.search(words) or _WHERE.match(words) or scrap(text.sentences(words)):
+    if _COLON.search(words) or _WHERE.match(words) or _is_named(words, reading):
         return ""
     said, told = reading.telling(words), _told(reading)
     if said & told or (reading.asked and (own.fact.source == "profile" or _says_where(words, reading.asked.text))):
@@ -81,6 +84,18 @@ def point(own: Own, words: str, reading: Reading) -> str:
         return ""
     thing = thing or _title(said & told, words, reading)
     return _on(thing, reading) if thing else ""
+
+
+def _is_named(words: str, reading: Reading) -> bool:
+    """Say whether words begin with the thing that was asked for: "Zips! …", "Two coats, one brush. …"."""
+    said = text.sentences(words)
+    if SAYS_SO.match(words):
+        return True
+    if scrap(said) or not reading.asked or reading.language != "en":
+        return scrap(said)
+    first = said[0] if len(said) > 1 else ""
+    short = 0 < len(first.split()) <= _NAMING
+    return short and not (ORDER.match(first) or _SUBJECT.search(first) or re.search(VERB["en"], first))
 
 
 def _told(reading: Reading) -> set[str]:

@@ -11,8 +11,8 @@ from afterword import text
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import UNASKED, Own, deed_told
 from afterword.drafts.points import claimable
-from afterword.drafts.public.deeds import ORDER
-from afterword.drafts.public.leading import lead, point, run_together
+from afterword.drafts.public.deeds import ORDER, scrap
+from afterword.drafts.public.leading import SAYS_SO, lead, point, run_together
 from afterword.drafts.public.naming_things import COUNTING
 from afterword.drafts.public.placing import place, placed
 from afterword.drafts.public.reading import Reading
@@ -53,6 +53,8 @@ def told(own: Own, reading: Reading, *, named: bool = True) -> Iterator[list[Sen
     deed = _deed(own, reading)
     if deed:
         yield _behind(lead(own, reading) if named else "", deed, reading)
+    elif own.leaning and (scrap(text.sentences(own.words)) or SAYS_SO.match(own.words)):
+        yield _as_it_is(own, reading)
     elif own.leaning:
         if whole := _resolved(own, reading):
             yield whole

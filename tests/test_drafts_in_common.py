@@ -91,6 +91,23 @@ def test_a_share_gets_its_verb():
     )
 
 
+@pytest.mark.parametrize(
+    ("notes", "never"),
+    [
+        ("i said we dry them on the roof. she pulled out a pot, 'just like this'", "You pulled out a pot"),
+        ("she asked what clay. i said we dry them on the roof", "asked what clay"),
+    ],
+)
+def test_half_a_deed_and_half_a_question_are_left_out(notes, never):
+    assert never not in body(notes)
+
+
+def test_a_second_clause_without_its_subject_is_cut():
+    written = body("", said="new potters won't wear gloves, can't feel the clay")
+    assert "new potters won't wear gloves" in written
+    assert "can't feel" not in written
+
+
 def test_a_count_at_the_end_is_joined():
     mine = "I walk it with the crew the night before, one broken pot in a year."
     assert "the night before, with one broken pot in a year." in body("i said i walk it with the crew", mine=mine)

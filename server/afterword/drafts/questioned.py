@@ -79,7 +79,7 @@ def _clause(talk: Talk, asked: str) -> str:
         or NOT_WHOLE.search(asked)
         or _CUT_SHORT.search(asked)
         or talk.words.PAPERS.search(asked)
-        or len(asked.split()) < 2
+        or len(asked.split()) < (3 if re.match(r"(?:what|which)\b", asked) else 2)
         or (_MEANS_OTHERS.search(asked) and not (asked.endswith(" them") and _MANY_THINGS.search(talk.said)))
     ):
         return ""

@@ -150,7 +150,6 @@ FRAMES: Frames = {
             "!related mine: You said that {that}.",
             "!related mine: You told me that {that}.",
             "!related mine !formal: You told me {that}.",
-            "!related !mine: What I remember best is that {that}.",
             "!related !mine: You said that {that}, and I have thought about it again since.",
             "You told me about {told_of}.",
             "You spoke about {told_of}.",

@@ -92,7 +92,8 @@ def did(told: str, who: str, near: bool) -> tuple[str, str]:
     said = said[first.end() :]
     if first[0].rstrip().endswith(":") and _GO.match(said):
         return "did_say", f'said "{said}"'
-    sort, words = _read(said) or _read(said.partition(",")[0]) or ("", "")
+    head, _, rest = said.partition(", ")
+    sort, words = _read(said) or (None if _TELLS_MORE.search(rest) else _read(head)) or ("", "")
     return (sort, re.sub(r"\b(?:[Tt]hey|[Tt]heir|[Tt]hem)\b", _near, from_singular(words))) if words else ("", "")
 
 
@@ -121,9 +122,15 @@ _WITH_OTHERS = re.compile(
 )
 
 
+# What they did is not whole without what stands behind its comma: "pulled out a card, no date".
+_TELLS_MORE = re.compile(r"['\"‘“]|^(?:no|not|same|and it)\b")
+
+
 def _done(said: str) -> tuple[str, str] | None:
     """Return what they did on the spot."""
-    head = said.partition(", ")[0]
+    head, _, rest = said.partition(", ")
+    if _TELLS_MORE.search(rest):
+        return None
     words = head if _ON_THE_SPOT.match(head) else ""
     sort = "did_note" if re.match(r"wrote (?:\w+ )?down\b", words) else "did_do"
     return (sort, words) if words and not _WITH_OTHERS.search(words) else None

@@ -198,6 +198,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if _WHY.match(you) and not _WHAT_IT_IS.match(you):
         return {"why": you}
     you = _BLAMES.sub("", you)
+    you = _NO_SUBJECT.sub("", you)
     you = _cut_tail(re.sub(r"(\bwho [^,;]+?) and you ", r"\1, and you ", you))
     you = re.sub(r"^(you .*), (never|always) (?=[a-z]+ )", r"\1 and \2 ", you)
     you = you if _ANDS.search(you) else _THEN_YOU.sub(", and ", you, count=1)
@@ -235,6 +236,8 @@ _AND_THEIR_WORDS = re.compile(
 _BLAMES = re.compile(r"(?<=\w),? (?:and|but) you (?:blame|hate|dislike|can't stand) [^,;]+$")
 
 
+# A second clause that has left out its subject: "kids won't wear hoods, can't hear".
+_NO_SUBJECT = re.compile(r"(?<=\w{3}), (?:can't|won't|don't|doesn't|isn't|aren't|didn't|couldn't) [^,;]{2,40}$")
 # What hangs on behind a comma with a number and no verb: "…, three retiring by Christmas and two apprentices".
 _NUMBERED = re.compile(r"^(?:just |only |about )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b")
 

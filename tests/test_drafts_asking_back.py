@@ -72,6 +72,7 @@ FITTING = [
     ("en", "Needles", "Last week we checked every needle in the hall.", "Did anything else turn up while you were checking?"),
     ("en", "Lint", "We plan to weigh the lint again in May.", "I'd like to hear what you find in May."),
     ("en", "Doors", "We will open the side door next spring.", "I'd like to hear how it goes next spring."),
+    ("en", "Doors", "From June we will ring a bell when a roll is finished.", "I'd like to hear how it goes."),
     ("en", "Doors", "From Monday each loom has its own lamp.", "I'd like to hear how it goes."),
     ("en", "Samples", "We stopped sending paper samples.", "Has anyone missed it?"),
     ("en", "Boiler", "The boiler is running again after nine days.", "What would you do differently next time?"),

@@ -293,3 +293,9 @@ def test_a_title_that_is_no_noun_is_no_lead(title):
 )
 def test_an_author_with_initials_is_that_person(name, author, same):
     assert is_same(name, author) == same
+
+
+def test_a_post_that_asks_and_thanks_nobody_is_not_congratulated():
+    made_of = post("The bench", "The bench that I was proud of stays empty. The wall beside it is full. Why is that?")
+    made = comment(story(debrief=(), facts=()), made_of)
+    assert "Congratulations" not in made.body and all("Congratulations" not in a.body for a in made.alternatives)

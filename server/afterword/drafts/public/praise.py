@@ -21,13 +21,13 @@ _PRAISED = re.compile(
 def praise(reading: Reading) -> Iterator[tuple[list[Sentence], bool]]:
     """Yield congratulations, the most telling first, and whether they can stand alone: "the team" says nothing.
 
-    There are none where a post is not proud and thanks nobody.
+    There are none where a post is not proud, or asks its readers, and thanks nobody.
     """
     who = next(iter(reading.people), None)
     frames = reading.wordings
     yield from _welcome(reading)
     milestone = _milestone(reading)
-    if who is None and not (reading.proud or milestone):
+    if who is None and not milestone and (reading.asked or not reading.proud):
         return
     to = who.words if who else frames.TEAM
     source = who.from_ if who else "E0"

@@ -108,6 +108,13 @@ def test_a_second_clause_without_its_subject_is_cut():
     assert "can't feel" not in written
 
 
+def test_how_it_was_taken_stands_right_behind_it():
+    notes = "i said we dry the pots on the roof. she wrote it down"
+    facts = ("Dried pots on the roof at Hollis for two summers, cracks went from 30 to 4",)
+    written = body(notes, mine="I'd dry the pots on the roof.", facts=facts)
+    assert "roof. You wrote it down" in written
+
+
 def test_a_count_at_the_end_is_joined():
     mine = "I walk it with the crew the night before, one broken pot in a year."
     assert "the night before, with one broken pot in a year." in body("i said i walk it with the crew", mine=mine)

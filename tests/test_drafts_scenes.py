@@ -2,10 +2,13 @@
 
 import pytest
 
+from afterword import drafts
 from afterword.drafts.languages.en.asked_along import asked_along
 from afterword.drafts.languages.en.events_news import as_mine
 from afterword.drafts.languages.en.scenes import scene
 from afterword.drafts.seen import occasion
+from stories import occasion as story_of
+from stories import story
 
 DONE = [
     ("she showed me the kiln, so hot", "showing me the kiln"),
@@ -17,6 +20,14 @@ DONE = [
     ("he gave me two apples to take home", "giving me two apples to take home"),
     ("Ola gave me a whole morning, with cake", "giving me a whole morning"),
 ]
+
+
+def test_by_what_it_was_shown_is_nothing_against_it():
+    notes = "showed me the weaving shed on her phone"
+    body = drafts.compose(story_of(story(notes=notes))).body
+    assert "and for showing me the weaving shed on your phone" in body
+
+
 NOT_DONE = [
     "he showed me the door",
     "let me know by monday",

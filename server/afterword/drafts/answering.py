@@ -53,7 +53,7 @@ class Answering(Suiting):
             mine = note in typed
             self.left = [m for m in self.left if m != note]
             yield (
-                sending.told(asked, note, later, self.manner.familiar, self.sent),
+                sending.told(asked, note, later, self.manner.familiar, self.sent, self.words),
                 (self.came if mine else self.noted,),
             )
 

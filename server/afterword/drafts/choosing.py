@@ -46,6 +46,8 @@ class Choice:
         """Return the frame of a move that tells most and has not been used for a colleague."""
         if move == "offer" and ("mine" not in self.told or {"taken", "proof"} & self.told):
             return None
+        if move == "taken" and "of_proof" in self.material.slots and "proof" not in self.told:
+            return None
         needed = {"mine", "proof", "point", *(() if self.material.language == "en" else ("said",))}
         if move == "taken" and not self.told & needed:
             return None  # Nothing was told that could have been liked.

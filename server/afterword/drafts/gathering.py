@@ -106,7 +106,9 @@ class Gathering(OfTheTalk):
             return
         self._rows(about_me.proof(self))
         if "proof" in self.slots and not any(GROUPS.get(s) == "taken" for s in self.slots):
-            self._rows(about_me.received(self))
+            taken = list(about_me.received(self))
+            self._rows(taken)
+            self._slot("of_proof", "x" if taken else "")
         for rows in (about_me.scale, about_me.noted, about_me.points):
             self._rows(rows(self))
         self.facts += (FactUsed(id=f.id, text=f.text, source="profile") for f in self.situation.profile.facts)

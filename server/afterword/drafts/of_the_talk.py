@@ -26,7 +26,7 @@ _LEANS = re.compile(r"(?:Yes|No|Because)\b|(?:I|We|I'd|We'd)(?: \w+){0,2} (?:it|
 _SIGNS = frozenset(
     words_of(
         "call_then hour new wrote liked loved forgot reason seeks by_phone sat_in will_come cannot_come hired"
-        " emergency came_up"
+        " emergency came_up of_proof"
     )
 )
 

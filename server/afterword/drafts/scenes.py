@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from types import ModuleType
 
@@ -11,6 +12,8 @@ from afterword.drafts.sayable import RAW, Row, fact_of
 from afterword.model import Line
 
 MOST = 14
+# By what something was shown is nothing against them.
+_SHOWN_ON = re.compile(r"\b(?:phone|watch|old)\b")
 
 
 def scenes(lines: list[tuple[Line, str]], words: ModuleType) -> Iterator[Row]:
@@ -21,7 +24,8 @@ def scenes(lines: list[tuple[Line, str]], words: ModuleType) -> Iterator[Row]:
         if private.is_private(t) or private.is_angry(t):
             continue
         for name, said in words.scene(t.strip(), after.strip()).items():
-            fine = len(said.split()) <= MOST and not RAW.search(said) and not words.NOT_BACK.search(said)
+            heard = _SHOWN_ON.sub("", said) if name == "shown_me" else said
+            fine = len(said.split()) <= MOST and not RAW.search(said) and not words.NOT_BACK.search(heard)
             if fine and name not in found:
                 found.add(name)
                 yield name, g.clause(said), fact_of(line)

@@ -61,13 +61,14 @@ def _stems(words: str, language: str) -> set[str]:
     return {s for s in text.stems(words, language) if len(s) >= _LONG}
 
 
-def told(asked: Wanted, note: str, later: int, familiar: bool, table: ModuleType) -> str:
+def told(asked: Wanted, note: str, later: int, familiar: bool, table: ModuleType, words: ModuleType) -> str:
     """Return that I send or bring it, and when; *later* is how many days ago I noted it."""
+    joint = f" {words.AND} "
     how = getattr(table, "how", None)
-    things, notes = asked.thing.split(" and "), note.split(", ")
+    things, notes = asked.thing.split(joint), note.split(", ")
     days = [_when(n, later, table) for n in notes]
     if len(things) == len(notes) > 1 and all(days):
-        several = " and ".join(f"{thing} {day}" for thing, day in zip(things, days, strict=True))
+        several = joint.join(f"{thing} {day}" for thing, day in zip(things, days, strict=True))
         return sentence(str(table.promise(several, asked.bring, "", familiar)))
     thing = asked.thing + (how(note) if how and _AGREED.match(note) else "")
     return sentence(str(table.promise(thing, asked.bring, _when(note, later, table), familiar)))

@@ -4,7 +4,7 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("context", "ask"), ("still", "remind", "proof", "taken", "offer"), ("ease",)),
+        (("context", "ask"), ("still", "remind", "taken", "proof", "taken", "offer"), ("ease",)),
         (("context",), ("still", "remind", "proof", "offer"), ("ask", "ease")),
     ),
     thin=(("context", "ask"), ("fit",), ("ease",)),

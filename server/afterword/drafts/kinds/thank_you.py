@@ -7,7 +7,7 @@ KIND = Kind(
         (
             ("thanks", "smile", "pass_on", "moment"),
             ("thought",),
-            ("link", "proof", "scale", "taken", "offer"),
+            ("link", "taken", "proof", "scale", "taken", "offer"),
             ("better",),
             ("noted",),
             ("gap",),
@@ -15,7 +15,7 @@ KIND = Kind(
         ),
         (
             ("moment", "thought"),
-            ("link", "proof", "scale", "taken", "offer"),
+            ("link", "taken", "proof", "scale", "taken", "offer"),
             ("better",),
             ("noted",),
             ("gap",),
@@ -26,14 +26,14 @@ KIND = Kind(
     together=(
         (
             ("thanks", "smile", "pass_on"),
-            ("moment", "thought", "link", "proof", "scale", "taken", "offer"),
+            ("moment", "thought", "link", "taken", "proof", "scale", "taken", "offer"),
             ("better",),
             ("noted",),
             ("gap",),
             ("wanted", "bring", "ask_back", "next"),
         ),
         (
-            ("moment", "thought", "link", "proof", "scale", "taken", "offer"),
+            ("moment", "thought", "link", "taken", "proof", "scale", "taken", "offer"),
             ("better",),
             ("noted",),
             ("gap",),

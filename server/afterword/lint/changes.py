@@ -68,6 +68,17 @@ def told(texts: tuple[str, ...], language: str) -> tuple[Told, ...]:
     return tuple(Told(numbers_in(p), about(p, language)) for p in parts if any(read(p, language)))
 
 
+@lru_cache(maxsize=16)
+def differences(texts: tuple[str, ...], language: str) -> tuple[Told, ...]:
+    """Return how far the steps that *texts* tell go, and of what: sixty-five loaves, from 80 to 15."""
+    parts = (part for text in texts for part in _SENTENCE.split(text[:30_000]))
+    steps = ((p, step) for p in parts for step in read(p, language) if step.start)
+    return tuple(
+        Told(frozenset(abs(a - b) for a in step.start for b in step.number.values), about(p, language))
+        for p, step in steps
+    )
+
+
 @lru_cache(maxsize=500)
 def about(sentence: str, language: str) -> frozenset[str]:
     """Return the stems of what *sentence* is about: no numbers, and not the word of the step itself."""

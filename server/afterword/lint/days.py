@@ -148,29 +148,62 @@ def _patterns(language: str) -> _Patterns:
     )
 
 
+# "Two weeks ago today", "heute vor zwei Wochen".
+_COUNTS = {
+    "en": listed("a one two three four five six seven eight nine ten"),
+    "de": listed("einem einer zwei drei vier fünf sechs sieben acht neun zehn"),
+    "fr": listed("un une deux trois quatre cinq six sept huit neuf dix"),
+    "es": listed("un una dos tres cuatro cinco seis siete ocho nueve diez"),
+}
+_AGO = {
+    "en": r"{n} (?:days?|weeks?) ago (?:today|yesterday)|(?:today|yesterday) {n} (?:days?|weeks?) ago",
+    "de": r"(?:heute|gestern) (?:genau )?vor {n} (?:tage?n?|wochen?)",
+    "fr": r"il y a {n} (?:jours?|semaines?) (?:aujourd'hui|jour pour jour|hier)"
+    r"|(?:aujourd'hui|hier),? il y a {n} (?:jours?|semaines?)",
+    "es": r"hace {n} (?:días?|semanas?) (?:hoy|ayer)|(?:hoy|ayer),? hace {n} (?:días?|semanas?)",
+}
+_A_WEEK = re.compile(r"\b(?:weeks?|wochen?|semain|seman)", re.IGNORECASE)
+_A_DAY_MORE = re.compile(r"\b(?:yesterday|gestern|hier|ayer)\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4)
+def _ago(language: str) -> re.Pattern[str]:
+    number = rf"(?:\d{{1,2}}|{'|'.join(_COUNTS[language])})"
+    return re.compile(rf"(?<!\w)(?:{_AGO[language].replace('{n}', number)})(?!\w)", re.IGNORECASE)
+
+
+def _days_ago(said: str, language: str) -> int:
+    """How many days before the message: its one number, in days or weeks."""
+    one = next(w for w in re.findall(r"\w+", said.casefold()) if w.isdigit() or w in _COUNTS[language])
+    count = int(one) if one.isdigit() else max(1, _COUNTS[language].index(one))
+    return count * (7 if _A_WEEK.search(said) else 1) + bool(_A_DAY_MORE.search(said))
+
+
 def read(plain: str, language: str) -> Iterator[Day]:
     """Yield the days that *plain* text names, each once."""
-    patterns, taken = _patterns(language), list[tuple[int, int]]()
+    taken: list[tuple[int, int]] = []
+    for day in _named(plain, language):
+        start, end = day.span
+        if not any(start < e and s < end for s, e in taken):
+            taken.append(day.span)
+            yield day
 
-    def free(match: re.Match[str]) -> bool:
-        if any(match.start() < end and start < match.end() for start, end in taken):
-            return False
-        taken.append(match.span())
-        return True
 
+def _named(plain: str, language: str) -> Iterator[Day]:
+    """The days named, the surest first, some of them twice."""
+    patterns = _patterns(language)
+    for match in _ago(language).finditer(plain):
+        yield Day(match.span(), ago=_days_ago(match.group(), language))
     for dated in patterns.dated:
         for match in dated.finditer(plain):
-            if free(match):
-                yield _dated(match, language)
+            yield _dated(match, language)
     for last, pattern in ((True, patterns.last), (False, patterns.weekday)):
         for match in pattern.finditer(plain):
-            if free(match):
-                word = next(d for d in _WEEKDAYS[language] if d in match.group().casefold())
-                yield Day(match.span(), weekday=_WEEKDAYS[language].index(word), last=last)
+            word = next(d for d in _WEEKDAYS[language] if d in match.group().casefold())
+            yield Day(match.span(), weekday=_WEEKDAYS[language].index(word), last=last)
     for match in patterns.relative.finditer(plain):
-        if free(match):
-            ago, part = _RELATIVE[language][match.group().casefold()]
-            yield Day(match.span(), ago=ago, part=part)
+        ago, part = _RELATIVE[language][match.group().casefold()]
+        yield Day(match.span(), ago=ago, part=part)
 
 
 def _dated(match: re.Match[str], language: str) -> Day:

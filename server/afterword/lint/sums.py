@@ -15,6 +15,8 @@ from afterword.lint.written import Written
 _NEAR, _FEW = 200, 8
 # "Three tours of twelve" are thirty-six people.
 _TIMES_AT_MOST = 20
+# Nobody shares out less by the day.
+_LEAST_SHARED = 20
 _HUNDRED = re.compile(r"\b(?:hundred|hundert|cent|cien)\b", re.IGNORECASE)
 _BASES = (10.0, 100.0)
 _ABOUT = re.compile(
@@ -42,6 +44,19 @@ _PER = (
     (re.compile(r"\b(?:a|per|each|pro|par|por|al|im) (?:month|monat|mois|mes)\b", re.IGNORECASE), 4.0),
     (re.compile(r"\b(?:a|per|each|pro|par|por|al|im) (?:year|jahr|an|año)\b", re.IGNORECASE), 12.0),
 )
+# "260 calls a month are thirteen each working day": how many of the shorter time make the longer one.
+_SHORTER = (
+    (r"days?|night|morning|shift|tag|nacht|schicht|werktag|arbeitstag|jour|nuit|journée|día|noche|turno|jornada",
+     (5, 6, 7, 20, 21, 22, 30, 250, 260, 365)),
+    (r"weeks?|woche|semaine|semana", (4, 52)),
+    (r"months?|monat|mois|mes", (12,)),
+    (r"hours?|stunde|heure|hora", (8, 24, 40)),
+)  # fmt: skip
+_EACH = (
+    r"(?:\b(?:an?|per|each|every|pro|je|jede[nrs]?|am|die|in der|par|chaque|au|por|cada|al?)"
+    r" (?:\w+ )?(?:{})|\b(?:daily|weekly|monthly|täglich|wöchentlich|diari\w+))\b"
+)
+_SHARED = tuple((re.compile(_EACH.format(word), re.IGNORECASE), times) for word, times in _SHORTER)
 _PARTS = (
     (re.compile(r"\b(?:quarter|viertel|quart|cuarto|cuarta)\b", re.IGNORECASE), 4.0),
     (re.compile(r"\b(?:third|drittel|tiers|tercio|tercera)\b", re.IGNORECASE), 3.0),
@@ -50,6 +65,13 @@ _PARTS = (
 _AGED = re.compile(
     r"\A(?: ?[,.;:!?)]| (?:and|und|et|y)\b|[ -](?:years?|jahre?n?|ans|añ(?:os|itos))\b| (?:now|already|jetzt|schon"
     r"|ya)\b)",
+    re.IGNORECASE,
+)
+# Of what is counted in years, people also count the winters and the birthdays.
+_YEARS = re.compile(
+    r"\A(?:(?:[ -]\w+)?[ -](?:years?|yrs?|winters?|summers?|seasons?|birthdays?|old|jahre?n?|sommern?|wintern?"
+    r"|geburtstagen?|jährig\w*|ans|années|hivers|étés|printemps|anniversaires|añ(?:os|itos)|inviernos|veranos|primaveras)\b"
+    r"|jährig)",
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"\A ?-?(?:times|mal|fois|veces|vueltas)\b", re.IGNORECASE)
@@ -70,12 +92,14 @@ def follows(written: Written, number: Number, known: frozenset[float]) -> bool:
     said = written.plain[first:last]
     if _is_an_age(before, after, number) or (_TIMES.match(after) and _MULLED.search(said)):
         return True
-    if any(_is_a_year(v, written.facts) for v in number.values):
+    if any(_is_a_year(v, after, written.facts) for v in number.values):
         return True
     others = [
         v for n in numbers.read(said, written.language, least=1) if first + n.start != number.start for v in n.values
     ]
     others += [100.0] * bool(_HUNDRED.search(said))
+    if any(value == round(m) for m in _shared_out(others, known, said) for value in number.values):
+        return True
     made = _made([v for v in others if v in known or v <= 2], said) | _whole(written, known, said)
     near = 0.05 if _ABOUT.search(before) else 0.0
     return any(
@@ -118,6 +142,12 @@ def _made(stated: list[float], sentence: str) -> frozenset[float]:
     return frozenset(found - {1.0, 2.0})
 
 
+def _shared_out(stated: list[float], known: frozenset[float], sentence: str) -> frozenset[float]:
+    """What the numbers of one sentence are each day, week, month or hour."""
+    times = {t for each, times in _SHARED if each.search(sentence) for t in times}
+    return frozenset(v / t for v in stated[:_FEW] if v in known and v >= _LEAST_SHARED for t in times)
+
+
 def _whole(written: Written, known: frozenset[float], sentence: str) -> frozenset[float]:
     """A quarter, a third or half of what the facts count."""
     cuts = [cut for word, cut in _PARTS if word.search(sentence)]
@@ -139,12 +169,11 @@ def _is_in_units(value: float, after: str, known: frozenset[float]) -> bool:
     return any(value / f in known for f in factors)
 
 
-def _is_a_year(value: float, facts: Facts) -> bool:
-    """Say whether *value* is the year in which what is 34 years old was new, or the age of what is of 2011."""
+def _is_a_year(value: float, after: str, facts: Facts) -> bool:
+    """Say whether *value* is the year in which what is 34 years old was new, or the years of what is of 2011."""
     now = facts.occasion.at.year
-    return (1900 < value < now and now - value in facts.plain_numbers) or (
-        3 <= value <= 120 and now - value in facts.plain_numbers
-    )
+    is_counted = 1900 < value < now or (3 <= value <= 150 and _YEARS.match(after))
+    return bool(is_counted) and now - value in facts.plain_numbers
 
 
 def _is_an_age(before: str, after: str, number: Number) -> bool:

@@ -15,8 +15,14 @@ _RELATIVE = frozenset(("der", "die", "das", "den", "dem"))
 _MAY = frozenset(
     listed(
         "that had very is many bye ha no so sie ihr nous vous que se elle wir ja nein sehr long there hear als ya "
-        "poco tiens fuera"
+        "poco tiens fuera her do well now tick tock drip knock hmm faire en toc plouf tout petit casi nada luego "
+        "ganz viel nie tropf klopf tan más"
     )
+)
+# "Al menos menos torcida", "du moins moins cher": the first one ends a phrase of its own.
+_LESS = frozenset(("menos", "moins", "plus", "mal", "bien"))
+_ENDS_WITH_IT = re.compile(
+    r"\b(?:al|a lo|por lo|lo|más o|au|du|pour le|de|en|le|plus ou|ou|au plus)\s\Z", re.IGNORECASE
 )
 _MARKS = re.compile(
     r"(?<=[\w)\"'])[ ]+[,.](?=\s|$)|(?<=[^\W\d_])[ ],(?=[^\W\d_])|,[ ]*,|,\.|(?<![.…])\.\.(?![./])"
@@ -66,8 +72,10 @@ def find(written: Written) -> Iterator[Finding]:
         relative = match.group(1) in _RELATIVE and written.plain[: match.start()].endswith(
             (", ", "dass ", "ob ", "wenn ", "weil ")
         )
+        ends = _ENDS_WITH_IT.search(written.plain[max(0, match.start() - 12) : match.start()])
         if (
             match.group(1).casefold() not in _MAY
+            and not (ends and match.group(1).casefold() in _LESS)
             and not relative
             and not (match.group(1)[0].isupper() and "\n" in match.group(2))
         ):

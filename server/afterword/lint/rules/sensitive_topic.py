@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword import text as words_of
 from afterword.lint import names
 from afterword.lint.listing import listed
 from afterword.lint.phrases import of_the_trade, pattern, rule, table
@@ -36,11 +37,46 @@ def _tier(written: Written) -> Tier:
     return "block" if written.public else "warn"
 
 
+# Who is dead and no creature.
+_PERSONS = re.compile(
+    r"(?:\w*m[ae]n|people|persons?|(?:\w*work|driv|rid|hik|climb|sail|div|ski|swimm|min|build|farm|teach|football|passeng"
+    r"|found|own|play|bystand)ers?|sailors?|guests?|visitors?|neighbou?rs?|soldiers?|pilots?|nurses?|doctors?|cyclists?"
+    r"|tourists?|children|child|kids?|boys?|girls?|bab(?:y|ies)|victims?|bodies|body|friends?|relatives?"
+    r"|\w*(?:fahrer|arbeiter|kletterer|wanderer|steiger|besucher|nachbar|schüler|spieler|läufer|lehrer|springer)\w*"
+    r"|\w*(?:gast|gäste\w*|mann|männer\w*|frau(?:en)?|kind(?:er\w*)?|menschen?|leute|personen|soldat\w*|pilot\w*|tourist\w*)"
+    r"|(?:homme|femme|enfant|client|voisin|fille|garçon|soldat|pilote|touriste|cycliste|passager|salarié|personne)\w*"
+    r"|(?:ouvri|randonn|bless)\w+|gens|hombres?|mujer(?:es)?|niñ\w+|obrer\w+|vecin\w+|client\w+|personas?|gente"
+    r"|(?:visitante|excursionista|senderista|ciclista|turista|piloto|soldado|trabajador|pasajer|conductor)\w*)",
+    re.IGNORECASE,
+)
+_DEAD = re.compile(r"dead|tote[nrs]?|morte?s?|muert[oa]s?", re.IGNORECASE)
+_WORD_AFTER, _WORD_BEFORE = re.compile(r" ([^\W\d_]+)"), re.compile(r"([^\W\d_]+) \Z")
+
+
+def _of_a_creature(written: Written, match: re.Match[str]) -> bool:
+    """Say whether a thing or a creature is called dead: the next word, or in French and Spanish the one before."""
+    if not _DEAD.fullmatch(match.group()) or _TO_PEOPLE.search(written.sentence_at(match.start()).text):
+        return False
+    behind = written.language in ("fr", "es")
+    found = (
+        _WORD_BEFORE.search(written.plain[: match.start()][-40:])
+        if behind
+        else _WORD_AFTER.match(written.plain[match.end() :][:40])
+    )
+    thing = found.group(1) if found else ""
+    is_name = thing[:1].isupper() == (written.language != "de")
+    return (
+        len(thing) > 2
+        and thing not in words_of.STOP_WORDS[written.language]
+        and not (is_name or _PERSONS.fullmatch(thing))
+    )
+
+
 def _figurative(written: Written, match: re.Match[str]) -> bool:
     """Say whether what dies is a thing: "the battery of my phone died", "starb ein Akku"."""
     if not _DIES.fullmatch(match.group()):
         return False
-    if _NOBODY.search(written.plain[max(0, match.start() - 20) : match.start()]):
+    if _NOBODY.search(written.plain[max(0, match.start() - 20) : match.start()]) or _of_a_creature(written, match):
         return True
     part, thing = written.sentence_at(match.start()), pattern(_LIFELESS.get(written.language, ""))
     around = [written.plain[max(part.start, match.start() - 30) : match.start()]]

@@ -167,7 +167,10 @@ def _contradicts(written: Written, number: Number) -> bool:
     if _SUPPOSED.search(written.plain[part.start : number.start]) or part.text.endswith("?"):
         return False
     found = [told[thing] for thing in after if thing in told]
-    return bool(found) and not any(number.values & values for values in found)
+    if not found or any(number.values & values for values in found):
+        return False
+    went = changes.differences(written.facts.everything, written.language)
+    return not any(number.values & step.numbers and step.stems.intersection(after) for step in went)
 
 
 def _numbers_of_the_post(written: Written) -> frozenset[float]:

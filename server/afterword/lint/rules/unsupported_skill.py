@@ -65,6 +65,19 @@ _MOST = 60
 # So many words after the claim say what it is about.
 _WORDS_AFTER = 6
 _PARTS = re.compile(r"[.;,!?\n]+\s")
+# A sentence claims so few things in use.
+_FEW = 5
+_NEXT_CLAUSE = re.compile(r"[;:]\s|\s[–—-]{1,2}\s")
+_POINTS_BACK = re.compile(
+    r"\b(?:it|them|that|those|this|these|damit|darin|darauf|daran|sie|es|das|diese[nms]?|cela|ça|ceux|celles|l'\w+"
+    r"|je (?:le|la|les)|m'(?:en|y)|eso|ello|lo|(?:la|las|los) (?:he|uso|manejo|conozco|domino|llevo|trabajo))\b",
+    re.IGNORECASE,
+)
+# "I speak it, and I would like to use it": what follows is another thing.
+_NEW_THOUGHT = re.compile(
+    r"\s(?:and|but|und|aber|et|mais|y|pero)\s(?:i|we|would|ich|wir|möchte|würde|je|j'|nous|yo|me|nos)(?!\w)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(?:years?|yrs?|y|decades?|jahre?n?|j|ans|années?|años?)\b", re.IGNORECASE)
 _ENTRY = frozenset(
     listed(
@@ -166,22 +179,26 @@ def _used(written: Written, told: set[tuple[int, int]]) -> Iterator[Finding]:
     if not written.facts.gaps or written.public:
         return
     for part in written.sentences:
-        match = pattern(_IN_USE.get(written.language, "")).search(part.text)
-        if (
-            not match
-            or part.text.endswith("?")
-            or _HONEST.search(part.text)
-            or _NO_CLAIM.search(part.text)
-            or _SOMEBODY.search(part.text)
-        ):
+        honest = (_HONEST, _NO_CLAIM, _SOMEBODY)
+        if part.text.endswith("?") or any(word.search(part.text) for word in honest):
             continue
-        start, end = part.start + match.start(), part.start + match.end()
-        if written.is_quoted(start) or _THEIRS.search(written.plain[part.start : start]):
-            continue
-        if reason := _against_a_gap(written, part.start, part.end):
-            told.add((part.start, part.end))
-            span = (start, max(end, min(part.end, end + 60)))
-            yield written.finding("unsupported-skill", "warn", span, f"“{{words}}”: {reason}")
+        for match in islice(pattern(_IN_USE.get(written.language, "")).finditer(part.text), _FEW):
+            start, end = part.start + match.start(), part.start + match.end()
+            if written.is_quoted(start) or _THEIRS.search(written.plain[part.start : start]):
+                continue
+            if reason := _against_a_gap(written, *_own_clause(part, match)):
+                told.add((part.start, part.end))
+                span = (start, max(end, min(part.end, end + 60)))
+                yield written.finding("unsupported-skill", "warn", span, f"“{{words}}”: {reason}")
+                break
+
+
+def _own_clause(part: Part, match: re.Match[str]) -> tuple[int, int]:
+    """The clause of a claim, between colons and dashes; with what stands before it where that is "it" or "them"."""
+    start = max((m.end() for m in _NEXT_CLAUSE.finditer(part.text, 0, match.start())), default=0)
+    stop = _NEXT_CLAUSE.search(part.text, match.end())
+    end = stop.start() if stop else len(part.text)
+    return part.start + (0 if _POINTS_BACK.search(part.text[start:end]) else start), part.start + end
 
 
 def _within(start: int, end: int, told: set[tuple[int, int]]) -> bool:
@@ -194,9 +211,12 @@ def _clause(written: Written, match: re.Match[str], floor: int) -> tuple[int, in
     cut = max(before.rfind(mark) for mark in (",", ";", ":", " and ", " und ", " et ", " y "))
     after = [w for w in written.words if w.start >= match.end()][: _WORDS_AFTER + 1]
     end = clause_end(written, match.end())
+    other = _NEW_THOUGHT.search(written.plain, match.start() + 1, end)
+    end = other.start() if other else end
     return floor + cut + 1, min(end, after[-1].start) if len(after) > _WORDS_AFTER else end
 
 
+_INFINITIVE = re.compile(r"(?:[aei]r|[dtvp]re|ire)\Z", re.IGNORECASE)
 # "Not yet certified, in progress": the training itself is no claim.
 _UNDER_WAY = re.compile(
     r"\b(?:in progress|under way|underway|studying|läuft|laufend|begonnen|en cours|en curso|en marcha)\b", re.IGNORECASE
@@ -227,6 +247,8 @@ def _against_a_gap(written: Written, start: int, end: int) -> str | None:
         ]
         lacks = index_of((" ".join(missing),))
         hit = [w for w in words if lacks.has(w.text, language)]
+        if len(hit) == 1 and _is_another_kind(hit[0], gap, missing, language):
+            continue
         sure = [w for w in hit if not profile.has(w.text, language)]
         if len(hit) < 2:
             sure = [w for w in sure if is_rare(w, language)]
@@ -234,6 +256,19 @@ def _against_a_gap(written: Written, start: int, end: int) -> str | None:
         if sure and (len(hit) * 2 >= len(missing) or len(sure) >= 2 or not others):
             return f"your profile says: {gap}"
     return None
+
+
+def _is_another_kind(word: Word, gap: str, missing: list[str], language: str) -> bool:
+    """Say whether the gap is but one kind of the thing: frames, where only laminated ones are missing."""
+    if _INFINITIVE.search(word.text) and language in ("fr", "es"):
+        return False
+    named = re.findall(r"[\w'-]+", gap)
+    stem, step = words_of.stem(word.text.casefold(), language), -1 if language in ("en", "de") else 1
+    for at, name in enumerate(named):
+        kind = named[at + step] if 0 <= at + step < len(named) else ""
+        if words_of.stem(name.casefold(), language) == stem and not name[1:].isupper():
+            return kind.islower() and kind in missing and not (language == "en" and kind.endswith("ing"))
+    return False
 
 
 def _unknown(written: Written, match: re.Match[str], words: list[Word]) -> str | None:

@@ -1,0 +1,188 @@
+"""Honest sentences and their faulty twins, each with just the facts that tell them apart."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from afterword import lint
+from afterword.model import (
+    Company,
+    Fact,
+    Interview,
+    Occasion,
+    Opportunity,
+    Person,
+    Post,
+    Profile,
+    Settings,
+    Situation,
+)
+
+TALKED = datetime(2026, 3, 3, 10, tzinfo=UTC)
+GREETING = {"en": "Hi Nell,", "de": "Hallo Nell,", "fr": "Bonjour Nell,", "es": "Hola, Nell:"}
+THANKS = {"en": "Thank you.", "de": "Danke.", "fr": "Merci.", "es": "Gracias."}
+
+
+def told(language, said, *, facts=(), notes="", post=None, at=TALKED):
+    """The rules that object to *said*."""
+    nell = Person(id="I1", opportunity_id="o", name="Nell Ashdown", address="first_name")
+    talk = Interview(
+        id="i", opportunity_id="o", started_at=TALKED, ended_at=TALKED, time_zone="UTC", people=("I1",), notes=notes
+    )
+    situation = Situation(
+        profile=Profile(
+            name="Sam Orme", facts=tuple(Fact(id=f"P{n}", text=f) for n, f in enumerate(facts)), language=language
+        ),
+        settings=Settings(),
+        company=Company(id="c", name="Quillmere"),
+        opportunity=Opportunity(id="o", company_id="c", company="Quillmere", title="Hand", language=language),
+        people=(nell,),
+        interviews=(talk,),
+    )
+    occasion = Occasion(
+        kind="comment" if post else "thank_you",
+        channel="linkedin_comment" if post else "email",
+        at=at,
+        situation=situation,
+        interview=talk,
+        people=(nell,),
+        post=Post(id="p", company_id="c", title="A find", text=post, author="Nell Ashdown") if post else None,
+    )
+    text = said if post else f"{GREETING[language]}\n\n{THANKS[language]} {said}\n\nSam"
+    return {f.rule for f in lint.check(text, occasion) if f.tier != "hint"}
+
+
+GAPS = {
+    "en": ("No experience with stained lampshades", "Not trained on gas kilns yet"),
+    "de": ("Keine Erfahrung mit elektrischen Webstühlen", "Kein Kranschein"),
+    "fr": ("Pas d'expérience en reliure souple",),
+    "es": ("Sin experiencia en cerámica esmaltada", "No sé soldar cobre"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Nine lampshades done, thirty to go: I did the sum on the bus."),
+        ("en", "Lampshades drying on every chair - I read the paper standing up."),
+        ("en", "Plain lampshades I have made since school."),
+        ("en", "The kilns were warm; I did my hands good by them."),
+        ("de", "Die Webstühle klappern: Ich mache das Radio lauter."),
+        ("de", "Webstühle von Hand beherrsche ich."),
+        ("fr", "La reliure, je la pratique tous les jours."),
+        ("es", "La cerámica la trabajo a diario."),
+        ("es", "Lo hablo y me gustaría usarlo más."),
+    ],
+)
+def test_what_is_not_the_gap_itself_may_be_told(language, said):
+    assert "unsupported-skill" not in told(language, said, facts=GAPS[language], notes="30 lampshades, kilns")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Stained lampshades: I have worked with them for years."),
+        ("en", "I have made stained lampshades every winter."),
+        ("en", "I repaired gas kilns at home."),
+        ("en", "I have been firing gas kilns since spring."),
+        ("de", "Elektrische Webstühle bediene ich jeden Tag."),
+        ("de", "Elektrische Webstühle habe ich lange repariert."),
+        ("fr", "La reliure souple, je la pratique tous les jours."),
+        ("es", "La cerámica esmaltada la trabajo a diario."),
+        ("es", "He soldado cobre muchas veces."),
+    ],
+)
+def test_the_gap_itself_may_not(language, said):
+    assert "unsupported-skill" in told(language, said, facts=GAPS[language], notes="30 lampshades, kilns")
+
+
+STEP = ("Cut spoilt jars at Hob Lane from 90 to 25 a week", "Our press is of 1998", "Makes 240 jars a month")
+
+
+@pytest.mark.parametrize(
+    ("said", "rules"),
+    [
+        ("That is sixty-five jars a week that nobody throws away.", set()),
+        ("That is seventy-two jars a week that nobody throws away.", {"unsupported-number"}),
+        ("Twenty-eight years old and still pressing.", set()),
+        ("The press has seen twenty-eight hard winters.", set()),
+        ("I trained twenty-eight helpers on Saturdays.", {"unsupported-number"}),
+        ("240 jars a month are twelve each working day.", set()),
+        ("240 jars a month are about sixty each week.", set()),
+        ("240 jars a month are nineteen each working day.", {"unsupported-number"}),
+    ],
+)
+def test_a_number_follows_or_it_does_not(said, rules):
+    assert told("en", said, facts=STEP, notes="jars everywhere") & {"unsupported-number"} == rules
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "A dead wren in the flue: what a small thing to stop a kiln."),
+        ("en", "Ours was a dead mouse behind the dial."),
+        ("de", "Eine tote Motte im Webstuhl, das hatte ich noch nie."),
+        ("de", "Ein toter Marder also."),
+        ("fr", "Un lézard mort dans le four, il fallait le trouver."),
+        ("es", "Un ratón muerto en el horno, quién lo diría."),
+    ],
+)
+def test_a_dead_creature_is_nobodys_grief(language, said):
+    assert "sensitive-topic" not in told(language, said, post="A wren stopped our kiln.")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "A dead hiker on your path, how awful."),
+        ("en", "Three dead in one night is three too many."),
+        ("en", "So sorry to read of the dead man."),
+        ("de", "Ein toter Radfahrer ist einer zu viel."),
+        ("fr", "Un ouvrier mort dans votre atelier, c'est un de trop."),
+        ("es", "Un vecino muerto por el fuego es una desgracia."),
+    ],
+)
+def test_a_dead_person_is(language, said):
+    assert "sensitive-topic" in told(language, said, post="News from our road.")
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "wrong"),
+    [
+        ("es", "Saldrá derecha, o al menos menos torcida.", False),
+        ("es", "Es menos menos torcida.", True),
+        ("fr", "C'est du moins moins cher que le train.", False),
+        ("fr", "Il faut savoir faire faire.", False),
+        ("en", "I gave her her hat back.", False),
+        ("en", "I gave the the hat back.", True),
+        ("de", "Ich bin ganz ganz froh.", False),
+    ],
+)
+def test_a_word_may_stand_twice_where_it_ends_a_phrase(language, said, wrong):
+    assert ("grammar-artifact" in told(language, said)) == wrong
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "wrong"),
+    [
+        ("en", "We spoke two weeks ago today.", False),
+        ("en", "We spoke three weeks ago today.", True),
+        ("en", "We spoke two weeks ago yesterday.", True),
+        ("de", "Unser Gespräch war heute vor zwei Wochen.", False),
+        ("de", "Unser Gespräch war heute vor drei Wochen.", True),
+        ("fr", "Notre entretien était il y a deux semaines aujourd'hui.", False),
+        ("es", "Nuestra entrevista fue hoy hace dos semanas.", False),
+    ],
+)
+def test_weeks_ago_today_are_counted(language, said, wrong):
+    found = told(language, said, at=datetime(2026, 3, 17, 10, tzinfo=UTC))
+    assert ("date-mismatch" in found) == wrong
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong"), [("Te acompaño un jueves, si quieres.", False), ("Te acompaño el currículum.", True)]
+)
+def test_who_comes_along_attaches_nothing(said, wrong):
+    assert ("false-attachment" in told("es", said)) == wrong

@@ -42,6 +42,8 @@ def test_praise_and_what_leans_go_where_something_is_left(said, kept):
         ("Ich könnte im Mai anfangen.", True),
         ("Je pourrais commencer en mai.", True),
         ("Podría empezar en mayo.", True),
+        ("My old boss would have sold the bell.", True),
+        ("Mein früherer Chef hätte die Glocke verkauft.", True),
         ("We start every shift with the bell.", False),
         ("I'd start with the bell.", False),
         ("Yo empezaría por la campana.", False),

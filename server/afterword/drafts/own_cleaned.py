@@ -15,10 +15,11 @@ _PRAISE = re.compile(
     r"|fi(?:er|ère)|tenu bon|encaissé|orgullos[oa]|aguanté|aguantamos)\b",
     re.IGNORECASE,
 )
-# What is between the person and the house: when one can start, where one would live, what one earns.
+# What is between the person and a house: when one can start, what one earns, how a boss was.
 _OF_THE_JOB = re.compile(
     r"\b(?:(?:can|could|would) (?:start|relocate|move to|travel|join|work (?:nights|weekends|shifts))|relocat\w+|notice period|salar(?:y|ies)"
     r"|work permit|visa|available (?:from|on|in)|would (?:like|love) to (?:own|learn|join|work|be|take)|want to be in"
+    r"|my (?:old|former|last|ex)[ -](?:boss|manager|employer)|mein\w* (?:alte|frühere)\w* Chef\w*|m(?:on|a) ancien(?:ne)? (?:chef\w*|patron\w*)|mi (?:antigu|anterior)\w* jef[ea]"
     r"|Kündigungsfrist|Gehalt\w*|Arbeitserlaubnis|umziehen|(?:könnte|kann) (?:\w+ ){0,4}(?:anfangen|beginnen)"
     r"|préavis|salaire|déménager|disponible|(?:peux|pourrais) (?:commencer|venir)"
     r"|preaviso|sueldo|salario|mudarme|incorporarme|(?:puedo|podría) (?:empezar|mudarme|viajar))\b",

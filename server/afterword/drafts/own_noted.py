@@ -15,12 +15,13 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.languages.en.verbs import TOLD_WITH
 from afterword.drafts.talk import Talk
 from afterword.drafts.whole import VERB
-from afterword.model import Debrief, FactUsed, Interview, Occasion
+from afterword.model import Debrief, FactUsed, Interview, Occasion, Person
 
 # "bc lorries": a reason without a verb.
 _REASON = re.compile(r"\b(?:bc|b/c|cos|cuz|because) (?!of\b)(?P<what>[a-z]{3,}(?: [a-z]{3,})?)(?=[.,;!]|$)")
 _TOLD = re.compile(
-    r"^(?:and |so |then )*(?:I )?(?:told|said to|explained to|mentioned to) (?:her|him|them|everybody)(?: that| how)? "
+    r"^(?:and |so |then )*(?:I )?(?:told|said to|explained to|mentioned to) "
+    r"(?:her|him|them|everybody|[A-ZÀ-Ý][a-zà-ÿ]+)(?: that| how)? "
     r"(?=(?:\S+ ){0,6}?(?:we|I|our|my)\b)"
 )
 # What I proposed in the talk, up to how it was taken: "I said read it aloud first, she nodded".
@@ -45,7 +46,7 @@ def noted(occasion: Occasion, interview: Interview, language: str) -> Iterator[t
         before = Debrief(person_id=who.id) if before.mine else before
         lines = tuple(replace(n, text=_because(n.text, language)) for n in interview.lines)
         talk = replace(occasion, interview=replace(interview, lines=lines), people=(who,))
-        notes = FromNotes(talk, language, g.Manner(), _names(occasion))
+        notes = FromNotes(talk, language, g.Manner(), _names(occasion, who))
         for mine, line in islice(_answers(notes), 1):
             yield replace(before, mine=mine), FactUsed(id=line, text=mine, source="notes")
 
@@ -62,10 +63,11 @@ def _answers(notes: FromNotes) -> Iterator[tuple[str, str]]:
         yield from ((g.sentence(words), i) for i, words in told_them if len(words.split()) >= _LEAST)
 
 
-def _names(occasion: Occasion) -> dict[str, str]:
-    """Return the names that the profile writes with a capital inside a sentence."""
+def _names(occasion: Occasion, who: Person) -> dict[str, str]:
+    """Return the parts of somebody's name, and the names that the profile writes with a capital inside a sentence."""
     facts = occasion.situation.profile.facts if occasion.situation else ()
-    return {m.lower(): m for f in facts for m in _NAME.findall(f.text)}
+    names = (*who.name.split(), *(m for f in facts for m in _NAME.findall(f.text)))
+    return {n.lower(): n for n in names}
 
 
 def _because(words: str, language: str) -> str:

@@ -115,6 +115,31 @@ def test_how_it_was_taken_stands_right_behind_it():
     assert "roof. You wrote it down" in written
 
 
+def test_what_they_said_and_asked_is_told_as_two_things():
+    written = body(
+        "", said="pots come in nine sizes and asked me which one I'd drop", mine="The smallest, nobody fills it."
+    )
+    assert "pots come in nine sizes and asked" not in written
+    assert written.count("which one I'd drop") == 1
+
+
+def test_a_proposal_in_the_form_of_a_question_is_kept():
+    written = body("", mine="I asked whether anyone had tried ash on the shelf.")
+    assert "I asked whether anyone had tried ash on the shelf." in written
+
+
+def test_what_they_guess_of_me_is_no_answer():
+    written = body(
+        "i said dry them on the roof. she grinned, said 'you've got a roof then'", mine="I'd dry them on the roof."
+    )
+    assert "got a roof" not in written
+
+
+def test_their_words_are_found_with_that_in_them():
+    written = body("'nobody under fifty hears that'", said="nobody under fifty hears that", mine=None)
+    assert '"Nobody under fifty hears that"' in written
+
+
 def test_a_count_at_the_end_is_joined():
     mine = "I walk it with the crew the night before, one broken pot in a year."
     assert "the night before, with one broken pot in a year." in body("i said i walk it with the crew", mine=mine)

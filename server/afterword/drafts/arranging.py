@@ -106,12 +106,15 @@ def _asked_by_me(slots: Slots) -> None:
     if "mine" in slots and len(slots["mine"].words.split()) < 2:
         slots.pop("mine")
     took = any(s.startswith("did_") for s in slots)
+    took = took or bool("mine" in slots and "quote" not in slots and _PROPOSES.match(slots["mine"].words))
     if "mine" in slots and not took and (match := _I_ASKED.match(slots["mine"].words)):
         given = slots.pop("mine")
         if "quote" in slots:
             slots["i_asked"] = Given(words=match["q"], from_=given.from_)
 
 
+# A question that is a proposal: "I asked whether anyone had tried chilli paste on the seal".
+_PROPOSES = re.compile(r"I asked (?:you )?(?:whether|if) (?:\S+ ){4,}")
 _WHAT_IT_IS = re.compile(r"what (my [\w' -]{3,60}) is$")
 
 

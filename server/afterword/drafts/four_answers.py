@@ -24,6 +24,14 @@ _QUESTION = re.compile(
 # What they asked in their own words, and nothing else: "and who pays for that?"
 _WHOLE_QUESTION = re.compile(r"^[\"“„«'‘¿ ]*((?:(?<=¿)|\b)[^.?!:\"“”„«»]{8,90}\?)[\"”“»'’ ]*$")
 _QUOTED = quotation(8, 90)
+# A day behind a thing: "the site visit Thursday 29 October".
+_ON_DAY = re.compile(
+    r"(?<=[a-z])(?<!\bon)(?<!\bby)(?<!\bnext)(?<!\bthis)(?<!\blast)(?<!\bfor)(?<!\bfrom)(?<!\buntil)(?<!\btill)(?<!\bbefore)(?<!\bafter)(?<!\bevery)(?<!\band)(?<!\bor)(?<!\bof)(?<!\bthe)(?<!\bto) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+)
+# What they said and then asked: "reports come in nine formats and asked me which I'd keep".
+_AND_ASKED = re.compile(
+    r"^(?P<that>(?!(?:s?he |they )?asked\b).{8,}?),? (?:and|then|and then) (?:s?he |they )?asked (?:me )?(?P<asked>(?:what|how|which|why|who|where|when|whether|if)\b.*)$"
+)
 # What hangs on at the end and is only about my saying it: ", and I'd say that upfront".
 _AND_SAID_SO = re.compile(
     r",? and I(?:'d| would|'ll| will)? (?:say|said|admit|admitted|repeat|stand by|stood by) (?:that|so|it|this)(?: (?:upfront|up front|straight|openly|honestly|again|plainly|aloud|too|out loud|in the room))?(?=\.?$)"
@@ -68,7 +76,7 @@ class FourAnswers:
         yield from self._typed()
         if todo and (todo := self.words.with_verb(todo, self._noted())):
             for name, words in self.words.read_todo(todo, recipient, self.manner.near).items():
-                yield name, words, self.by_field["todo"]
+                yield name, _ON_DAY.sub(" on ", words) if self.language == "en" else words, self.by_field["todo"]
 
     def _noted(self) -> list[str]:
         """Return the lines of the notes that may be read for it, mended."""
@@ -119,6 +127,10 @@ class FourAnswers:
 
     def _told(self, said: str, handle: str, mine: str) -> dict[str, str]:
         """Return what they said; of what they told me about myself only what I take up."""
+        if self.language == "en" and (both := _AND_ASKED.match(said)):
+            asked = self.words.read_said(f"asked {both['asked']}", self.manner.familiar).get("asked", "")
+            told = self._said(both["that"], handle)
+            return {**told, "asked_too": asked} if asked and told else self._said(said, handle)
         if self.language != "en" or not feedback.about_me(said):
             return self._said(said, handle)
         owned = feedback.taken_up(said, mine, self._noted())
@@ -126,11 +138,11 @@ class FourAnswers:
 
     def _in_quotation(self, said: str) -> bool:
         """Say whether the notes have these very words in quotation marks."""
-        words = [w for w in text.words(said) if w not in ("that", "dass", "que")]
+        words = _without_that(said)
         if not 2 < len(words) < 12 or not self.occasion.interview or set(said) & set('"“„«‘') or said[0] == "'":
             return False
         noted = [m[1] for line in self.occasion.interview.lines for m in _QUOTED.finditer(line.text)]
-        return any(self._same(words, text.words(quoted)) for quoted in noted)
+        return any(self._same(words, _without_that(quoted)) for quoted in noted)
 
     @staticmethod
     def _same(one: list[str], other: list[str]) -> bool:
@@ -199,3 +211,7 @@ class FourAnswers:
             return ""
         o, interview = self.occasion.situation.opportunity, self.occasion.interview
         return f"{o.title} {o.description or ''} {interview.notes if interview else ''}"[:20_000]
+
+
+def _without_that(said: str) -> list[str]:
+    return [w for w in text.words(said) if w not in ("that", "dass", "que")]

@@ -24,6 +24,8 @@ _ASKS = re.compile(
     r"|(?:who|what|why|how|when|where) (?:told|have|has|do|does|did|are|is|can|could|would|will))\b",
     re.IGNORECASE,
 )
+# What they guess of me is no answer of theirs.
+_ABOUT_ME = re.compile(r"(?:so )?you(?:['’]ve| have| must| do)\b", re.IGNORECASE)
 _DOUBT = re.compile(
     r"\b(?:not?|never|but|doubt|bad|nicht|nie|kein\w*|aber|pas|jamais|mais|nunca|pero)\b|n't\b", re.IGNORECASE
 )
@@ -51,7 +53,7 @@ def _taken(talk: Talk) -> Iterator[Row]:
         glad = talk.signs.liked.search(told) or (i and talk.signs.lively.search(told))
         if glad or (i and talk.signs.liked.search(after[i - 1][1])):
             quoted = _quote(told)
-            if quoted and _SAID.search(told):
+            if quoted and _SAID.search(told) and not _ABOUT_ME.match(quoted):
                 yield "heard", quoted, fact_of(line)
                 return
         quoted = _quote(told)
@@ -140,5 +142,10 @@ def _forgotten(talk: Talk) -> Iterator[Row]:
 
 def _quote(told: str) -> str:
     match = _QUOTED.search(told)
-    fine = match and len(match[1].split()) in QUOTE_WORDS and not (match[1].endswith("?") or _ASKS.match(match[1]))
+    fine = (
+        match
+        and not _ABOUT_ME.match(match[1])
+        and len(match[1].split()) in QUOTE_WORDS
+        and not (match[1].endswith("?") or _ASKS.match(match[1]))
+    )
     return match[1].rstrip(".,") if match and fine else ""

@@ -54,6 +54,8 @@ _LOOKED_AND_SAID = re.compile(
 _NO_PRAISE = re.compile(
     r"\b(?:not|don't|doesn't|didn't|isn't|wasn't|can't|won't|but|sorry|unfortunately|though|bad|worse|wrong)\b"
 )
+# What they guess of me.
+_GUESS = re.compile(r"['\"‘“]?(?:so )?you(?:['’]ve| have| must)\b", re.IGNORECASE)
 # What nobody does is a complaint; what nobody ever did before is praise.
 _NOBODY_DOES = re.compile(
     r"(?!.*\b(?:ever|before|first|yet|in years)\b)(?:nobody|no one|nothing|never|we never|i never)\b", re.IGNORECASE
@@ -169,7 +171,8 @@ def _said(said: str) -> tuple[str, str] | None:
     """Return what they said to it, and how they looked."""
     if match := _NOBODY.match(said):
         return "did_say", f"said {match['that']}"
-    if (match := _LOOKED_AND_SAID.match(said)) and not _NO_PRAISE.search(match["so"]):
+    looked = _LOOKED_AND_SAID.match(said)
+    if (match := looked) and not (_NO_PRAISE.search(match["so"]) or _GUESS.match(match["so"])):
         return _with_words(match["look"], match["so"])
     if (match := _IN_QUOTES.match(said)) and not (
         _NO_PRAISE.search(match["so"])

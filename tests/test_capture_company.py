@@ -102,6 +102,38 @@ def test_beside_a_board_the_name_below_the_title_is_the_employer():
     assert company(body, SITE, "https://www.platejobs.example/job/4711") == "Gasthof Adler"
 
 
+SOCIETY = (
+    "<title>HEAD | Kookkring</title><meta property='og:title' content='HEAD'>"
+    "<meta property='og:site_name' content='Kookkring'>"
+)
+SOCIETYS = "<header><a href='/'>Kookkring</a></header>BODY<footer><p>Kookkring</p><p>© Kookkring</p></footer>"
+ADS = [
+    ("Vacature Bakker bij Havik (Goor/Delden)", "<p>Wij zijn Havik. Werken bij Havik is leuk.</p>", "Havik"),
+    ("Bakker", "<p><a href='https://havikbrood.example'>Havik Brood</a>, opgericht in 2004, is dé specialist in vers brood "
+     "en alles wat daarbij hoort. Bij Havik Brood bak je.</p><p>Mail hr@havikbrood.example.</p>", "Havik Brood"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "body", "wanted"), ADS)
+def test_on_the_site_of_a_society_the_ad_is_anothers(head, body, wanted):
+    page = SOCIETYS.replace("BODY", f"<h1>{head}</h1><h2>Wat ga je doen?</h2><p>Je kookt.</p>{body}<a>Solliciteer</a>")
+    url = "https://kookkring.example/nl/werk/2021/06/bakker/"
+    html = f"<html lang='nl'><head>{SOCIETY.replace('HEAD', head)}</head><body>{page}</body></html>"
+    found = read(PageInView(url=url, html=html), Profile())
+    assert (found.title.value, found.company.value) == ("Bakker", wanted)
+    assert (found.location.value if found.location else None) == ("Goor/Delden" if wanted == "Havik" else None)
+
+
+def test_a_house_may_write_itself_small():
+    body = "AD<p>Das adlerio Spital liegt bei Wels.</p><footer>Stiftung adlerio</footer>"
+    assert company(body, "", "https://www.adlerio.example/karriere/koch") == "adlerio"
+
+
+def test_a_portrait_names_the_employer():
+    body = "AD<h2>Porträt</h2><h3>Pflege-Verein Hochdorf</h3><p>Mit Tochter HochdorfHome GmbH ein zeitgemässer Betrieb.</p>"
+    assert company(body, "<title>Koch</title>") == "Pflege-Verein Hochdorf"
+
+
 def test_an_agency_that_serves_employers_keeps_its_name():
     menu = "<header><a href='/'><img alt='Plate Personnel'></a><a>For employers</a></header>"
     body = f"{menu}AD<p>Our client, an inn, needs a cook.</p><footer>© Plate Personnel</footer>"

@@ -77,6 +77,7 @@ SENTENCES = [
     ("Sorularınız için Gülşah Yıldız ile görüşebilirsiniz: gulsah.yildiz@adler.example", ["Gülşah Yıldız"]),
     ("İlgili kişi: Emre KOÇ", ["Emre KOÇ"]),
     ("Opiekunem rekrutacji jest Halina Kępka.", ["Halina Kępka"]),
+    ("Meer weten? Ik, Femke Boogaard, ben bereikbaar op 06-12345678.", ["Femke Boogaard"]),
     ("Contacte João Pedro Matos através de jp.matos@adler.example.", ["João Pedro Matos"]),
 ]
 
@@ -165,6 +166,10 @@ SECTIONS = [
         [("Jan de Boer", "Teamleider", None, None), ("Anneke Smit", "Recruiter", None, None)],
     ),
     ("<h3>担当者</h3><p>x</p>", []),
+    (
+        "<h2>Fragen zur Bewerbung</h2><h3>Thomas Brunner</h3><p>Standortleiter Backstube Welsdorf</p>",
+        [("Thomas Brunner", "Standortleiter Backstube Welsdorf", None, None)],
+    ),
     (
         "<h3>Hast du noch Fragen?<br>Gerne helfe ich dir weiter</h3><p>Lea Brunner</p><p>Talent Acquisition Specialist</p>",
         [("Lea Brunner", "Talent Acquisition Specialist", None, None)],

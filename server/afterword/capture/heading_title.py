@@ -96,7 +96,12 @@ def _without_batch(text: str, seen: Evidence) -> str:
     if len(parts) == 2 and len(jobs) == 1 and other and apart > (text in seen.title_texts):
         return jobs[0]  # "Cook – Adler"
     own = titles.read(text)
-    if own.title and own.company and not own.location and seen.mentions(own.company) > 1 - titles.says_hiring(text):
+    if (
+        own.title
+        and own.company
+        and not (own.location and not text.endswith(")"))
+        and seen.mentions(own.company) > 1 - titles.says_hiring(text)
+    ):
         return own.title
     return text
 

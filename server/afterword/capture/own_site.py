@@ -46,6 +46,9 @@ _LEGAL = re.compile(
 
 # What is said to be one of these is no employer.
 _THING = r"(?:product|plus|must|bonus|town|city|village|language|tool)\b"
+_ANY_THING = (
+    r"(?:\w+ )?(?:pr[eé]|must|plus|pluspunt|voordeel|vereiste|ventaja|vantagem|requisito|fördel|merit|krav|must)\b"
+)
 
 
 @cache
@@ -67,6 +70,7 @@ def _says() -> tuple[re.Pattern[str], ...]:
             rf"(?:^|[.!?] )(?:(?![{UPPER}])[^\W\d_]{{1,14}} ){{0,2}}{_NAME}"
             rf"(?:, [^.!?\n]{{3,90}},| \([^()\n]{{2,30}}\))? "
             rf"(?:is (?:a|an|the|one of|growing|committed|proud)(?! (?:\w+ )?{_THING})|"
+            rf"(?:is (?:een|d[eé]|h[eé]t)|es una?|è una?|è un['’]|é uma?|är ett?|är en)(?! {_ANY_THING})|"
             rf"was founded|ist ein|est une?|{seeks})(?!\w)",
             re.M,
         ),

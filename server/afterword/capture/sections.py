@@ -153,6 +153,8 @@ def _in_block(block: Sequence[Line], head: str) -> list[Found]:
         if one and found and not found[-1].role and one[0].casefold() == one[0].upper().casefold() == one[0].upper():
             one = None  # a script without capitals cannot tell a role from a second name
             found[-1] = replace(found[-1], role=text)
+        elif one and found and not found[-1].role and _is_role_of_place(text, one[0]):
+            found[-1] = replace(found[-1], role=text, kind=kind_of(f"{head} {text}", found[-1].kind))
         elif one:
             name, role = one
             if not any(same_person(other.name, name) for other in found):
@@ -166,6 +168,12 @@ def _in_block(block: Sequence[Line], head: str) -> list[Found]:
             found[-1] = _with_details(found[-1], line)
         before = text
     return found
+
+
+def _is_role_of_place(text: str, name: str) -> bool:
+    """Whether a line below a name says what somebody leads ("Standortleiter Pflege Nord"), and is nobody's own."""
+    begins = is_role_word(text.split(maxsplit=1)[0])
+    return begins and text.endswith(name) and not names.has_given_name(name)
 
 
 def _is_other_office(text: str) -> bool:

@@ -7,23 +7,23 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
-from afterword.capture import title_parts
+from afterword.capture import names, title_parts
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
 from afterword.capture.letters import UPPER, plain
 from afterword.model import Stated
 
 
-def candidates(seen: Evidence, names: Iterable[str], source: str) -> Iterator[Stated]:
+def candidates(seen: Evidence, spelled: Iterable[str], source: str) -> Iterator[Stated]:
     """Yield the name in the text that an address writes closely ("Blue Heron" at jobs.blueheron.example)."""
     text = "\n".join([*seen.title_texts, seen.text[:30_000]])
-    for brand in _written(names):
+    for brand in _written(spelled):
         closely = r"[ &.'’-]{0,3}".join(map(re.escape, brand))
         ends = rf"(?![\w@/-]|\.\w)(?: [{UPPER}][\w&]+){{0,2}}"
         spans = [one.span() for one in re.finditer(rf"(?<![\w@./-])(?i:{closely}){ends}", plain(text))]
         found = [text[start:end] for start, end in spans]
         named = Counter(name for name in found if name[0].isupper() and not name.isupper())
-        named = named or Counter(_in_capitals(text, spans))
+        named = named or Counter(_in_capitals(text, spans)) or _in_small_letters(found, brand)
         called = " ".join(seen.title_texts)
         if named:
             name = max(named, key=lambda name: (named[name], name in called, -len(name)))
@@ -43,6 +43,13 @@ def _in_capitals(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[str]:
             yield text[start:end]
 
 
+def _in_small_letters(found: list[str], brand: str) -> Counter[str]:
+    """Count a name that its owner writes small ("die entero Klinik"), unless it may be any word."""
+    small = [name.split()[0] for name in found if name[0].islower()]
+    sure = not names.is_common(brand) or any(map(names.is_organisation, found))
+    return Counter(small) if len(small) > 1 and len(brand) > 5 and sure else Counter()
+
+
 def brands(url: str) -> list[str]:
     """Return what an address says closely of an employer: its own domain's brand, or a tenant's name at a system."""
     host = host_of(url)
@@ -53,9 +60,9 @@ def brands(url: str) -> list[str]:
     return stated
 
 
-def _written(names: Iterable[str]) -> Iterator[str]:
+def _written(spelled: Iterable[str]) -> Iterator[str]:
     """Yield the names as addresses write them, closely; short ones and those of boards and systems tell nothing."""
-    for name in names:
+    for name in spelled:
         brand = re.sub(r"[^a-z0-9]", "", name.casefold())
         if 4 <= len(brand) <= 40 and not is_vendor_name(brand):
             yield brand

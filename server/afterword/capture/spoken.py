@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from afterword.capture import keeper, names
+from afterword.capture import keeper, names, titles
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.names import company_key
+from afterword.capture.sought import in_margin
 from afterword.model import Stated
 
 _HEADS = ("title", "meta:", "text:address", "text:copyright", "markup:logo")
 _TELLS = ("label", "markup:company", "link", "heading", "text:sentence", "text:about", "text:headline", "text:legal")
 _SHORT = 3
+# Longer lines are no names of a site, wherever they stand.
+_LONG = 60
+# Where a page's title and a sentence of the ad both name another, they tell of the employer.
+_CALLS = frozenset(["text:seeks", "text:about", "text:sentence"])
 # From here on another name may take the place of one that only the head says; of the site's own, sooner.
 _LEAST, _LEAST_OF_OWN, _LEAST_OF_BOARD = 0.55, 0.45, 0.4
 
@@ -33,6 +38,8 @@ def instead(stated: Stated, found: Sequence[Stated], seen: Evidence, title: str 
     least = _LEAST_OF_BOARD if board else _LEAST_OF_OWN if own else _LEAST
     sources = (*_TELLS, "text:seeks", "title") if board else _TELLS
     key = company_key(stated.value)
+    if own and (called := _called_twice(found, key, seen, title)):
+        return called
     told = [
         one
         for one in found
@@ -53,6 +60,20 @@ def instead(stated: Stated, found: Sequence[Stated], seen: Evidence, title: str 
     return Stated(value=other.value, source=other.source, confidence=max(other.confidence, _LEAST_OF_OWN))
 
 
+def _called_twice(found: Sequence[Stated], own: str, seen: Evidence, title: str | None) -> Stated | None:
+    """Return whom the page's title has the job at ("Cook at Adler | Tarn Society") and the ad speaks of too."""
+    told = {company_key(one.value) for one in found if one.source in _CALLS}
+    named = (one for one in found if one.source == "title" and company_key(one.value) in told - {own})
+    read = {titles.read(text, known=title).company for text in seen.title_texts}
+    return next((one for one in named if one.value in read and _times(one.value, seen, title)), None)
+
+
+def _heading_of(title: str, seen: Evidence) -> int | None:
+    """Return the number of the heading that says more than the title ("Cook at Adler")."""
+    heads = (at for at, line in enumerate(seen.lines) if line.element.tag in ("h1", "h2") and title in line.text)
+    return next(heads, None)
+
+
 def _called_short(stated: Stated, found: Sequence[Stated], seen: Evidence, title: str | None) -> bool:
     """Whether the ad tells of the one named in the head by the beginning of the name ("Adler", of Adler Devices)."""
     first = f"{stated.value.split(maxsplit=1)[0].casefold()} "
@@ -70,8 +91,10 @@ def _text(seen: Evidence, title: str | None) -> str:
     kept: dict[str | None, str] = seen.kept.setdefault("spoken", {})
     if title not in kept:
         at = seen.line_of(title)
+        at = _heading_of(title, seen) if at is None and title else at
         begin = 0 if at is None else at + 1
         end = begin + len(seen.lines_for(title))
-        lines = (line for line in seen.lines[begin:end] if not line.links and "©" not in line.text)
+        shown = (line for line in seen.lines[begin:end] if "©" not in line.text)
+        lines = (line for line in shown if len(line.text) > _LONG or not (line.links or in_margin(line.element)))
         kept[title] = "\n".join(line.text for line in lines)[:40_000].casefold()
     return kept[title]

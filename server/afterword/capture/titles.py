@@ -9,6 +9,7 @@ from functools import cache
 
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.names import company_key
+from afterword.capture.places import is_country
 from afterword.capture.title_parts import (
     EDGES,
     LONGEST,
@@ -28,6 +29,8 @@ _JOB_IN = re.compile(
 # In languages without blanks the word for an ad ends the title ("夜勤調理師の求人情報").
 _AD = r"(?:の(?:求人|募集|採用)(?:詳細)?(?:情報|要項)?|招聘(?:信息|启事)?| ?채용 ?(?:공고|정보))"
 _AD_BEHIND, _AD_FIRST = re.compile(rf"(?<=\w\w){_AD}$"), re.compile(_AD)
+# "Adler (Wels)"
+_IN_BRACKETS = re.compile(r"([^()]{2,60}?) \(([^()]{3,60})\)")
 # The end of a sentence; "Sr." and "Ltd." end in a point of their own.
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$|(?<=\))\.$")
 
@@ -91,9 +94,19 @@ def read(text: str, *, known: str | None = None) -> TitleRead:
         return TitleRead(job["title"], strip_company_words(parts[0]) if len(parts) == 1 else None, place)
     body, named = _without_apply(body)
     if (at := _at().match(body)) and (named or holds(at["title"], "job_word")):
-        parts = segments(at["company"])
-        return TitleRead(at["title"].strip(EDGES), strip_company_words(parts[0]) if parts else None)
+        return TitleRead(at["title"].strip(EDGES), *_house(at["company"]))
     return TitleRead()
+
+
+def _house(text: str) -> tuple[str | None, str | None]:
+    """Return company and place of what begins with a company ("Adler (Wels/Linz) | Jobs")."""
+    parts = segments(text)
+    if not parts:
+        return None, None
+    found = _IN_BRACKETS.fullmatch(parts[0])
+    if found and all(word[:1].isupper() and word[1:].islower() for word in re.findall(r"[^\W\d_]+", found[2])):
+        return strip_company_words(found[1]), None if is_country(found[2]) else found[2]
+    return strip_company_words(parts[0]), None
 
 
 def _without_board(text: str) -> str:
@@ -192,8 +205,7 @@ def _around(text: str, known: str) -> TitleRead | None:
         re.I,
     )
     if beside:
-        parts = segments(beside[1])
-        return TitleRead(known, strip_company_words(parts[0]) if parts else None)
+        return TitleRead(known, *_house(beside[1]))
     return None
 
 

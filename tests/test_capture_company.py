@@ -106,7 +106,7 @@ SOCIETY = (
     "<title>HEAD | Kookkring</title><meta property='og:title' content='HEAD'>"
     "<meta property='og:site_name' content='Kookkring'>"
 )
-SOCIETYS = "<header><a href='/'>Kookkring</a></header>BODY<footer><p>Kookkring</p><p>© Kookkring</p></footer>"
+SOCIETYS = "<header><a href='/'>Kookkring</a><a href='/leden'>Leden</a><a href='/werk'>Werk</a></header>BODY<footer><p>Kookkring</p><p>© Kookkring</p></footer>"
 ADS = [
     ("Vacature Bakker bij Havik (Goor/Delden)", "<p>Wij zijn Havik. Werken bij Havik is leuk.</p>", "Havik"),
     ("Bakker", "<p><a href='https://havikbrood.example'>Havik Brood</a>, opgericht in 2004, is dé specialist in vers brood "

@@ -18,8 +18,8 @@ def asked(language, title, text=""):
 
 FITTING = [
     # what nobody knows yet
-    ("en", "Bells", "We still don't understand why the small bell sounds flat.", "What is your best guess why the small bell sounds flat?"),
-    ("en", "Leather", "I am not sure how long the hides should rest.", "What is your best guess how long the hides should rest?"),
+    ("en", "Bells", "We still don't understand why the small bell sounds flat.", "What is your best guess as to why the small bell sounds flat?"),
+    ("en", "Leather", "I am not sure how long the hides should rest.", "What is your best guess as to how long the hides should rest?"),
     ("en", "Seeds", "The frost hit every row but spared most of the red onions, which we cannot explain.", "What is your best guess about the red onions?"),
     ("de", "Glocken", "Warum die kleine Glocke zu tief klingt, wissen wir noch nicht.", "Was würde helfen, herauszufinden, warum die kleine Glocke zu tief klingt?"),
     ("fr", "Cloches", "Nous ne savons pas encore pourquoi la petite cloche sonne faux.", "Qu'est-ce qui permettrait de savoir pourquoi la petite cloche sonne faux ?"),
@@ -199,6 +199,9 @@ SILENT = [
     ("en", "Jobs", "We are hiring. The post is due to start in April. Apply now."),
     ("en", "Counted", "From March our volunteers counted swifts."),
     ("en", "Hail", "Hail does not stop at the fence."),
+    ("en", "Dye", "We tested eleven dyers with three soaps."),
+    ("en", "Dye", "Nobody had dared."),
+    ("en", "Dye", "Two of our nine vats foam. The two have lids."),
     ("en", "Weaver wanted", "Send us a letter. The job is yours if we like it."),
     ("en", "Doors", "We are wondering whether you would like to apply."),
     ("en", "Samples", "We stopped sending paper samples. Two shops were cross."),

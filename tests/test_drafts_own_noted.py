@@ -3,6 +3,7 @@
 import pytest
 
 from afterword import drafts
+from afterword.model import Debrief
 from stories import occasion, post, story
 
 CANAL = post(
@@ -42,3 +43,21 @@ def test_what_i_said_is_told(notes, told):
 )
 def test_nothing_else_of_the_notes_is(notes):
     assert comment(notes).angle in ("ask", "stay_silent")
+
+
+@pytest.mark.parametrize(
+    ("asks", "mine", "begins"),
+    [
+        ("What would you rule out first?", "The lid. Half of the gates were warped there when I did the canal.", "For me: the lid. Half of the gates"),
+        ("What did you throw away?", "The second grease book, it ended in 2011 and we copied it out each winter.", "The second grease book, it"),
+        ("How do you keep the gate moving?", "Start with one keeper who likes the gate. I did two winters with one and the next keeper asked us.", "Start with one keeper who likes the gate. I did"),
+        ("What works on a gate keeper?", "I asked keepers to draw the gate first, and the grease bill halved.", "I asked keepers to draw the gate first"),
+    ],
+)  # fmt: skip
+def test_the_thing_that_is_asked_for_comes_first(asks, mine, begins):
+    made_of = post(
+        "The gate that sticks", f"Our lower gate sticks every winter, and the grease costs 400 pounds. {asks}"
+    )
+    told = (Debrief(person_id="p1", said="the lower gate sticks every winter", handle="the lower gate", mine=mine),)
+    made = drafts.compose(occasion(story(debrief=told, facts=()), "comment", channel="linkedin_comment", post=made_of))
+    assert made.body.startswith(begins), made.body

@@ -62,7 +62,7 @@ _NEXT = re.compile(
 
 # A thing that the main clause names, before the next one calls it "it".
 _ITSELF = re.compile(
-    r"(\b(?:the|an?|my|our|one|every|each) [a-z]{3,}\b[^.!?]{0,60}?\b(?:because|so that|so|until|when|before|after|and)) it\b"
+    r"(\b(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|one|every|each) [a-z]{3,}\b[^.!?]{0,60}?(?:\b(?:because|so that|so|until|when|before|after|and)|,)) it\b"
 )
 
 

@@ -61,7 +61,8 @@ _ANYBODY = re.compile(
 
 # What somebody asked of other people than those of the talk.
 _ASKED_OTHERS = re.compile(
-    r"\b(?:I|we) (?:asked|told) (?=(?:each|every|all|our|my|the|two|three|people|everyone|everybody)\b(?! (?:question|team|panel)))",
+    r"\b(?:next|other|another|every|each) [a-z]+(?: [a-z]+)? (?:asked|told|rang|called) (?:us|me)\b|\b(?:I|we) asked (?=(?!questions)[a-z]{3,}s to\b)"
+    r"|\b(?:I|we) (?:asked|told) (?=(?:each|every|all|our|my|the|two|three|people|everyone|everybody)\b(?! (?:question|team|panel)))",
     re.IGNORECASE,
 )
 

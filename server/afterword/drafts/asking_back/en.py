@@ -99,6 +99,8 @@ def shaped(shape: str, words: str, after: str) -> str:
         return words[0].lower() + words[1:] if _FEWEST <= value(verb, "en") <= _MOST else ""
     if shape == "name":
         return "" if _NOT_NAMES.search(words) else words
+    if shape == "guessed":
+        return f"as to {'whether' if words == 'if' else words}"
     return words[0].lower() + words[1:] if shape == "word" else words
 
 
@@ -107,12 +109,12 @@ def _ing(verb: str) -> str:
 
 
 _TIME = r"(?:(?:In(?! Part| this| the)|On|Last|This|Since|Early|Late|From) [^.!?,;:]{2,30}?,? |(?:A|One|Two|Three|Four|Five|Six|Ten) (?:years?|months?|weeks?|days?) ago,? |Then |Now |Today,? |Yesterday,? |Recently,? |Instead,? )"
-_ANSWERED = rf"\b(?:[Tt]he|[Tt]hose|[Tt]hese) (?:others?|rest|remaining|remainder)\b|\b[Aa]ll (?:{NUMBER['en']}) (?:had|were|came|of)\b"
+_ANSWERED = rf"\b(?:[Tt]he|[Tt]hose|[Tt]hese) (?:others?|rest|remaining|remainder)\b|\b[Aa]ll (?:{NUMBER['en']}) (?:had|were|came|of)\b|\b[Tt]he (?:two|three|four|five|six) (?:have|had|are|were|all|both)\b"
 _TUTORIAL = r"\btutorial\b|step[- ]by[- ]step|\bguide\b|\bin this (?:post|article|blog)\b|\byou(?:['’]ll| will| can)\b"
 _PUBLIC = r"(?:is|are) (?:now |all )?(?:open source|public|open to all|attached|included|free to (?:use|copy|download)|on GitHub)"
 MOVES = (
     Move(
-        cues=(r"\b(?:[Ww]e|I|[Nn]obody|[Nn]o one|am|are|is)\b[^.!?,;:]{0,30}?(?:\b(?:don't|do not|didn't|not|cannot|can't)|[Nn]obody|[Nn]o one) (?:yet |really |fully |quite )*(?:understands? |knows? |sure |say |explain |tell |clear )(?:yet |exactly |for certain )?(?P<q__word>why|how (?:long|much|many|often|far)|whether|if|where|which [a-z]+)\b <x:clause>(?=[.,;:]|$)",
+        cues=(r"\b(?:[Ww]e|I|[Nn]obody|[Nn]o one|am|are|is)\b[^.!?,;:]{0,30}?(?:\b(?:don't|do not|didn't|not|cannot|can't)|[Nn]obody|[Nn]o one) (?:yet |really |fully |quite )*(?:understands? |knows? |sure |say |explain |tell |clear )(?:yet |exactly |for certain )?(?P<q__guessed>why|how (?:long|much|many|often|far)|whether|if|where|which [a-z]+)\b <x:clause>(?=[.,;:]|$)",
               r"\b(?:for|of|in|with|among|from) (?:the |our )?<x:those>, (?:which|and|but) (?:we|I|nobody) (?:still |really )*(?:do not|don't|cannot|can't|could not) (?:yet |really |fully |quite )*(?:understand|explain)\b"),
         asks="What is your best guess {q} {x}?",
     ),

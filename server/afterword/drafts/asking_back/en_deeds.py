@@ -35,7 +35,7 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _WHEN = rf"(?:(?:early |late |mid-)?(?:{_MONTH}|spring|summer|autumn|winter)(?: \d{{4}})?|next (?:year|month|spring|summer|autumn|winter|season))"
 _BRIEF = r"(?s)\A.{0,1400}\Z"  # a long article tells of much that is nobody's question
 _MONEY = r"\b(?:revenue|prices?|profits?|sales|market|shares?|latency|throughput|benchmarks?|accuracy|CPU|memory|tokens?|inflation|ARR)\b"
-_KNEW = r"(?:had(?! to)|said|knew|noticed|(?<!be )told|saw)"
+_KNEW = r"(?:had (?:ever )?(?:seen|noticed|known|told|said|asked|checked|measured|looked|read|heard|mentioned|thought|written|spotted)|said|knew|noticed|(?<!be )told|saw)"
 DEEDS = (
     Move(
         cues=(r"\bI was wrong about <x:thing>(?=[:.,;!])",),
@@ -52,7 +52,7 @@ DEEDS = (
     ),
     Move(
         cues=(rf"\b(?:[Ww]e|I)\b[^.!?]{{0,60}}\b(?:with|in|at|on|of|from|followed|asked|weighed|visited|chose) (?P<n__as>{_N}) of (?:our|the) (?:own )?<x:things>(?= [a-z]|[.,;:]|$)",
-              rf"\b(?:[Ww]e|I) (?:have |are )?(?:tried|trying|tested|testing|piloted|piloting)\b[^.!?]{{0,60}} (?:with|in|at|on) (?P<n__as>{_N}) <x:things>(?=[.,;:]| (?:for|since|in|before|and|where|that)\b)",
+              rf"\b(?:[Ww]e|I) (?:have |are )?(?:tried|trying|tested|testing|piloted|piloting)\b[^.!?]{{0,60}} (?:with(?= \S+ (?:[a-z]+ )?(?:teams|wards|crews|classes|schools|stores|shops|sites|families|depots|branches|customers|offices|pubs|farms)\b)|in|at|on) (?P<n__as>{_N}) <x:things>(?=[.,;:]| (?:for|since|in|before|and|where|that)\b)",
               rf"\b(?P<n__as>{_N}) of our <x:things>(?= (?:have|now|will|stopped|started|try|are trying)\b)"),
         asks="How did you choose the {n} {x}?", unless=r"\b(?:at random|randomly|chose|chosen|picked|volunteer\w*)\b", where=BODY,
     ),
@@ -75,6 +75,6 @@ DEEDS = (
     ),
     Move(
         cues=(r"\b[Nn]ext (?P<x__as>[A-Z]?[a-z]+(?: [A-Z]?[a-z]+)?): ",),
-        asks="What will you do differently at the next {x}?", unless=r"\bnext (?:step|steps|up|time|stop|week|month|question)\b", where=BODY,
+        asks="What will you do differently at the next {x}?", unless=r"\bnext (?:step|steps|up|time|stop|week|month|question|job|task|project|thing|on the list)\b", where=BODY,
     ),
 )  # fmt: skip

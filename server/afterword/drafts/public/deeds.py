@@ -24,7 +24,7 @@ _ENDS = re.compile(
 _SCRAP, _WHOLE = 3, 6  # words of a scrap, of the sentence that says it whole
 # A question for a thing, which a scrap names: "which tool …", "what else …".
 _NAMES = re.compile(
-    r"\b(?:[Ww]hich|[Ww]hat (?:else|is (?:yours|the|your)|small|little|one|single|tool|word|thing)|[Ww]as (?:noch|sonst)|[Ww]elche[rsn]?"
+    r"\b(?:[Ww]hich|[Ww]hat (?!happens|happened|if|made|makes|about)|[Ww]as (?:noch|sonst)|[Ww]elche[rsn]?"
     r"|[Qq]uel(?:le)?s?|[Qq]uoi d['’]autre|[Qq]ué (?:más|otr[oa]s?)|[Cc]uál(?:es)?)\b"
 )
 # A sentence that opens another matter by its name: "On rent: …".
@@ -57,7 +57,8 @@ def _trimmed(own: Own, asked: str, post: str, language: str) -> Own:
     on_post = telling(post, language)
     words = _OTHER.sub(lambda m: m[0] if telling(m["on"], language) & on_post else "", own.words)
     kept = text.sentences(words)
-    named = _NAMES.search(asked) and not ORDER.match(kept[0])
+    again = scrap(kept) and telling(kept[0], language) <= telling(kept[1], language)
+    named = _NAMES.search(asked) and not (again or ORDER.match(kept[0]))
     if scrap(kept) and not (named or telling(kept[0], language) & telling(asked, language)):
         kept = kept[1:]
     return replace(own, words=" ".join(kept))

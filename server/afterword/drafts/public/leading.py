@@ -17,6 +17,7 @@ _COLON = re.compile(r"^[^:]{1,40} ?: ")
 _MOST, _LONGEST = 8, 5  # words of a lead, of a short name
 _LINES = 3  # sentences that a question takes up
 SAYS_SO = re.compile(r"(?:Honestly|Probably|Maybe)?,? ?(?:no|yes|never|always)\b", re.IGNORECASE)
+_THING_FIRST = re.compile(r"(?:The|An?|My|Our) (?:[\w'’-]+ ){0,4}[\w'’-]+, (?:it|they|we|I|that|which|because)\b")
 _NAMING, _SUBJECT = 6, re.compile(r"\b(?:I|we|you|they|it|he|she)\b", re.IGNORECASE)
 _BARE = 10  # words of an answer that needs the name of what it is on
 _NAMED = 2  # telling words in common with the post
@@ -89,7 +90,7 @@ def point(own: Own, words: str, reading: Reading) -> str:
 def _is_named(words: str, reading: Reading) -> bool:
     """Say whether words begin with the thing that was asked for: "Zips! …", "Two coats, one brush. …"."""
     said = text.sentences(words)
-    if SAYS_SO.match(words):
+    if SAYS_SO.match(words) or (reading.asked and _THING_FIRST.match(words)):
         return True
     if scrap(said) or not reading.asked or reading.language != "en":
         return scrap(said)

@@ -129,6 +129,15 @@ def test_a_house_may_write_itself_small():
     assert company(body, "", "https://www.adlerio.example/karriere/koch") == "adlerio"
 
 
+def test_icons_set_facts_apart():
+    facts = ("fa-globe", "Wels, Austria"), ("fa-chair", "permanent"), ("fa-home", "Gasthof Adler")
+    row = "".join(f"<span class='info'><i class='{icon}'></i> {fact}</span>" for icon, fact in facts)
+    body = f"<h1>Cook</h1>{row}<p>At Gasthof Adler you cook.</p>AD"
+    page = PageInView(url="https://plates.example/jobs/cook-4711.html", html=f"<title>Cook</title><body>{body}</body>")
+    found = read(page, Profile())
+    assert (found.company.value, found.location.value) == ("Gasthof Adler", "Wels, Austria")
+
+
 def test_a_portrait_names_the_employer():
     body = "AD<h2>Porträt</h2><h3>Pflege-Verein Hochdorf</h3><p>Mit Tochter HochdorfHome GmbH ein zeitgemässer Betrieb.</p>"
     assert company(body, "<title>Koch</title>") == "Pflege-Verein Hochdorf"

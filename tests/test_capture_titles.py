@@ -20,6 +20,7 @@ def read(title, h1=None, text="", url="https://jobs.lever.co/x/0b9c2f7e-1111-4c2
 
 
 WITH_HEADING = [
+    ("Cook | Free Plates Job Board", "Cook", (None, "Cook")),
     (
         "Remote Sensing Engineer - Gasthof Adler",
         "Remote Sensing Engineer",

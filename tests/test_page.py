@@ -122,3 +122,16 @@ def test_plain_text_keeps_its_lines_and_joins_what_was_wrapped_by_hand():
         "* Bread",
         "three four",
     ]
+
+
+@pytest.mark.parametrize(
+    ("facts", "line"),
+    [
+        ("<span><i class='g'></i> Wels</span> <span><svg></svg> permanent</span>", "Wels · permanent"),
+        ("<span><i class='g'></i> Wels</span>, <span><i></i> permanent</span>", "Wels, permanent"),
+        ("<span><i>Wels</i> here</span><span><i>now</i> and then</span>", "Wels here now and then"),
+        ("<span>Wels</span> <span>permanent</span>", "Wels permanent"),
+    ],
+)
+def test_icons_set_facts_in_a_row_apart(facts, line):
+    assert [one.text for one in Page(f"<body><p>{facts}</p></body>", "https://a.example/").lines] == [line]

@@ -49,6 +49,7 @@ _VOID = _words("area base br col embed hr img input link meta param source track
 _OPTIONAL_END = _words("p li dt dd tr td th tbody thead tfoot option optgroup rp rt html head body colgroup")
 _FORMATTING = _words("a b big code em font i nobr s small strike strong tt u")
 _APART = _words("a button small span strong time")
+_ICONS = _words("i svg img")
 _RAW = _words("script style textarea title xmp iframe noembed noframes")
 # What a tag does to the depth of the tree: nothing, hides what follows, is opened again in later blocks, goes deeper.
 _FLAT, _OPAQUE, _OPENED_AGAIN, _OTHER = range(4)
@@ -371,6 +372,8 @@ def _seen(top: LexborNode) -> Iterator[tuple[str, LexborNode]]:
                 continue
             edge = "\n" if tag in _BLOCK else ""
             written += tag == "pre"
+            if tag == "span" and _begins_fact(node):
+                yield " · ", node
             apart = apart or (tag in _APART and _touches(node))
             yield edge, node
             stack.append((node.iter(include_text=True), edge, node))
@@ -390,6 +393,24 @@ def _touches(node: LexborNode) -> bool:
     """Whether another such element ends where this one begins, as only styles can set apart."""
     before = node.prev
     return before is not None and before.tag in _APART
+
+
+def _begins_fact(node: LexborNode) -> bool:
+    """Whether an icon leads this text and the one before it, as in rows of facts that nothing else sets apart."""
+    if not _has_icon(node):
+        return False
+    before = node.prev
+    while before is not None and before.is_text_node and not (before.text_content or "").strip():
+        before = before.prev
+    return before is not None and before.tag == "span" and _has_icon(before)
+
+
+def _has_icon(node: LexborNode) -> bool:
+    """Whether an element begins with a picture and goes on with text."""
+    first = node.child
+    while first is not None and first.is_text_node and not (first.text_content or "").strip():
+        first = first.next
+    return first is not None and first.tag in _ICONS and first.next is not None and not first.text(deep=True).strip()
 
 
 def _joined(base: str, href: str) -> str | None:

@@ -98,6 +98,10 @@ def _places(
             yield Stated(value=place, source="title", confidence=0.64)
 
 
+# "Wels (we do not hire from afar for this role)"
+_REMARK = re.compile(r"(?<=\w) \((?:[\w'’,;-]+ ){5,}[^()]*\)$")
+
+
 def _of_rows(seen: Evidence, labelled: Sequence[Row], company: str | None) -> Iterator[Stated]:
     """Yield the place that a labelled row says, or the rows around it."""
     if (row := _first_place(labelled)) and company and company_key(row.value) == company_key(company):
@@ -109,6 +113,7 @@ def _of_rows(seen: Evidence, labelled: Sequence[Row], company: str | None) -> It
     elif row:
         _, colon, tail = row.value.rpartition(": ")  # "1 vacancy in the following location: Boise, ID"
         stated = tail if colon and names_town(tail) else _within(seen, row, _with_town(seen, row))
+        stated = _REMARK.sub("", stated)
         yield Stated(value=stated, source=f"label:{row.label}", confidence=0.4 if is_mode(stated) else 0.84)
     elif row := rows.first(labelled, "region"):
         yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.6)

@@ -16,6 +16,10 @@ SEPARATOR = re.compile(r"\s+(?:[|·•»›:~—–-]|::|//|\\|/{2}|<|←|>)\s+|
 _RANGE = re.compile(r"(?<=\d) ([-–]) (?=\d)")
 LONGEST = 400
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|html?|pages)$", re.I)
+# "Free Python Job Board"
+_BOARD = re.compile(
+    r"\b(?:jobs? board|vacaturebank|bolsa de (?:trabajo|empleo)|bourse (?:d['’]|de l['’])emploi)$", re.I
+)
 # From here on words stand without blanks.
 _UNSPACED = "\u3040"
 _OF = frozenset(
@@ -50,6 +54,7 @@ def is_noise(part: str) -> bool:
         or is_label(bare, "apply")
         or is_label(bare, "search")
         or is_vendor_name(bare)
+        or bool(_BOARD.search(bare))
     )
 
 

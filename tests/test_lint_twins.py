@@ -56,7 +56,7 @@ def told(language, said, *, facts=(), notes="", post=None, at=TALKED):
 
 GAPS = {
     "en": ("No experience with stained lampshades", "Not trained on gas kilns yet"),
-    "de": ("Keine Erfahrung mit elektrischen Webstühlen", "Kein Kranschein"),
+    "de": ("Keine Erfahrung mit elektrischen Webstühlen", "Noch nie mit Kranwagen gearbeitet", "Fahre seit 2019 Wagen"),
     "fr": ("Pas d'expérience en reliure souple",),
     "es": ("Sin experiencia en cerámica esmaltada", "No sé soldar cobre"),
 }
@@ -89,6 +89,7 @@ def test_what_is_not_the_gap_itself_may_be_told(language, said):
         ("en", "I have been firing gas kilns since spring."),
         ("de", "Elektrische Webstühle bediene ich jeden Tag."),
         ("de", "Elektrische Webstühle habe ich lange repariert."),
+        ("de", "Mit Kranwagen arbeite ich seit Jahren."),
         ("fr", "La reliure souple, je la pratique tous les jours."),
         ("es", "La cerámica esmaltada la trabajo a diario."),
         ("es", "He soldado cobre muchas veces."),
@@ -112,10 +113,24 @@ STEP = ("Cut spoilt jars at Hob Lane from 90 to 25 a week", "Our press is of 199
         ("240 jars a month are twelve each working day.", set()),
         ("240 jars a month are about sixty each week.", set()),
         ("240 jars a month are nineteen each working day.", {"unsupported-number"}),
+        ("One in six spoils, so forty jars go to the hens.", set()),
+        ("One in six spoils, so fifty-three jars go to the hens.", {"unsupported-number"}),
+        ("Two hundred and forty jars, and some two hundred and fifty lids.", set()),
+        ("Three thousand lids are a lot of lids.", set()),
+        ("Four thousand lids are a lot of lids.", {"unsupported-number"}),
+        ("Three hundred jars a month.", {"unsupported-number"}),
+        ("I filled 1,400 jars a month.", {"unsupported-number"}),
+        ("I filled 2,500 jars a month.", {"unsupported-number"}),
+        ("If ninety less twenty-five, that leaves sixty-five. With sixty-five I would begin.", set()),
+        ("Ninety less twenty-five leaves seventy-one. With seventy-one I would begin.", {"unsupported-number"}),
     ],
 )
 def test_a_number_follows_or_it_does_not(said, rules):
-    assert told("en", said, facts=STEP, notes="jars everywhere") & {"unsupported-number"} == rules
+    assert (
+        told("en", said, facts=STEP, notes="240 jars a month, one in six spoils; 3,120 lids in the loft")
+        & {"unsupported-number"}
+        == rules
+    )
 
 
 @pytest.mark.parametrize(
@@ -186,3 +201,43 @@ def test_weeks_ago_today_are_counted(language, said, wrong):
 )
 def test_who_comes_along_attaches_nothing(said, wrong):
     assert ("false-attachment" in told("es", said)) == wrong
+
+
+YEARS = ("Two years as a glazier at Penhallow's",)
+
+
+@pytest.mark.parametrize(
+    ("said", "post", "wrong"),
+    [
+        ("Five years with a sore thumb and you still laugh.", None, False),
+        ("Five years of vaulted windows taught me patience.", None, True),
+        ("Two years of leaded windows, and people remember the cat.", "What do people remember?", False),
+        ("Three years of drawing, and they go home with the parrot.", "The parrot took me three years.", False),
+    ],
+)
+def test_years_are_mine_where_i_say_so(said, post, wrong):
+    assert ("unsupported-skill" in told("en", said, facts=YEARS, notes="sore thumb", post=post)) == wrong
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong"),
+    [
+        ("Friday has come and gone, and so has the frost.", False),
+        ("Friday has come and gone, and I have heard nothing.", True),
+        ("Friday has come and gone without an answer.", True),
+    ],
+)
+def test_a_day_that_has_passed_is_no_push(said, wrong):
+    assert ("pressure" in told("en", said)) == wrong
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong"),
+    [
+        ("Glazing is all waiting, then four minutes of running. I whistle through both.", False),
+        ("So true, this really speaks to me and to many of us.", True),
+    ],
+)
+def test_who_is_asked_may_answer_in_words_of_their_own(said, wrong):
+    found = told("en", said, facts=("Five years of glazing, whistling allowed",), post="What of your work is slow?")
+    assert ("no-specific" in found) == wrong

@@ -15,7 +15,8 @@ from afterword.model import Fact, FactUsed, Interview, Line, Occasion, Person
 _MOST = 30_000
 _GAP = re.compile(
     r"^(?:no|not|never|kein\w*|noch nicht|noch kein\w*|nicht|nie|pas|jamais|aucun\w*|sin|ningun\w*|ningún|nunca"
-    r"|todavía no|aún no|lack\w*|without|ohne|sans"
+    r"|noch nie|todavía no|aún no|(?:very )?little (?:experience|practice)|hardly any|barely any|wenig erfahrung|kaum"
+    r"|peu d'expérience|poca (?:experiencia|práctica)|lack\w*|without|ohne|sans"
     r"|(?:currently |now |still )?(?:learning|studying for|preparing for)|lerne|en cours|j'apprends|aprendiendo)\b"
     r"|\byet\b|\bnothing (?:in|shipped|published|released|live|so far)\b|\bnot (?:certified|licensed|qualified"
     r"|fluent|admitted|registered|in production)\b"

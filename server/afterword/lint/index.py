@@ -49,6 +49,11 @@ ORDINALS = {
 }
 _ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS)})[nrsm]?\b", re.IGNORECASE)
 _HALF = re.compile(r"\b(?:half|halves|halved|hälfte|halb\w*|moitié|demi\w*|mitad|medi[oa])\b", re.IGNORECASE)
+# "3,100 tickets, one in five": 620.
+_ONE_OF = re.compile(
+    r"\b(?:one|1|ein(?:e[rsnm]?|s)?|une?|un[ao])\s(?:in|of|out of|of every|von|sur|de cada|de)\s([\w-]{1,16})",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"(?<=[.;!?\n])\s")
 _SHARE = re.compile(r"%|per ?cent|prozent|pour cent|por ciento", re.IGNORECASE)
 _FEW = 6
@@ -68,6 +73,8 @@ def derived(text: str) -> frozenset[float]:
             found |= {a * b / 100 for a in values for b in values if a <= 100 < b}
         else:
             found |= {abs(a - b) for a, b in _neighbours(part)}
+        for share in _ONE_OF.finditer(part):
+            found |= {v / n for n in numbers_in(share.group(1)) for v in values if v > n > 2}
         if _HALF.search(part):
             found |= {v / 2 for v in values}
     return frozenset(found)
@@ -142,21 +149,21 @@ class Index:
         for word in self.stems:
             if len(word) >= 4:
                 self._heads.setdefault(word[:3], []).append(word)
-        self._asked: dict[tuple[str, str], bool] = {}
+        self._asked: dict[tuple[str, str, bool], bool] = {}
 
     @cached_property
     def words(self) -> frozenset[str]:
         """The words as they stand."""
         return frozenset(word for text in self._texts for word in words_of.words(text))
 
-    def has(self, word: str, language: str) -> bool:
-        """Say whether *word* is among the facts."""
-        key = (word.casefold(), language)
+    def has(self, word: str, language: str, *, parts: bool = True) -> bool:
+        """Say whether *word* is among the facts, or where *parts* count what it is made of."""
+        key = (word.casefold(), language, parts)
         if key not in self._asked:
             self._asked[key] = self._has(*key)
         return self._asked[key]
 
-    def _has(self, word: str, language: str) -> bool:
+    def _has(self, word: str, language: str, parts: bool) -> bool:
         if word in self.stems or words_of.stem(word, language) in self.stems:
             return True
         if "-" in word:
@@ -164,7 +171,7 @@ class Index:
         if len(word) < 5:
             return False
         return any(_alike(word, other) for other in self._heads.get(word[:3], ())) or (
-            len(word) >= 6 and any(_within(word, other) for other in self._long)
+            parts and len(word) >= 6 and any(_within(word, other) for other in self._long)
         )
 
     @cached_property

@@ -94,6 +94,8 @@ def follows(written: Written, number: Number, known: frozenset[float]) -> bool:
         return True
     if any(_is_a_year(v, after, written.facts) for v in number.values):
         return True
+    if is_rounded(written, number, written.facts.plain_numbers):
+        return True
     others = [
         v for n in numbers.read(said, written.language, least=1) if first + n.start != number.start for v in n.values
     ]
@@ -109,6 +111,20 @@ def follows(written: Written, number: Number, known: frozenset[float]) -> bool:
         or any(abs(m - v) <= near * v for m in made)
         for v in number.values
         if v
+    )
+
+
+def is_rounded(written: Written, number: Number, told: frozenset[float]) -> bool:
+    """Say whether *number* is one of *told* as people say it: three thousand for 3,100, about fifty for 52."""
+    about = _ABOUT.search(written.plain[max(0, number.start - 16) : number.start])
+    if not (about or number.spelt):
+        return False
+    near, least = (0.1, 20.0) if about else (0.05, 100.0)
+    return any(
+        v >= least
+        and v == round(v, (2 if about and v > 99 else 1) - len(f"{v:.0f}"))
+        and any(abs(v - t) <= near * t for t in told)
+        for v in number.values
     )
 
 

@@ -63,9 +63,10 @@ def _of_the_talk(written: Written, own: list[Word]) -> float:
 
 
 def _of_the_post(written: Written, own: list[Word]) -> float:
-    """What the post has, and a half for an experience of one's own."""
+    """What the post has, and a half for an experience of one's own; where the post asks for one, more."""
     mine = _shared(written, own, (*written.facts.talk, *written.facts.claims))
-    return _shared(written, own, written.facts.post) + min(0.5, mine)
+    asks = any("?" in text for text in written.facts.post)
+    return _shared(written, own, written.facts.post) + min(1.0 if asks else 0.5, mine)
 
 
 def _enough(written: Written) -> float:

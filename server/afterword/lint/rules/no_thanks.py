@@ -11,7 +11,9 @@ from afterword.model import Finding
 _THANKS = re.compile(
     r"\b(?:thank\w*|thx|tysm|grateful\w*|gratitude|apprecia\w+|cheers|obliged|dank\w*|bedank\w*|gedankt|verbunden"
     r"|merci\w*|remerci\w*|reconnaissan\w*|gracias|pleasure|un placer|plaisir|eine (?:große )?freude|agradec\w*"
-    r"|agradezc\w*|gratitud)\b",
+    r"|agradezc\w*|gratitud|i owe you|in your debt|(?:is|are|'s) on me|gut bei mir|geht auf mich"
+    r"|je (?:te|vous) (?:dois|revaudrai)"
+    r"|te debo|le debo|invito yo)\b",
     re.IGNORECASE,
 )
 _KINDS = ("thank_you", "rejection_reply", "referrer_thanks")

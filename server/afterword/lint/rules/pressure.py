@@ -83,7 +83,18 @@ def _of_others(written: Written, match: re.Match[str]) -> bool:
     )
 
 
+_GONE = re.compile(r"(?:come and gone|came and went)", re.IGNORECASE)
+
+
+def _says_the_day(written: Written, match: re.Match[str]) -> bool:
+    """Say whether a day has merely passed: "Tuesday has come and gone, and so has the rain"."""
+    owed = _NEWS.search(written.sentence_at(match.start()).text)
+    return bool(_GONE.search(match.group()) and not owed and not _ANSWER.search(match.group()))
+
+
 def _no_push(written: Written, match: re.Match[str]) -> bool:
+    if _says_the_day(written, match):
+        return True
     if _of_others(written, match):
         return True
     return _nothing_owed(written, match) or late_in_the_trade(written, match) or _promised_by_me(written, match)

@@ -99,10 +99,14 @@ def find(written: Written) -> Iterator[Finding]:
         if number.start >= written.close or any(s <= number.start < e for s, e in masked) or _named(written, number):
             continue
         contradicts = _contradicts(written, number)
-        if not contradicts and (_is_figurative(written, number) or _supported(written, number, known)):
+        if not contradicts and _supported(written, number, known):
             continue
         derivable -= 1
         if derivable > 0 and sums.follows(written, number, known):
+            # What was worked out once may be said again.
+            known |= number.values
+            continue
+        if not contradicts and _is_figurative(written, number):
             continue
         tier: Tier = "warn" if contradicts else _tier(written, number)
         message = _OTHER if contradicts else _MESSAGE
@@ -167,7 +171,7 @@ def _contradicts(written: Written, number: Number) -> bool:
     if _SUPPOSED.search(written.plain[part.start : number.start]) or part.text.endswith("?"):
         return False
     found = [told[thing] for thing in after if thing in told]
-    if not found or any(number.values & values for values in found):
+    if not found or any(number.values & values or sums.is_rounded(written, number, values) for values in found):
         return False
     went = changes.differences(written.facts.everything, written.language)
     return not any(number.values & step.numbers and step.stems.intersection(after) for step in went)
@@ -205,7 +209,6 @@ def _supported(written: Written, number: Number, known: frozenset[float]) -> boo
     more = number.spelt and any(v - 1 in known for v in number.values)
     if more and _WITH_ME.search(written.sentence_at(number.start).text):
         return True
-    for value in number.values:
-        if value in (written.facts.shares if share else known) or (value < 3 and not (share and value)):
-            return True
-    return False
+    if max(number.values) < 3 and not (share and max(number.values)):
+        return True
+    return any(value in (written.facts.shares if share else known) for value in number.values)

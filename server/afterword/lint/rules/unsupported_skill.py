@@ -12,7 +12,7 @@ from afterword.lint.claims import clause_end, content, generic, is_rare, known, 
 from afterword.lint.index import index_of, numbers_in
 from afterword.lint.listing import listed
 from afterword.lint.phrases import pattern, table
-from afterword.lint.voice import RELATIVE, names_a_relative, speaks_of_me
+from afterword.lint.voice import RELATIVE, names_a_relative, speaks_of_me, speaks_of_the_reader
 from afterword.lint.written import Part, Word, Written
 from afterword.model import Finding
 
@@ -108,6 +108,8 @@ def find(written: Written) -> Iterator[Finding]:
             or _THEIRS.match(match.group())
             or _SUPPOSED.search(written.plain[part.start : match.end() + 60])
             or _of_somebody(written, part, match)
+            or _is_of_the_post(written, match)
+            or _is_of_the_reader(written, part, match)
             or _is_a_trifle(written.plain[start : end + 8])
             or written.is_quoted(match.start())
             or _is_their_reason(written, part, match)
@@ -161,6 +163,21 @@ def _is_their_reason(written: Written, part: Part, match: re.Match[str]) -> bool
         return False
     years, situation = numbers_in(match.group()), written.facts.situation
     return any(years & numbers_in(h.words or "") for h in (situation.happenings if situation else ()))
+
+
+def _is_of_the_post(written: Written, match: re.Match[str]) -> bool:
+    """Say whether the years are those of the post that is answered or shared."""
+    years = _counts(match.group()) if written.public and _YEAR.search(match.group()) else frozenset()
+    return any(years & _counts(p) for t in written.facts.post for p in _PARTS.split(t) if _YEAR.search(p))
+
+
+def _is_of_the_reader(written: Written, part: Part, match: re.Match[str]) -> bool:
+    """Say whether the years are the reader's: "Ten years of this and you still laugh"."""
+    return (
+        bool(_YEAR.search(match.group()))
+        and speaks_of_the_reader(part.text, written.language)
+        and not speaks_of_me(part.text, written.language)
+    )
 
 
 # "À huit ans", "une bâche de 2011 a quinze ans".
@@ -249,7 +266,7 @@ def _against_a_gap(written: Written, start: int, end: int) -> str | None:
         hit = [w for w in words if lacks.has(w.text, language)]
         if len(hit) == 1 and _is_another_kind(hit[0], gap, missing, language):
             continue
-        sure = [w for w in hit if not profile.has(w.text, language)]
+        sure = [w for w in hit if not profile.has(w.text, language, parts=False)]
         if len(hit) < 2:
             sure = [w for w in sure if is_rare(w, language)]
         others = [w for w in words if w not in hit and is_rare(w, language) and profile.has(w.text, language)]
@@ -274,7 +291,7 @@ def _is_another_kind(word: Word, gap: str, missing: list[str], language: str) ->
 def _unknown(written: Written, match: re.Match[str], words: list[Word]) -> str | None:
     """A claim more than half of whose words no fact of the person's knows."""
     words = [w for w in words if w.text.casefold() not in _ENTRY]
-    years = numbers_in(match.group()) if _YEAR.search(match.group()) else frozenset()
+    years = _counts(match.group()) if _YEAR.search(match.group()) else frozenset()
     if years:
         return _years(written, years, words)
     supported = known(words, written.facts.own_index, written.language)
@@ -286,13 +303,24 @@ def _unknown(written: Written, match: re.Match[str], words: list[Word]) -> str |
     return None
 
 
+_TWO = re.compile(r"\b(?:two|zwei|deux|dos)\b", re.IGNORECASE)
+
+
+def _counts(text: str) -> frozenset[float]:
+    """The numbers of *text*, two among them."""
+    return numbers_in(text) | ({2.0} if _TWO.search(text) else frozenset())
+
+
 def _years(written: Written, years: frozenset[float], words: list[Word]) -> str | None:
     """Years that no fact speaks of, or speaks of for something else: two of Spark, five of all."""
     parts = [p for t in (*written.facts.claims, *written.facts.talk) for p in _PARTS.split(t) if _YEAR.search(p)]
-    if not any(years & numbers_in(part) for part in parts):
+    now = written.occasion.at.year
+    if not any(years & _counts(part) for part in parts):
+        if any(now - year in written.facts.plain_numbers for year in years):
+            return None  # since 2016, ten years
         return "no fact of yours speaks of these years."
     rare = [w for w in words if is_rare(w, written.language)]
     same = [part for part in parts if rare and known(rare, index_of((part,)), written.language)]
-    if same and not any(years & numbers_in(part) for part in same):
+    if same and not any(years & _counts(part) for part in same):
         return "your facts give other years for this."
     return None

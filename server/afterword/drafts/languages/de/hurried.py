@@ -70,7 +70,13 @@ def _verbs(word: str, before: str, finite: frozenset[str], gender: Callable[[str
 
 
 def _is_thing(word: str, parts: list[str], bare: list[str], i: int, finite: frozenset[str]) -> bool:
-    if not _FORM.fullmatch(word) or word in _CLOSED or word in finite or _NO_THING.search(word):
+    if (
+        not _FORM.fullmatch(word)
+        or word in _CLOSED
+        or word in _PREPOSITIONS
+        or word in finite
+        or _NO_THING.search(word)
+    ):
         return False
     if parts[i - 1][-1:] in ".,;:!?)":
         return False

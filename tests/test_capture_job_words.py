@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.capture.job_words import looks_like_job
-from afterword.capture.titles import without_apply, without_call, without_end
+from afterword.capture.title_calls import without_apply, without_call, without_end
 
 JOBS = [
     "Stonemason's assistant", "Scrum Master", "Deck hand", "Lab Technician (Grade 5)", "Tree surgeon",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from afterword.capture import names, sought, title_parts, titles
+from afterword.capture import names, sought, title_calls, title_parts, titles
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.sought import in_margin
@@ -20,7 +20,9 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
     texts = " ".join(seen.title_texts).casefold()
     lower = {heading.text for heading in seen.headings[:60] if heading.tag != "h1" and looks_like_job(heading.text)}
     alone = len(lower) == 1 and not any(_is_link(heading) for heading in seen.headings[:60] if heading.text in lower)
-    calls = alone and any(titles.without_apply(text) != text or titles.without_call(text) != text for text in lower)
+    calls = alone and any(
+        title_calls.without_apply(text) != text or title_calls.without_call(text) != text for text in lower
+    )
     firsts = {heading.text for heading in seen.headings if heading.tag == "h1"}
     several = len(firsts) > 1
     for position, heading in enumerate(seen.headings[:60]):
@@ -50,7 +52,7 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
             text, named, sure = part, True, sure + 0.13
         sure -= 0.3 if _leads_home(heading, seen) else 0.0
         yield Stated(
-            value=titles.without_apply(_without_batch(text, seen)),
+            value=title_calls.without_apply(_without_batch(text, seen)),
             source=f"heading:{heading.tag}",
             confidence=sure - 0.004 * position - (0.25 if in_margin(heading) else 0),
         )

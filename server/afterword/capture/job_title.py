@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from afterword.capture import heading_title, headline, sought, spelled_title, title_parts, titles
+from afterword.capture import heading_title, headline, sought, spelled_title, title_calls, title_parts, titles
 from afterword.capture.addresses import begins_with
 from afterword.capture.candidates import best
 from afterword.capture.data import table
@@ -38,7 +38,7 @@ def find(seen: Evidence, site: Site, name: str, company: Stated | None) -> State
     if chosen is None or chosen.confidence < LEAST:
         return None
     value = _marked_too(
-        titles.without_call(titles.without_end(_without_number(chosen.value, seen))), chosen.value, seen
+        title_calls.without_call(title_calls.without_end(_without_number(chosen.value, seen))), chosen.value, seen
     )
     return Stated(value=value, source=chosen.source, confidence=chosen.confidence)
 

@@ -22,7 +22,6 @@ from afterword.capture.contact import (
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.rows import KINDS
 from afterword.capture.words import is_label, label, pattern, words
-from afterword.model import PersonSeen
 from afterword.page import Line
 
 BLOCK = 12
@@ -30,11 +29,6 @@ _HEADINGS = frozenset(["h1", "h2", "h3", "h4"])
 _APART = frozenset(["b", "strong", "a"])
 
 _DEGREE = re.compile(r"(?:ph\.?d|m\.?sc|b\.?sc|mba|doctoral|postdoc)", re.I)
-_STATUS = re.compile(
-    r"^(?:[•·]\s*)?(?:1st|2nd|3rd\+?|\d[.ºe]?\+?)(?:\W|$)|^(?:message|job poster|follow|connect|"
-    r"premium|verified)\b|degree connection|mutual connection",
-    re.I,
-)
 
 
 def in_sections(lines: Sequence[Line]) -> Iterator[Found]:
@@ -132,10 +126,11 @@ def _opens_another(line: Line) -> bool:
 def _ends_block(line: Line) -> bool:
     """Whether a line begins something else: another part of the ad, or a heading that is nobody's name."""
     heads = line.element.tag in _HEADINGS and not _opens(line.text)
-    return _closes(line.text) or (heads and name_in_line(line.text) is None)
+    return closes(line.text) or (heads and name_in_line(line.text) is None)
 
 
-def _closes(text: str) -> bool:
+def closes(text: str) -> bool:
+    """Whether a line begins another part of the ad."""
     bare = label(text)
     return any(bare in words(kind) for kind in ("section", "similar", "apply", "search", *KINDS)) and bare not in words(
         "contact"
@@ -245,41 +240,3 @@ def name_in_line(text: str) -> tuple[str, str] | None:
 def _cut(text: str) -> tuple[str, str, str]:
     found = re.search(r"\s*[,|•·:/(]\s*|\s+[–—-]\s+", text)
     return (text[: found.start()], found[0], text[found.end() :].rstrip(")")) if found else (text, "", "")
-
-
-def hiring_team(lines: Sequence[Line]) -> list[PersonSeen]:
-    """Return the people below "Meet the hiring team": a name, a degree of contact, a headline, for each."""
-    start = next(
-        (at for at, line in enumerate(lines) if len(line.text) < 60 and pattern("team_words").search(line.text)), None
-    )
-    found: list[PersonSeen] = []
-    for at in range(start + 1, min(len(lines), start + 25)) if start is not None else ():
-        text = lines[at].text
-        if _closes(text) or len(text) > 300 or lines[at].element.tag in ("h1", "h2"):
-            break
-        profile = next((match[0] for link in lines[at].links if (match := PROFILE.search(_absolute(link)))), None)
-        name = names.person(re.split(r"\s+[•·]\s+", text)[0], single=bool(profile))
-        known = profile or (name and not found and _is_somebody(name, lines[at + 1 : at + 3]))
-        if name and known and not any(same_person(name, one.name) for one in found):
-            headline = next(
-                (
-                    line.text
-                    for line in lines[at + 1 : at + 5]
-                    if not _STATUS.search(line.text) and names.tidy(line.text) != name
-                ),
-                None,
-            )
-            found.append(
-                PersonSeen(name=name, role=headline, kind="recruiter", profile_url=profile, source="label:hiring team")
-            )
-    return found
-
-
-def _is_somebody(name: str, below: Sequence[Line]) -> bool:
-    """Whether a name that leads to no profile is a person's: by a given name, a role or a degree of contact below."""
-    told = any(is_role(line.text) or _STATUS.search(line.text) for line in below)
-    return told or names.has_given_name(name)
-
-
-def _absolute(link: str) -> str:
-    return f"https://www.linkedin.com{link}" if link.startswith("/in/") else unquote(unquote(link))

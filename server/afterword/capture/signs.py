@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.capture import titles, wording
+from afterword.capture import title_calls, titles, wording
 from afterword.capture.addresses import names_ad, names_index, names_one_job, spells
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system
@@ -30,7 +30,7 @@ def calls_a_job(seen: Evidence, title: Stated | None) -> bool:
     if title and (_is_announced(seen, title.value) or _is_at_somebody(seen, title.value)):
         return True
     names = [*seen.title_texts, *(heading.text for heading in seen.headings[:4])]
-    called = ((text, titles.without_call(titles.without_apply(text))) for text in names if len(text) <= 160)
+    called = ((text, title_calls.without_call(title_calls.without_apply(text))) for text in names if len(text) <= 160)
     return any(rest != text and looks_like_job(rest) for text, rest in called)
 
 

@@ -7,9 +7,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from afterword.capture.job_words import looks_like_job
 from afterword.capture.names import company_key
 from afterword.capture.places import is_country
+from afterword.capture.title_calls import AD, split_apply
 from afterword.capture.title_parts import (
     EDGES,
     LONGEST,
@@ -19,16 +19,14 @@ from afterword.capture.title_parts import (
     split,
     strip_company_words,
 )
-from afterword.capture.words import any_of, holds, is_label, words
+from afterword.capture.words import any_of, holds, words
 from afterword.page import clean
 
 # "Cook job in Wels VIC - Adler", as boards call an ad; "Cook jobs in Wels" is a list of ads.
 _JOB_IN = re.compile(
     r"(?P<title>[^|]{3,120}?) (?:job|vacancy) in (?P<place>[^|]{2,60}?)(?P<rest>\s+[|–—-]\s+.{2,80})?$", re.I
 )
-# In languages without blanks the word for an ad ends the title ("夜勤調理師の求人情報").
-_AD = r"(?:の(?:求人|募集|採用)(?:詳細)?(?:情報|要項)?|招聘(?:信息|启事)?| ?채용 ?(?:공고|정보))"
-_AD_BEHIND, _AD_FIRST = re.compile(rf"(?<=\w\w){_AD}$"), re.compile(_AD)
+_AD_FIRST = re.compile(AD)
 # "Adler (Wels)"
 _IN_BRACKETS = re.compile(r"([^()]{2,60}?) \(([^()]{3,60})\)")
 # The end of a sentence; "Sr." and "Ltd." end in a point of their own.
@@ -46,15 +44,15 @@ class TitleRead:
 
 @cache
 def _at() -> re.Pattern[str]:
-    phrases = "|".join(re.escape(phrase) for phrase in sorted(words("at"), key=len, reverse=True))
-    return re.compile(rf"^(?P<title>[^|]{{2,160}}?)(?:\s*[,–—-])?\s+(?:{phrases})\s+(?P<company>[^|]{{2,80}})$", re.I)
+    return re.compile(
+        rf"^(?P<title>[^|]{{2,160}}?)(?:\s*[,–—-])?\s+(?:{any_of('at')})\s+(?P<company>[^|]{{2,80}})$", re.I
+    )
 
 
 @cache
 def _hiring() -> re.Pattern[str]:
-    phrases = "|".join(re.escape(phrase) for phrase in sorted(words("hiring"), key=len, reverse=True))
     return re.compile(
-        rf"^(?P<company>.{{1,100}}?)\s+(?:{phrases})\s+(?P<title>.{{2,200}}?)(?:\s+(?:in|à|en|w|v|i)\s+(?P<location>[^|]{{2,100}}))?$",
+        rf"^(?P<company>.{{1,100}}?)\s+(?:{any_of('hiring')})\s+(?P<title>.{{2,200}}?)(?:\s+(?:in|à|en|w|v|i)\s+(?P<location>[^|]{{2,100}}))?$",
         re.I,
     )
 
@@ -92,7 +90,7 @@ def read(text: str, *, known: str | None = None) -> TitleRead:
         place, at, company = job["place"].partition(" at ")
         parts = [company] if at else segments(job["rest"] or "")
         return TitleRead(job["title"], strip_company_words(parts[0]) if len(parts) == 1 else None, place)
-    body, named = _without_apply(body)
+    body, named = split_apply(body)
     if (at := _at().match(body)) and (named or holds(at["title"], "job_word")):
         return TitleRead(at["title"].strip(EDGES), *_house(at["company"]))
     return TitleRead()
@@ -118,57 +116,6 @@ def _without_board(text: str) -> str:
         if not separator or not is_noise(tail):
             return text
         text = head
-
-
-def without_call(text: str) -> str:
-    """Return "Cook" for "Cook wanted", "[Hiring] Cook", "Koch (m/w/d) gesucht!"."""
-    text = _AD_BEHIND.sub("", text)
-    folded = text.casefold()
-    for start in (one for one in _calls("wanted") if folded.startswith(one)):
-        if looks_like_job(rest := text[len(start) :].strip(EDGES)):
-            return without_call(rest)
-    bare = text.rstrip("!. ")
-    last = bare.casefold()
-    for end in (one for one in words("wanted_end") if last.endswith(f" {one}")):
-        if looks_like_job(rest := bare[: -len(end) - 1].strip(EDGES)):
-            return rest
-    return text
-
-
-def without_end(text: str) -> str:
-    """Return "Cook" for "Cook: Job Role" and "Cook | Details", where the end only says what the page is."""
-    end = next(iter(reversed(split(text))), "")
-    rest = text[: -len(end)].strip(EDGES) if text.endswith(end) and end != text else ""
-    return rest if rest and (is_label(end, "detail") or is_noise(end)) and looks_like_job(rest) else text
-
-
-def without_apply(text: str) -> str:
-    """Return "Cook" for "Apply for: Cook", "Bewerbung als Cook", "Career Opportunities: Cook"."""
-    head, colon, tail = text.partition(": ")
-    if colon and tail and is_label(head, "generic"):
-        return tail.strip()
-    body, called = _without_apply(text)
-    while called and (first := body.split(" ", 1)) and len(first) == 2 and first[0].casefold() in words("article"):
-        body = first[1]
-    return (body.rstrip("! ") if called else body) or text
-
-
-def _without_apply(text: str) -> tuple[str, bool]:
-    folded = text.casefold()
-    if folded.startswith(_calls("apply_for")):
-        start = next(start for start in _calls("apply_for") if folded.startswith(start))
-        rest = text[len(start) :].strip(EDGES)
-        head, colon, tail = rest.partition(": ")
-        if colon and len(head.split()) <= 4 and looks_like_job(tail) and not looks_like_job(head):
-            rest = tail.strip(EDGES)  # "Hledáme posilu do týmu: kuchař"
-        return rest, True
-    return text, False
-
-
-@cache
-def _calls(kind: str) -> tuple[str, ...]:
-    """Return the phrases of a kind with the blank behind them, the longest first."""
-    return tuple(sorted((f"{phrase} " for phrase in words(kind)), key=len, reverse=True))
 
 
 def _place_of(known: str, text: str) -> int:
@@ -211,9 +158,8 @@ def _around(text: str, known: str) -> TitleRead | None:
 
 @cache
 def _in_place() -> re.Pattern[str]:
-    kinds = "|".join(re.escape(kind) for kind in sorted(words("contract"), key=len, reverse=True))
     return re.compile(
-        rf"(?:^|[-–—|•·(]\s*|\b(?:{kinds})\s+|\b(?:job|jobs|emploi|stelle)\s+)(?:in|à|en|i|te|w|ve|v)\s+"
+        rf"(?:^|[-–—|•·(]\s*|\b(?:{any_of('contract')})\s+|\b(?:job|jobs|emploi|stelle)\s+)(?:in|à|en|i|te|w|ve|v)\s+"
         r"(?P<place>[^\W\d_][^|•·()]{1,60}?)(?=\s*(?:[|•·()]|\s[-–—]\s|\s(?:bei|at|chez|bij|hos|presso)\s|$))",
         re.I,
     )
@@ -242,7 +188,7 @@ def beside(text: str, known: str) -> list[str]:
 
 def without_noise(text: str) -> str:
     """Return a page's title without boards, "Careers" and the like at either end; what is inside stays as it is."""
-    body = _without_apply(_without_board(clean(html.unescape(text))[:LONGEST]))[0]
+    body = split_apply(_without_board(clean(html.unescape(text))[:LONGEST]))[0]
     parts = split(body)
     while len(parts) > 1 and is_noise(parts[0]) and body.startswith(parts[0]):
         body = SEPARATOR.sub("", body[len(parts[0]) :], count=1) if SEPARATOR.match(body[len(parts[0]) :]) else body

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from urllib.parse import quote, unquote, urlsplit
 
-from afterword.capture import names, sections
+from afterword.capture import names
 from afterword.capture.evidence import Evidence
+from afterword.capture.hiring_team import hiring_team
 from afterword.capture.site import Site as AnySite
 from afterword.capture.words import pattern
 from afterword.model import PageKind, PersonSeen, PostSeen
@@ -115,7 +116,7 @@ class Site(AnySite):
         if self.kind() == "person":
             return self._owner()
         found = [person for card in self.page.css(_POSTER)[:6] if (person := self._poster(card))]
-        return [*found, *sections.hiring_team(self.seen.lines)]
+        return [*found, *hiring_team(self.seen.lines)]
 
     def post(self) -> PostSeen | None:
         """The post in view as members see it; the public page says the same as JSON-LD."""

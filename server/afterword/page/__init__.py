@@ -14,7 +14,7 @@ from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from afterword.page_bounds import bounded
+from afterword.page.bounds import bounded
 
 MAX_CHARACTERS = 6 * 1024 * 1024
 # Of a page that goes on for ever, these are read.

@@ -167,6 +167,10 @@ SECTIONS = [
     ),
     ("<h3>担当者</h3><p>x</p>", []),
     (
+        "<p>Fragen?<br><b>Nadja Frei</b>, Talent Partner Backstube, beantwortet dir gerne deine Fragen: jobs@adler.example</p>",
+        [("Nadja Frei", "Talent Partner Backstube", "jobs@adler.example", None)],
+    ),
+    (
         "<h2>Fragen zur Bewerbung</h2><h3>Thomas Brunner</h3><p>Standortleiter Backstube Welsdorf</p>",
         [("Thomas Brunner", "Standortleiter Backstube Welsdorf", None, None)],
     ),

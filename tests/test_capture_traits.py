@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.capture import job_title, read, traits, wording
+from afterword.capture import addresses, job_title, read, traits, wording
 from afterword.capture.data import weights
 from afterword.capture.evidence import Evidence
 from afterword.capture.sites import rule_for
@@ -169,3 +169,17 @@ def test_several_headings_that_call_are_a_list(heads, more):
 def test_a_campaign_in_the_head_of_the_site_is_no_other_job(head, jobs):
     seen = Evidence(page("Tester", head))
     assert traits.against(seen, None)["other_jobs"] == jobs
+
+
+@pytest.mark.parametrize(
+    ("path", "one"),
+    [
+        ("aktuelles/offene-stellen/detail/koch-60-m-w-d", True),
+        ("open-roles/night-cook", True),
+        ("nos-offres/cuisinier-de-nuit", True),
+        ("aktuelles/offene-stellen", False),
+        ("aktuelles/strassen/detail/bau-im-mai", False),
+    ],
+)
+def test_an_address_tells_of_one_job(path, one):
+    assert addresses.names_one_job(f"https://adler.example/{path}", "") is one

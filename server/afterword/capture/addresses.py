@@ -16,7 +16,10 @@ _WORDS = (
     "trabajos?|vagas?|lavoro|lavora-con-noi|offerte?|annunci|vacatures?|werken-bij|ledige-stillinger|"
     "stilling(?:er)?|jobannonce|lediga-jobb|jobb|tyopaikat|tyopaikka|avoimet-tyopaikat|o|"
     "lediga-tjanster|karriar|avoimet-paikat|pozice|allas(?:ok)?|karrier|cariere|is-ilanlari|is-ilani|karieres|recruit|"
-    "recruitment|vacantes?|job-openings?|current-openings|join-us|join|work-with-us|ledige-job|ledig-stilling|rekrytering"
+    "recruitment|vacantes?|job-openings?|current-openings|join-us|join|work-with-us|ledige-job|ledig-stilling|rekrytering|"
+    "(?:offene|freie)-stellen|offene-positionen|stellenausschreibung(?:en)?|jobangebote?|open-(?:position|role)s?|"
+    "job-(?:offer|posting)s?|nos-offres|offres-demploi|ofertas-de-(?:empleo|trabajo)|posizioni-aperte|carreiras?|"
+    "volne-pozice|pracovne-ponuky|prosta-delovna-mesta|vakances|toopakkumised"
 )
 # A path that names one job: /jobs/4711, /job/cook_R-12, /vacancy/3149052, /stellenangebote/koch-4711, /o/cook.
 _ONE_JOB = re.compile(rf"/(?:{_WORDS})/(?:[^?#]*/)?[^/?#]*(?:\d{{3,}}|[a-z0-9][-_%][\w%])", re.I)

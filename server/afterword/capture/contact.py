@@ -56,7 +56,8 @@ def may_be_same(one: str, other: str) -> bool:
 
 def seen(found: Found) -> PersonSeen:
     """Return somebody found as the reading shows them."""
-    role = found.role.strip(" ,;:|–-·()") or None
+    says = pattern("answers").search(found.role)  # "Recruiter, answers your questions"
+    role = (found.role[: says.start()] if says else found.role).strip(" ,;:|–-·()") or None
     return PersonSeen(
         name=found.name,
         role=role[:160] if role else None,

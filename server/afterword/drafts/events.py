@@ -87,7 +87,7 @@ def _is_read_by(name: str, occasion: Occasion) -> bool:
 # How it came is told beside their words, not in them: "I would like to call you then".
 _QUOTED = quotation(4, 300)
 _MYSELF = re.compile(
-    r"\b(?:herself|himself|personally|in person|persönlich|selbst|elle-même|lui-même|personalmente|person)\b",
+    r"\b(?:herself|himself|personally|in person|persönlich|selbst|elle-même|lui-même|m['’]a écrit (?:lui|elle)|mail perso|personalmente|(?:me )?(?:escribió|llamó) (?:él|ella)|él mismo|ella misma|person)\b",
     re.IGNORECASE,
 )
 _CALLED = re.compile(
@@ -119,7 +119,7 @@ _SENDER = re.compile(
 )
 
 _PENDING = re.compile(
-    r"\b(?:tomorrow|demain|mañana|morgen|to (?:come|follow)|follows|will (?:come|follow|be sent|send|put it|email|e-mail|post|mail)|(?:is|are) coming|on (?:its|the) way|kommt|folgt|kommen noch|suit|suivra|arrivera|à venir|va (?:envoyer|suivre)|llegará|enviarán|por llegar|pendiente)\b",
+    r"\b(?:tomorrow|demain|mañana|morgen|to (?:come|follow)|follows|will (?:come|follow|be sent|send|put it|email|e-mail|post|mail)|(?:is|are) coming|on (?:its|the) way|kommt|folgt|kommen noch|suit|suivra|arrivera|à venir|va (?:envoyer|suivre)|schick(?:t|en) (?:mir|ihn|es|sie|noch)|m['’]envo(?:ie|ient|yer\w*)|me l[oa]s? (?:manda|mandan|envía|envían|mandará\w*|enviará\w*)|llegará|enviarán|por llegar|pendiente)\b",
     re.IGNORECASE,
 )
 _PAPERS_TO_COME = re.compile(

@@ -23,7 +23,7 @@ def rows(talk: Talk, slots: Mapping[str, Given]) -> Iterator[Row]:
     mine = slots.get("mine")
     if talk.language == "en" or mine is None or _ANSWERS & set(slots) or not _mine_alone(mine):
         return
-    if talk.words.stance(mine.words) == "proposal" or ":" in text.sentences(mine.words)[0]:
+    if talk.words.stance(mine.words) in ("proposal", "retold") or ":" in text.sentences(mine.words)[0]:
         return
     if not (found := next(_told(talk, mine.words), None)):
         return
@@ -33,8 +33,14 @@ def rows(talk: Talk, slots: Mapping[str, Given]) -> Iterator[Row]:
     if held and (where := _WHERE.search(of)):
         of = of[: where.start()]
         held = content(of, talk.language) & content(mine.words, talk.language)
-    if of and not held and talk.cased(of) and not RAW.search(of):
+    if of and not held and talk.cased(of) and not RAW.search(of) and not _named_with_theirs(of, talk, slots):
         yield "spoke", of, fact_of(line)
+
+
+def _named_with_theirs(of: str, talk: Talk, slots: Mapping[str, Given]) -> bool:
+    """Say whether their words are quoted as said of this very thing: a letter names it once."""
+    handle = slots.get("handle")
+    return bool("quote" in slots and handle and content(of, talk.language) <= content(handle.words, talk.language))
 
 
 def _mine_alone(mine: Given) -> bool:

@@ -330,21 +330,40 @@ def small_first(words: str) -> str:
 
 
 def quoted_later(
-    door: re.Pattern[str], praise: re.Pattern[str], but: re.Pattern[str]
+    door: re.Pattern[str],
+    praise: re.Pattern[str],
+    but: re.Pattern[str],
+    place: Callable[[str, bool], str] = lambda _said, _near: "",
+    they_call: re.Pattern[str] = re.compile(r"(?!)"),
 ) -> Callable[[str, bool], dict[str, str]]:
-    """Return a reader of the sentences that the other side is quoted with: about later, and in praise of one's work."""
+    """Return a reader of the sentences that the other side is quoted with: about later, and in praise of one's work.
+
+    *place* names a place that comes free, *they_call* is how they say that they will be in touch themselves.
+    """
+
+    def praises(said: str) -> bool:
+        fine = (_YOURS.match(said) or praise.search(said)) and not but.search(said)
+        return bool(fine) and len(said.split()) > _FEW
+
+    def apart(said: str) -> list[str]:
+        """Part praise from what is said of later: "Your idea was good, a place comes free in May"."""
+        head, comma, tail = said.partition(", ")
+        return [head, tail] if comma and praises(head) and not door.search(head) and door.search(tail) else [said]
 
     def read_event(words: str, near: bool) -> dict[str, str]:
-        del near
         told = [s for match in _QUOTED.finditer(words) for s in re.split(r"(?<=[.!?]) ", match[1])]
+        told = [part for said in told for part in apart(said)]
         short = [clause(s) for s in told if len(s.split()) <= _MOST_WORDS and "?" not in s]
         found: dict[str, str] = {}
         for said in short:
-            if _YOURS.match(said) and not but.search(said) and len(said.split()) > _FEW:
+            if named := place(said, near):
+                found.setdefault("project_mine", named)
+            elif _YOURS.match(said) and praises(said):
                 found.setdefault("their_words", said)
             elif door.search(said) and not re.search(r"\d{3}", said):
-                found.setdefault("later", said[:1].upper() + said[1:])
-            elif praise.search(said) and not but.search(said) and len(said.split()) > _FEW:
+                name = "door_when" if they_call.search(said) else "later"
+                found.setdefault(name, said[:1].upper() + said[1:])
+            elif praises(said):
                 found.setdefault("their_words", said)
         return found
 

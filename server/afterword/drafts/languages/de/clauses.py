@@ -87,7 +87,9 @@ _THAN = re.compile(r" (?=(?:als|wie) (?!(?:erste|Erste|letzte|Letzte|zuerst)))")
 # "haben Angst zu fragen": what one is afraid to do stands behind the verb.
 _TO_DO = re.compile(r"(?P<what>(?:\w+ )*[A-ZÄÖÜ][a-zäöüß]+),? (?P<zu>zu [a-zäöüß]+(?:en|ern|eln))$")
 # "nichts schrauben wegen Denkmalschutz": the reason stands in front.
-_BECAUSE_OF = re.compile(r"(?P<what>[^,;]+) (?P<of>wegen (?:(?:der|dem|des|den) )?[A-ZÄÖÜ][\wäöüß-]+)$")
+_BECAUSE_OF = re.compile(
+    r"(?P<what>(?!(?:nur|auch|vor allem|erst|meist|oft|alle) wegen)[^,;]+?) (?P<of>(?:(?:nur|auch|vor allem|erst|meist) )?wegen (?:(?:der|dem|des|den) )?[A-ZÄÖÜ][\wäöüß-]+)$"
+)
 _MOST_WORDS = 20
 _JOINED = re.compile(r",? (und|aber|oder) ")
 _NO_CLAUSE = re.compile(
@@ -250,6 +252,8 @@ def _is_finite(word: str, before: list[str]) -> bool:
 
 
 def _to_the_end(before: list[str], verb: str, after: list[str]) -> list[str]:
+    if because := _BECAUSE_OF.match(" ".join(after)):
+        after = f"{because['of']} {because['what']}".split()
     again = after[-1:] == ["wieder"] and not re.match(r"(?:komm|kam|geb|gib|gab|hol|find|fand|seh|sieh)", verb)
     if after and after[-1] in _PARTICLES and verb not in _MODAL and not again:
         verb, after = after[-1] + verb, after[:-1]
@@ -257,8 +261,6 @@ def _to_the_end(before: list[str], verb: str, after: list[str]) -> list[str]:
     if after and after[0] in _PRONOUN and not their and before and before[0] not in _PRONOUN:
         before, after = [after[0], _inside(before[0]), *before[1:]], after[1:]
     rest = " ".join(after)
-    if because := _BECAUSE_OF.match(rest):
-        rest = f"{because['of']} {because['what']}"
     if todo := _TO_DO.match(rest):
         return [*before, todo["what"], f"{verb},", todo["zu"]]
     than = _THAN.search(rest)

@@ -18,7 +18,30 @@ _PRAISE = re.compile(
     re.IGNORECASE,
 )
 _BUT = re.compile(r"\b(?:nicht|kein\w*|aber|leider|jedoch|andere\w*)\b", re.IGNORECASE)
-read_event = plain.quoted_later(_DOOR, _PRAISE, _BUT)
+_WHEN = r"(?P<when>(?:im|ab|zum|Anfang|Mitte|Ende|nach den?|nächste[sn]?) [\w-]+(?: Jahr)?)"
+_WHERE = r"(?P<where>(?:(?:an|bei|in|im|am|beim) (?:uns |Ihnen |euch )?[^,;]+?)? ?)"
+_PLACE = re.compile(
+    rf"^(?:{_WHEN} wird {_WHERE}|{_WHERE.replace('where', 'where2')} wird {_WHEN.replace('when', 'when2')} )(?:noch )?eine (?P<noun>(?:[\w-]+e )?(?:Stelle|Position|Leitung)) (?P<free>frei|ausgeschrieben|neu besetzt)\b",
+    re.IGNORECASE,
+)
+
+
+def place(said: str, near: bool) -> str:
+    """Return a place that comes free as it is thanked for: "die Stelle im Lager, die im Mai frei wird,"."""
+    match = _PLACE.match(said)
+    if not match:
+        return ""
+    where, when = (match["where"] or match["where2"] or "").strip(), match["when"] or match["when2"]
+    where = re.sub(r"\buns\b", "euch" if near else "Ihnen", where[:1].lower() + where[1:])
+    named = " ".join(filter(None, ("die", match["noun"], where)))
+    return f"{named}, die {when[0].lower() + when[1:]} {match['free']} wird,"
+
+
+_THEY_CALL = re.compile(
+    r"\b(?:ruf|rufe|melde|melden|schreibe?|sagen?|geben?) (?:ich|wir) (?:Sie|Ihnen|dich|dir|mich|uns)\b|\b(?:ich|wir) (?:rufe?n?|melden?|schreiben?) (?:Sie|Ihnen|dich|dir|mich|uns)\b",
+    re.IGNORECASE,
+)
+read_event = plain.quoted_later(_DOOR, _PRAISE, _BUT, place, _THEY_CALL)
 
 
 REVEALS = re.compile(

@@ -47,8 +47,8 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if match := _QUOTE.match(said):
         return {"quote": _quoted(clause(match[1]))}
     if match := _ASKED.match(said):
-        rest = clause(said[match.end() :])
-        return {"asked": rest} if not _THIRD.search(rest) and not re.search(r"\bsie\b", rest) else {}
+        rest = _WHO_DOES.sub(_relative_last, clause(said[match.end() :]))
+        return {"asked": rest} if not (_THIRD.search(rest) or re.search(r"\bsie\b", rest)) and _verb_last(rest) else {}
     if _QUESTION.match(said) and said.rstrip(".?! ").split()[-1] in FINITE:
         return {"asked": clause(said)} if not _THIRD.search(said) else {}
     if _YE.match(said):
@@ -80,6 +80,30 @@ def read_said(said: str, near: bool) -> dict[str, str]:
             else {}
         )
     return {"said": rest} | ({"that": that} if that else {})
+
+
+# "wie ich mit einem Fahrer rede der absagt um vier": the second clause has its comma, and its verb last.
+_WHO_DOES = re.compile(
+    r"^(?P<main>(?:wie|was|ob|wann|warum|wo|womit) (?:ich|wir) .+?) (?P<verb>[A-Za-zäöüß]+e),? (?P<who>der|die|das) (?P<does>[a-zäöüß]+t) (?P<rest>[^,]+)$"
+)
+
+
+def _relative_last(match: re.Match[str]) -> str:
+    return f"{match['main']} {match['verb'].lower()}, {match['who']} {match['rest']} {match['does']}"
+
+
+_VERB_LAST = re.compile(
+    r"(?:[a-zäöüß]+(?:e|en|ern|eln|t|st|te|ten)|bin|bist|war|kann|muss|will|soll|darf|mag|weiß|ließ|kam|ging)$"
+)
+_NO_VERB_LAST = frozenset(
+    ("heute", "gerne", "alleine", "letzte", "erste", "zuerst", "selbst", "nicht", "oft", "sonst", "fast", "meist")
+)
+
+
+def _verb_last(asked: str) -> bool:
+    """Say whether a question inside a sentence has its verb at its end, or at the end of what stands before a comma."""
+    last = asked.partition(", ")[0].split()[-1].strip("“\"'")
+    return last in FINITE or (bool(_VERB_LAST.match(last)) and last not in _NO_VERB_LAST)
 
 
 def _has_verb(said: str) -> bool:

@@ -25,7 +25,7 @@ GREETING = {"en": "Hi Nell,", "de": "Hallo Nell,", "fr": "Bonjour Nell,", "es": 
 THANKS = {"en": "Thank you.", "de": "Danke.", "fr": "Merci.", "es": "Gracias."}
 
 
-def told(language, said, *, facts=(), notes="", post=None, at=TALKED):
+def told(language, said, *, facts=(), notes="", post=None, at=TALKED, kind="thank_you"):
     """The rules that object to *said*."""
     nell = Person(id="I1", opportunity_id="o", name="Nell Ashdown", address="first_name")
     talk = Interview(
@@ -42,7 +42,7 @@ def told(language, said, *, facts=(), notes="", post=None, at=TALKED):
         interviews=(talk,),
     )
     occasion = Occasion(
-        kind="comment" if post else "thank_you",
+        kind="comment" if post else kind,
         channel="linkedin_comment" if post else "email",
         at=at,
         situation=situation,
@@ -55,7 +55,7 @@ def told(language, said, *, facts=(), notes="", post=None, at=TALKED):
 
 
 GAPS = {
-    "en": ("No experience with stained lampshades", "Not trained on gas kilns yet"),
+    "en": ("No experience with stained lampshades", "Not trained on gas kilns yet", "Never glazed porcelain"),
     "de": ("Keine Erfahrung mit elektrischen Webstühlen", "Noch nie mit Kranwagen gearbeitet", "Fahre seit 2019 Wagen"),
     "fr": ("Pas d'expérience en reliure souple",),
     "es": ("Sin experiencia en cerámica esmaltada", "No sé soldar cobre"),
@@ -68,6 +68,7 @@ GAPS = {
         ("en", "Nine lampshades done, thirty to go: I did the sum on the bus."),
         ("en", "Lampshades drying on every chair - I read the paper standing up."),
         ("en", "Plain lampshades I have made since school."),
+        ("en", "Somebody glazed porcelain next door."),
         ("en", "The kilns were warm; I did my hands good by them."),
         ("de", "Die Webstühle klappern: Ich mache das Radio lauter."),
         ("de", "Webstühle von Hand beherrsche ich."),
@@ -86,6 +87,7 @@ def test_what_is_not_the_gap_itself_may_be_told(language, said):
         ("en", "Stained lampshades: I have worked with them for years."),
         ("en", "I have made stained lampshades every winter."),
         ("en", "I repaired gas kilns at home."),
+        ("en", "I've glazed porcelain for two years, so it needs no introduction."),
         ("en", "I have been firing gas kilns since spring."),
         ("de", "Elektrische Webstühle bediene ich jeden Tag."),
         ("de", "Elektrische Webstühle habe ich lange repariert."),
@@ -97,6 +99,50 @@ def test_what_is_not_the_gap_itself_may_be_told(language, said):
 )
 def test_the_gap_itself_may_not(language, said):
     assert "unsupported-skill" in told(language, said, facts=GAPS[language], notes="30 lampshades, kilns")
+
+
+WET = "31 calls on a wet day, 9 on a dry one"
+
+
+def test_two_counts_of_one_thing_make_a_difference():
+    assert told("en", "Twenty-two calls are a lot of weather.", notes=WET) & {"unsupported-number"} == set()
+    assert told("en", "Twenty-five calls are a lot of weather.", notes=WET) & {"unsupported-number"}
+
+
+def test_in_a_reply_to_a_refusal_the_other_may_be_licensed():
+    someone = "A rigger with a rigger's licence it had to be, I see that."
+    assert "unsupported-skill" not in told("en", someone, facts=("Sailmaker",), kind="rejection_reply")
+    mine = "With my rigger's licence I would have been the safer choice."
+    assert "unsupported-skill" in told("en", mine, facts=("Sailmaker",), kind="rejection_reply")
+
+
+MOVES = ("Cracked tiles down from 9 in 100 to 3 in 100 at Hob Lane", "Fire on 12 June", "1,900 tiles, 190 of them blue")
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong"),
+    [
+        ("Our cracked tiles went from 9 in 100 to 3 in 100.", False),
+        ("Our cracked tiles went from 9 in 100 to 1 in 100.", True),
+        ("A one-page note took our cracked tiles from nine to three.", False),
+        ("Every tenth tile or so is blue.", False),
+        ("Every tenth tile is blue.", False),
+        ("Every fourth tile is blue.", True),
+        ("Till the 12th of June there are some fourteen Sundays.", False),
+        ("Till the 12th of June there are twenty-three Sundays.", True),
+        ("More than a hundred and fifty blue tiles, I counted.", False),
+    ],
+)
+def test_shares_steps_and_what_is_left(said, wrong):
+    assert ("unsupported-number" in told("en", said, facts=MOVES, notes="tiles")) == wrong
+
+
+def test_months_of_waiting_make_so_many():
+    said = "Catorce meses de espera con treinta mesas al año dan unas treinta y cinco personas."
+    assert "unsupported-number" not in told("es", said, notes="30 mesas al año, espera 14 meses")
+    assert "unsupported-number" in told(
+        "es", said.replace("treinta y cinco", "cincuenta y dos"), notes="30 mesas al año, espera 14 meses"
+    )
 
 
 STEP = ("Cut spoilt jars at Hob Lane from 90 to 25 a week", "Our press is of 1998", "Makes 240 jars a month")
@@ -140,6 +186,7 @@ def test_a_number_follows_or_it_does_not(said, rules):
         ("en", "Ours was a dead mouse behind the dial."),
         ("de", "Eine tote Motte im Webstuhl, das hatte ich noch nie."),
         ("de", "Ein toter Marder also."),
+        ("en", "I keep old gloves by the kiln like dead men's moustaches."),
         ("fr", "Un lézard mort dans le four, il fallait le trouver."),
         ("es", "Un ratón muerto en el horno, quién lo diría."),
     ],

@@ -22,7 +22,13 @@ _MOVED = re.compile(
     r"|baj\w+|subi\w+|cay\w+|pas[óa]\w*|reduj\w+|redujo|qued\w+|dej\w+)\b",
     re.IGNORECASE,
 )
-_TO = re.compile(r"(?:\b(?:to|auf|à|au|a|al|en|down to|up to|->)|→|->)\s{0,2}\Z", re.IGNORECASE)
+_TO = {
+    language: re.compile(rf"(?:\b(?:{words})|→|->)\s{{0,2}}\Z", re.IGNORECASE)
+    for language, words in {"en": "to", "de": "auf|zu", "fr": "à|au|en", "es": "a|al|en"}.items()
+}
+_BASES = {10.0, 100.0, 1000.0}
+# "9 in 100": the share is what moves.
+_IN_ALL = re.compile(r"\A ?(?:in|of|out of|of every|von|sur|de|de cada)\s?\Z", re.IGNORECASE)
 _FROM_TO = re.compile(
     r"\A[^.,;!?\n\d]{0,24}?(?:\b(?:down to|up to|to|auf|statt|instead of|rather than|zu|à|au lieu de|contre|a|al"
     r"|en vez de|en lugar de)|→|->)\s{0,2}\Z",
@@ -50,15 +56,30 @@ class Told:
 
 def read(sentence: str, language: str) -> Iterator[Step]:
     """Yield the steps that *sentence* tells."""
-    found = sorted(numbers.read(sentence, language, least=1), key=lambda n: n.start)
+    found = list(_shares_as_one(sentence, language))
     moved = bool(_MOVED.search(sentence))
     for before, number in zip([None, *found], found, strict=False):
         if before and _FROM_TO.search(between := sentence[before.end : number.start]):
             # "Three to four days" is a span, and no step.
             if between.strip().casefold() not in _SPAN or _FROM.search(sentence[: before.start][-8:]):
                 yield Step(number, before.values)
-        elif moved and _TO.search(sentence[max(0, number.start - 12) : number.start]):
+        elif moved and _TO[language].search(sentence[max(0, number.start - 12) : number.start]):
             yield Step(number)
+
+
+def _shares_as_one(sentence: str, language: str) -> Iterator[Number]:
+    """The numbers of *sentence*, of "9 in 100" the nine, and of "one in nine" the nine."""
+    found = sorted(numbers.read(sentence, language, least=1), key=lambda n: n.start)
+    at = 0
+    while at < len(found):
+        first, other = found[at], found[at + 1] if at + 1 < len(found) else None
+        if other and _IN_ALL.match(sentence[first.end : other.start]):
+            values = first.values if max(first.values) > 1 or other.values & _BASES else other.values
+            yield Number(values, first.start, other.end, first.spelt)
+            at += 2
+        else:
+            yield first
+            at += 1
 
 
 @lru_cache(maxsize=16)

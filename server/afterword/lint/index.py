@@ -56,6 +56,12 @@ _ONE_OF = re.compile(
 )
 _PART = re.compile(r"(?<=[.;!?\n])\s")
 _SHARE = re.compile(r"%|per ?cent|prozent|pour cent|por ciento", re.IGNORECASE)
+# "1,900 tiles, 190 of them blue", "38 on a wet day, 12 on a dry one": both are of one thing.
+_SAME_THING = re.compile(
+    r", (?:(?=[\w.]+ (?:of (?:them|which|those|these)|davon|d'entre|de (?:ell[oa]s|est[oa]s)|on|in|at"
+    r"|am|im|bei|beim|le|les|au|aux|en|los|las|el)\b)|(?=(?:davon|dont|of which|de l[oa]s cuales)\b))",
+    re.IGNORECASE,
+)
 _FEW = 6
 # A time of day makes nothing with other numbers.
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:h.]\d{2}(?!\d)|(?<!\d)\d{1,2} ?(?:am|pm|uhr)\b", re.IGNORECASE)
@@ -94,13 +100,14 @@ def shares_in(text: str) -> frozenset[float]:
 
 
 def _neighbours(part: str) -> list[tuple[float, float]]:
-    """The numbers of *part* two by two, as they follow each other between commas."""
+    """The numbers of *part* two by two, as they follow each other between commas; 1,900 in both its readings."""
     found: list[tuple[float, float]] = []
-    for clause in part.split(", "):
-        places = {n.start: min(n.values) for lang in ("en", "de", "fr", "es") for n in numbers.read(clause, lang)}
-        values = [places[start] for start in sorted(places)]
-        found += pairwise(values) if len(values) <= 2 * _FEW else ()
-    return found
+    for clause in _SAME_THING.sub(" ", part).split(", "):
+        read = {n.start: n.values for lang in ("en", "de", "fr", "es") for n in numbers.read(clause, lang)}
+        places = [read[start] for start in sorted(read)]
+        for reading in (min, max) if 1 < len(places) <= 2 * _FEW else ():
+            found += pairwise(map(reading, places))
+    return list(dict.fromkeys(found))
 
 
 @lru_cache(maxsize=2000)

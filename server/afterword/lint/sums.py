@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.lint import numbers
+from afterword.lint import days, numbers
 from afterword.lint.facts import Facts
 from afterword.lint.index import derived
 from afterword.lint.numbers import Number
@@ -21,7 +21,13 @@ _HUNDRED = re.compile(r"\b(?:hundred|hundert|cent|cien)\b", re.IGNORECASE)
 _BASES = (10.0, 100.0)
 _ABOUT = re.compile(
     r"\b(?:about|almost|nearly|around|roughly|some|over|close to|fast|rund|etwa|knapp|gut|über|près de|presque|environ"
-    r"|quelque|plus de|casi|unos|unas|cerca de|más de)\s\Z",
+    r"|more than|mehr als|quelque|plus de|casi|unos|unas|cerca de|más de)\s\Z",
+    re.IGNORECASE,
+)
+_MORE_THAN = re.compile(r"over|more than|über|mehr als|plus de|más de", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\A (?:\w+ )?(?:(weeks?|wochen?|semaines?|semanas?|\w{3,6}days?|\w{3,8}tagen?|\w{2,5}dis?|lunes|martes|miércoles"
+    r"|jueves|viernes|sábados|domingos)|(?:days?|nights?|tagen?|nächten?|jours?|nuits?|días?|noches?))\b",
     re.IGNORECASE,
 )
 # Seven days are a week: the unit that follows → how many of the next one make it.
@@ -94,7 +100,8 @@ def follows(written: Written, number: Number, known: frozenset[float]) -> bool:
         return True
     if any(_is_a_year(v, after, written.facts) for v in number.values):
         return True
-    if is_rounded(written, number, written.facts.plain_numbers):
+    about = bool(_ABOUT.search(before))
+    if is_rounded(written, number, known if about else written.facts.plain_numbers):
         return True
     others = [
         v for n in numbers.read(said, written.language, least=1) if first + n.start != number.start for v in n.values
@@ -103,11 +110,12 @@ def follows(written: Written, number: Number, known: frozenset[float]) -> bool:
     if any(value == round(m) for m in _shared_out(others, known, said) for value in number.values):
         return True
     made = _made([v for v in others if v in known or v <= 2], said) | _whole(written, known, said)
-    near = 0.05 if _ABOUT.search(before) else 0.0
+    near = 0.05 if about else 0.0
     return any(
         _is_a_share(v, others, written.facts.shares)
         or _is_in_units(v, after, known)
         or _is_on_the_clock(v, after, written.facts)
+        or _is_until(v, after, written)
         or any(abs(m - v) <= near * v for m in made)
         for v in number.values
         if v
@@ -120,6 +128,7 @@ def is_rounded(written: Written, number: Number, told: frozenset[float]) -> bool
     if not (about or number.spelt):
         return False
     near, least = (0.1, 20.0) if about else (0.05, 100.0)
+    near += 0.05 * bool(about and _MORE_THAN.search(about.group()))
     return any(
         v >= least
         and v == round(v, (2 if about and v > 99 else 1) - len(f"{v:.0f}"))
@@ -147,6 +156,17 @@ def _is_on_the_clock(value: float, after: str, facts: Facts) -> bool:
     return any(re.search(told or "", text.replace("’", "'"), re.IGNORECASE) for text in texts)
 
 
+def _is_until(value: float, after: str, written: Written) -> bool:
+    """Say whether so many days, weeks or Wednesdays are left until a day that the facts or the message name."""
+    unit = _UNTIL.match(after)
+    if not unit:
+        return False
+    now, language = written.occasion.at.date(), written.language
+    told = (d for t in (*written.facts.talk, written.plain) for d in days.read(t[:5_000], language) if d.month)
+    left = [(when - now).days % 365 for when in (days.date_of(d, now) for d in told) if when]
+    return any(abs(n / (7 if unit.group(1) else 1) - value) <= 1 for n in left)
+
+
 def _made(stated: list[float], sentence: str) -> frozenset[float]:
     """What the numbers of one sentence make together."""
     found: set[float] = set()
@@ -155,6 +175,7 @@ def _made(stated: list[float], sentence: str) -> frozenset[float]:
         found |= {a * factor for per, factor in _PER if per.search(sentence)}
         for b in stated[at + 1 :]:
             found |= {a + b, abs(a - b), a * b, a * b / 100}
+            found |= {a * b / factor for per, factor in _PER if per.search(sentence)}
     return frozenset(found - {1.0, 2.0})
 
 

@@ -23,6 +23,8 @@ _NOBODY = re.compile(
     r"\s?\Z",
     re.IGNORECASE,
 )
+# "Like dead flies", "wie tot".
+_LIKE = re.compile(r"\b(?:like|as|as if|wie|comme (?:des? )?|como)\s\Z", re.IGNORECASE)
 # Where dying is the daily work.
 _WITH_DEATH = frozenset(
     listed(
@@ -76,6 +78,8 @@ def _figurative(written: Written, match: re.Match[str]) -> bool:
     """Say whether what dies is a thing: "the battery of my phone died", "starb ein Akku"."""
     if not _DIES.fullmatch(match.group()):
         return False
+    if _LIKE.search(written.plain[max(0, match.start() - 12) : match.start()]):
+        return True
     if _NOBODY.search(written.plain[max(0, match.start() - 20) : match.start()]) or _of_a_creature(written, match):
         return True
     part, thing = written.sentence_at(match.start()), pattern(_LIFELESS.get(written.language, ""))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from afterword import text as words_of
 from afterword.lint import calendar_numbers, changes, counted, days, magnitudes, numbers, sums
-from afterword.lint.index import ORDINALS, numbers_in
+from afterword.lint.index import ORDINALS, numbers_in, shares_in
 from afterword.lint.numbers import Number
 from afterword.lint.phrases import pattern, table
 from afterword.lint.written import Part, Span, Written
@@ -62,6 +62,7 @@ _EACH = re.compile(
     r"(?! (?:day|week|month|year|time|night|saturday|sunday|friday|monday|tag|woche|monat|jahr|mal|samstag|jour|día))",
     re.IGNORECASE,
 )
+_OR_SO = re.compile(r"(?: \w+)? (?:or so|or thereabouts|ungefähr|etwa|environ|à peu près|más o menos)\b", re.IGNORECASE)
 # Bare behind one of these, a number in words is a step or a share: "down to two", "one of nine".
 _STEP = re.compile(r"\b(?:to|from|by|of|only|just|auf|von|um|nur|des?|à|par|a|por|sobre)\s\Z", re.IGNORECASE)
 # "The first ten breaths": a stretch of something, and no count of it.
@@ -113,7 +114,10 @@ def find(written: Written) -> Iterator[Finding]:
         yield written.finding("unsupported-number", tier, (number.start, number.end), message)
     for match in _EACH.finditer(written.plain):
         every = float(ORDINALS[match.group(1).casefold()])
-        if every not in known and round(100 / every) not in known:
+        near = 1.0 if _OR_SO.match(written.plain[match.end() :][:20]) else 0.0
+        said = written.sentence_at(match.start()).text
+        shares = known | facts.shares | (shares_in(said) if numbers_in(said) <= known else frozenset())
+        if every not in known and not any(abs(100 / every - s) <= near for s in shares):
             yield written.finding("unsupported-number", "warn", match.span(), _MESSAGE)
     for part in written.sentences:
         yield from _told_otherwise(written, part, masked)

@@ -24,7 +24,8 @@ _NO_CLAIM = re.compile(
     r"|application stage|applied for|in progress|pending|outstanding|being processed|still (?:at|in|waiting|open|being)"
     r"|beantragt|steht noch aus|noch in|noch im|en cours|en attente|en trámite|pendiente"
     r"|nothing|hardly|barely|nichts|rien|nada"
-    r"|no|not|never|without|yet|would be new|new to me|learning|lack\w*|gap|exam|if|booked|studying"
+    r"|no(?! (?:introduction|stranger|problem|trouble|secret|surprise|worries))|not(?! only)"
+    r"|never|without|yet|would be new|new to me|learning|lack\w*|gap|exam|if|booked|studying"
     r"|(?:hope|hoping|plan|planning|want|like|love|eager|keen) to (?:gain|get|learn|take|earn|obtain|become|study"
     r"|pick up|build up|work towards)"
     r"|kein\w*|nicht|noch nie|ohne|neu für mich|lerne|(?:möchte|würde)\b[^.]{0,40}\b(?:sammeln|lernen|erwerben"
@@ -67,6 +68,12 @@ _WORDS_AFTER = 6
 _PARTS = re.compile(r"[.;,!?\n]+\s")
 # A sentence claims so few things in use.
 _FEW = 5
+_DONE = {
+    "en": re.compile(r"\b(?:i|we)(?:'ve| have)? (?:\w+ )?(\w+ed)\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:ich|wir)\b[^.!?\n]{0,60}?\b(\w*ge\w+(?:t|en))\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:j'ai|nous avons) (?:\w+ )?(\w+(?:é|i|u))\b", re.IGNORECASE),
+    "es": re.compile(r"\b(?:he|hemos) (?:\w+ )?(\w+[ai]do)\b", re.IGNORECASE),
+}
 _NEXT_CLAUSE = re.compile(r"[;:]\s|\s[–—-]{1,2}\s")
 _POINTS_BACK = re.compile(
     r"\b(?:it|them|that|those|this|these|damit|darin|darauf|daran|sie|es|das|diese[nms]?|cela|ça|ceux|celles|l'\w+"
@@ -97,7 +104,8 @@ def find(written: Written) -> Iterator[Finding]:
     yield from _used(written, told)
     for span, why in (*ranks.degrees(written), *ranks.heads(written), *ranks.offices(written)):
         part = written.sentence_at(span[0])
-        if not (written.public or written.is_quoted(span[0]) or _NO_CLAIM.search(part.text)):
+        excused = written.public or written.is_quoted(span[0]) or _is_whom_they_chose(written, part, span[0])
+        if not (excused or _NO_CLAIM.search(part.text)):
             told.add((part.start, part.end))
             yield written.finding("unsupported-skill", "warn", span, f"“{{words}}”: {why}")
     for match in islice(pattern(_CLAIM.get(written.language, "")).finditer(written.plain, *written.body), _MOST):
@@ -113,6 +121,7 @@ def find(written: Written) -> Iterator[Finding]:
             or _is_a_trifle(written.plain[start : end + 8])
             or written.is_quoted(match.start())
             or _is_their_reason(written, part, match)
+            or _is_whom_they_chose(written, part, match.start())
         )
         if _within(start, end, told) or theirs or _NO_CLAIM.search(written.plain[start:end]):
             continue
@@ -180,6 +189,21 @@ def _is_of_the_reader(written: Written, part: Part, match: re.Match[str]) -> boo
     )
 
 
+_MY = re.compile(r"\b(?:my|mein\w*|mon|ma|mes|mis?)\b", re.IGNORECASE)
+_COMMA = re.compile(r"[,;:]\s")
+
+
+def _is_whom_they_chose(written: Written, part: Part, place: int) -> bool:
+    """Say whether a reply to a refusal speaks of somebody else: "a rigger with a licence it had to be"."""
+    if written.occasion.kind != "rejection_reply":
+        return False
+    cuts = [m.end() for m in _COMMA.finditer(part.text)]
+    start = max((c for c in cuts if part.start + c <= place), default=0)
+    end = min((c for c in cuts if part.start + c > place), default=len(part.text))
+    clause = part.text[start:end]
+    return not (speaks_of_me(clause, written.language) or _MY.search(clause))
+
+
 # "À huit ans", "une bâche de 2011 a quinze ans".
 _CHILDHOOD = re.compile(
     r"\b(?:à|at|mit|a los)\s\Z|\b(?:an?|une?) \w+ (?:of|de|von|aus) \d{4} (?:is|a|ist|tiene)\s\Z", re.IGNORECASE
@@ -199,7 +223,8 @@ def _used(written: Written, told: set[tuple[int, int]]) -> Iterator[Finding]:
         honest = (_HONEST, _NO_CLAIM, _SOMEBODY)
         if part.text.endswith("?") or any(word.search(part.text) for word in honest):
             continue
-        for match in islice(pattern(_IN_USE.get(written.language, "")).finditer(part.text), _FEW):
+        in_use = islice(pattern(_IN_USE.get(written.language, "")).finditer(part.text), _FEW)
+        for match in (*in_use, *_done(written, part)):
             start, end = part.start + match.start(), part.start + match.end()
             if written.is_quoted(start) or _THEIRS.search(written.plain[part.start : start]):
                 continue
@@ -208,6 +233,14 @@ def _used(written: Written, told: set[tuple[int, int]]) -> Iterator[Finding]:
                 span = (start, max(end, min(part.end, end + 60)))
                 yield written.finding("unsupported-skill", "warn", span, f"“{{words}}”: {reason}")
                 break
+
+
+def _done(written: Written, part: Part) -> Iterator[re.Match[str]]:
+    """What the profile says was never done, told as done: never tested on it, "I tested on it"."""
+    lacks = index_of(written.facts.gaps)
+    for match in islice(_DONE[written.language].finditer(part.text), _FEW) if written.language in _DONE else ():
+        if lacks.has(match.group(1), written.language, parts=False):
+            yield match
 
 
 def _own_clause(part: Part, match: re.Match[str]) -> tuple[int, int]:

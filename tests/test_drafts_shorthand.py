@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
 
+from afterword.drafts import leaving
+from afterword.drafts.languages.es.regions import spoken
 from afterword.drafts.languages.grammar import grammar, mend
 
 
@@ -94,3 +98,76 @@ def test_french_short_forms(typed, mended):
 )
 def test_spanish_short_forms(typed, mended):
     assert mend(typed, grammar("es").MENDINGS, {}) == mended
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "told"),
+    [
+        ("de", "bleibe beim jetzigen Arbeitgeber, Frühschicht bekommen", "Ich bleibe bei meinem jetzigen Arbeitgeber."),
+        ("de", "bleibe wo ich bin", "Ich bleibe, wo ich bin."),
+        ("de", "nehme eine Stelle in der Nähe an", "Ich nehme eine Stelle in der Nähe an."),
+        ("de", "woanders unterschrieben", "Ich habe woanders unterschrieben."),
+        ("fr", "je reste chez mon employeur actuel", "Je reste chez mon employeur actuel."),
+        ("fr", "reste chez mon employeur, passage de jour", "Je reste chez mon employeur."),
+        ("fr", "accepte un autre poste, plus près", "J'accepte un autre poste, plus près."),
+        ("es", "acepto otra oferta, sin noches", "He aceptado otro puesto."),
+        ("es", "me quedo donde estoy", "Me quedo donde estoy."),
+        ("es", "he firmado con otra empresa", "He firmado con otra empresa."),
+        ("fr", "j'ai accepté une autre offre", "J'ai accepté un autre poste."),
+        ("de", "habe ein anderes Angebot angenommen", "Ich habe eine andere Stelle angenommen."),
+    ],
+)
+def test_why_one_leaves_is_told_in_a_sentence(language, typed, told):
+    news = import_module(f"afterword.drafts.languages.{language}.events_news")
+    assert leaving.reason(typed, grammar(language), news, language) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "Me contaste que el grano les entra húmedo y se gastan mucho en secarlo.",
+            "Me contaste que el grano os entra húmedo y os gastáis mucho en secarlo.",
+        ),
+        (
+            "Me contaste que los padres se enfadan y no les gusta.",
+            "Me contaste que los padres se enfadan y no les gusta.",
+        ),
+        ("Me contó que el grano les entra húmedo.", "Me contó que el grano les entra húmedo."),
+    ],
+)
+def test_in_spain_a_firm_one_is_close_to_is_vosotros(said, told):
+    assert spoken(said, "ES-MD") == told
+
+
+def test_what_they_do_themselves_is_told_of_usted():
+    language = grammar("es")
+    said = "que faltan dos grúas y llama él mismo al puerto"
+    assert language.read_said(said, False)["that"] == "que faltan dos grúas y llama usted mismo al puerto"
+    assert language.read_said(said, True) == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "that"),
+    [
+        ("die Kinder kommen nur wegen der Katze", "dass die Kinder nur wegen der Katze kommen"),
+        ("die Leute bleiben weg wegen Lärm", "dass die Leute wegen Lärm wegbleiben"),
+    ],
+)
+def test_the_reason_stands_before_the_verb(said, that):
+    assert grammar("de").read_said(said, False)["that"] == that
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (
+            "fragte, wie ich mit einem Gast rede der schreit vor allen",
+            "wie ich mit einem Gast rede, der vor allen schreit",
+        ),
+        ("fragte, was ich anders mache", "was ich anders mache"),
+        ("fragte, wie ich backe um drei Uhr früh", ""),
+    ],
+)
+def test_a_german_question_has_its_verb_last(asked, told):
+    assert grammar("de").read_said(asked, False).get("asked", "") == told

@@ -99,6 +99,8 @@ FRAMES: Frames = {
             "far related: Sie haben mich gefragt, {asked_too}, und erzählt: {said}.",
             "near related: Du hast mich gefragt, {asked_too}, und erzählt: {said}.",
             "idea !said: Was {topic_on} angeht: {mine}",
+            "far related !said: Sie haben gefragt, {asked_too}. {mine}",
+            "near related !said: Du hast gefragt, {asked_too}. {mine}",
             "far related !said: Sie haben gefragt, {asked_too}.",
             "near related !said: Du hast gefragt, {asked_too}.",
             "{said}. Das würde ich gern übernehmen{seeks}.",

@@ -88,6 +88,8 @@ FRAMES: Frames = {
             "near related: Me contabas {that}, y ahí me preguntaste {asked_too}.",
             "far related: Me contaba {that}, y ahí me preguntó {asked_too}.",
             "idea !said: Sobre {topic}: {mine}",
+            "near related !said: Me preguntaste {asked_too}. {mine}",
+            "far related !said: Me preguntó {asked_too}. {mine}",
             "near related !said: Me preguntaste {asked_too}.",
             "far related !said: Me preguntó {asked_too}.",
             "near: Me contaste {that}, y me encargaría con gusto{seeks}.",

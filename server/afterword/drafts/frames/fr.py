@@ -94,6 +94,8 @@ FRAMES: Frames = {
             "!tu related: Vous m'avez expliqué {that}, puis vous m'avez demandé {asked_too}.",
             "tu related: Tu m'as expliqué {that}, puis tu m'as demandé {asked_too}.",
             "idea !said: Sur {topic_on} : {mine}",
+            "!tu related !said: Vous m'avez demandé {asked_too}. {mine}",
+            "tu related !said: Tu m'as demandé {asked_too}. {mine}",
             "!tu related !said: Vous m'avez demandé {asked_too}.",
             "tu related !said: Tu m'as demandé {asked_too}.",
             "!tu: Vous m'avez dit {that}, et je m'en chargerais volontiers{seeks}.",

@@ -56,14 +56,26 @@ _DONE = re.compile(
 )
 
 
+# "bleibe beim jetzigen Arbeitgeber, Frühschicht bekommen": what I do, told without me.
+_I_DO = re.compile(
+    r"^(?P<does>bleibe?|nehme?|gehe?|ziehe?|wechsle|mache?|beginne|werde) (?!ich\b|sich\b)(?P<rest>[^,]+?)(?:, (?!weil\b|da\b|wo\b).*)?$",
+    re.IGNORECASE,
+)
+
+
 def as_mine(told: str) -> str:
     """Return a reason told of oneself; "dass ich in Kassel bleiben muss" gets its verb in second place."""
-    told = told.strip(' ,."„“')
+    told = re.sub(r"\bein anderes angebot\b", "eine andere Stelle", told.strip(' ,."„“'), flags=re.IGNORECASE)
     if last := re.match(rf"(?:dass|weil|da) ich (?P<rest>.+) (?P<verb>{_FINITE})$", told, re.IGNORECASE):
         return f"Ich {last['verb']} {last['rest']}"
     if done := _DONE.match(told):
         obj = re.sub(r"^(?=andere? |andre |neue )", "eine ", done["obj"])
         return f"Ich habe {obj} {done['done'].lower()}"
+    if does := _I_DO.match(told):
+        rest = re.sub(r"(?<!,) wo ich ", ", wo ich ", f" {does['rest']}").strip(" ")
+        rest = re.sub(r"^beim (?=(?:jetzigen|aktuellen|alten) )", "bei meinem ", rest)
+        verb = does["does"].lower()
+        return f"Ich {verb if verb.endswith('e') else verb + 'e'} {rest}".replace(" ,", ",")
     return told if re.match(r"ich\b", told, re.IGNORECASE) else ""
 
 

@@ -52,10 +52,14 @@ def as_mine(told: str) -> str:
     told = re.sub(
         r"^(?=(?:aceptado|firmado|encontrado) (?:un |una |otr))", "he ", told.strip(' ,."«»'), flags=re.IGNORECASE
     )
+    told = re.sub(
+        r"\b(acepto|acepté|aceptado) otra oferta\b(?:, sin [^,;.]+)?", r"\1 otro puesto", told, flags=re.IGNORECASE
+    )
+    told = re.sub(r"^acepto (?=otr)", "he aceptado ", told, flags=re.IGNORECASE)
     return (
         told
         if re.match(
-            r"(?:yo|no puedo|puedo|tengo|debo|me|he|prefiero|voy|necesito|quiero|no quiero|no me|acepté|sigo|estoy)\b",
+            r"(?:yo|acepto|firmo|continúo|no puedo|puedo|tengo|debo|me|he|prefiero|voy|necesito|quiero|no quiero|no me|acepté|sigo|estoy)\b",
             told,
             re.IGNORECASE,
         )

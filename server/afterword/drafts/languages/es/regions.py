@@ -34,7 +34,23 @@ def spoken(words: str, region: str) -> str:
     if country in _VOSEO:
         parts = _QUOTED.split(words)
         return "".join(p if i % 2 else _TU.sub(_vos, p) for i, p in enumerate(parts))
-    return _YOU_TOLD.sub(lambda m: m[1] + _THEY[m[2]], words) if country == "ES" else words
+    return _of_you(_YOU_TOLD.sub(lambda m: m[1] + _THEY[m[2]], words)) if country == "ES" else words
+
+
+# "Me contaste que la uva les entra caliente": to the firm it is os.
+_TOLD_OF = re.compile(r"^Me (?:quedé con lo que me )?(?:contaste|contabas|decías|dijiste)(?: que|:) ")
+_TO_THEM = re.compile(r"\bles (?=[a-záéíóúñ]+(?:a|e|an|en|ó|aron|ieron|ía|ían|aba|aban)\b)")
+_THEY_SPEND = re.compile(r"\bse ((?![^\W\d_]*(?:ie|ue))[a-zñ]{3,})an\b")
+_PEOPLE = re.compile(r"\b(?:los|las|sus|muchos|muchas|algunos|algunas) [^\W\d_]+[oae]s\b")
+
+
+def _of_you(words: str) -> str:
+    """Return a sentence that they told with "os" for the firm, where no other people are named in it."""
+    told = _TOLD_OF.match(words)
+    first = re.split(r"(?<=[.!?]) ", words, maxsplit=1)[0]
+    if not told or _PEOPLE.search(first) or not _TO_THEM.search(first):
+        return words
+    return _THEY_SPEND.sub(r"os \1áis", _TO_THEM.sub("os ", first)) + words[len(first) :]
 
 
 def _vos(match: re.Match[str]) -> str:

@@ -22,6 +22,10 @@ _QUOTE = re.compile(r"^[\"“«'‘](?=\w)([^\"“”«»]{3,200})[\"”»'’][
 _THIRD = re.compile(r"\b(?:él|ella|ellos|ellas)\b|^(?:su|sus)\b", re.IGNORECASE)
 
 
+# "llama él mismo": who tells it of himself is who is written to.
+_HIMSELF = re.compile(r"\b(?:él|ella) mism([oa])\b", re.IGNORECASE)
+
+
 def read_said(said: str, near: bool) -> dict[str, str]:
     """Return the slots asked, that (with its que), said and quote, as far as *said* fills them safely."""
     if match := _QUOTE.match(said):
@@ -30,6 +34,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         rest = clause(said[match.end() :])
         return {} if _THIRD.search(rest) else {"asked": asking(rest)}
     rest = clause(re.sub(r"^que ", "", _TOLD.sub("", said)))
+    rest = rest if near else _HIMSELF.sub(lambda m: f"usted mism{m[1]}", rest)
     rest = (
         _THEY_DO.sub(lambda m: f"{m[1][:-2]}áis" if near else m[1], rest) if not near or _ENDS_AN.match(rest) else rest
     )

@@ -56,6 +56,14 @@ def as_mine(told: str) -> str:
         told.strip(' ,."«»'),
         flags=re.IGNORECASE,
     )
+    told = re.sub(r"\bune autre offre\b", "un autre poste", told, flags=re.IGNORECASE)
+    told = re.sub(
+        r"^(?P<does>reste|garde|prends|pars|continue|change|déménage|retourne|reprends) (?P<rest>[^,]+)(?:, (?!car\b|parce\b|où\b|puisque\b).*)?$",
+        r"je \g<does> \g<rest>",
+        told,
+        flags=re.IGNORECASE,
+    )
+    told = re.sub(r"^accepte (?=un)", "j'accepte ", told, flags=re.IGNORECASE)
     told = re.sub(
         r"^(?:un )?autre poste (accepté|signé|trouvé)\b", r"j'ai \1 un autre poste", told, flags=re.IGNORECASE
     )

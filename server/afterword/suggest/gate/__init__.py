@@ -23,7 +23,7 @@ LEAD = 900
 FAR = 3000  # good news first, and the bad below: further down nobody looks
 SURELY = 2  # signs of one kind of trouble
 # How much more where the last words ask the readers something, as hardly any bad news does; less for each phrase of it.
-ASKS_READERS, PHRASE_BESIDE = 6.0, 3.0
+ASKS_READERS, PHRASE_BESIDE = 10.0, 5.0
 FALSE_FRIENDS = 0.5  # how much more trouble it takes where a text may be in several languages
 
 

@@ -9,7 +9,7 @@ from afterword.suggest.gate.phrases import Hit
 
 # What each sign weighs, and how often it counts at most; above zero it is trouble. Fitted by logistic regression on the
 # table of posts beside the tests: few numbers for all languages, so that they carry over to words not seen there.
-BIAS = -1.0
+BIAS = 1.0
 PHRASE_IN_TITLE, PHRASE_BELOW = (1.6, 2), (1.5, 2)
 IN_TITLE = {STRONG: (0.3, 2), "calm": (-1.4, 3)}
 BELOW = {STRONG: (0.45, 3), HARM: (0.5, 3), "calm": (-1.15, 4)}
@@ -30,15 +30,16 @@ SCATTERED = -3.0  # and no two of the same kind of trouble
 ONE_SIGN = -0.6  # one word that hardly ever means anything else, and nothing beside it
 # What the plain words say counts with all that, less where a phrase names trouble: fitted on posts that neither the
 # lists nor they had seen.
-LEAN, BESIDE_A_PHRASE = 6.0, 4.0
+LEAN, BESIDE_A_PHRASE = 8.0, 6.0
 LOWEST = -3.0  # so much, and no more, do calm words take back
-TOLD_PLAINLY, LEAST = 3, -1.0  # and hardly anything from so many phrases of trouble that nothing masks
+# And hardly anything from a headline that is all, or from so many phrases of trouble that nothing masks.
+TOLD_PLAINLY, LEAST = 3, -1.0
 # A miss is worse than a false alarm where trouble is named, most so where a headline is all.
 TO_BE_SAFE, IN_HEADLINE = 1.0, 6.0
 # How much it takes by wording alone, where nothing bad is said or hinted at; in a few words it takes more.
-UNNAMED, UNNAMED_IN_FEW_WORDS, TO_GO_BY = 6.5, 12.0, 15
+UNNAMED, UNNAMED_IN_FEW_WORDS, TO_GO_BY = 8.0, 18.0, 15
 # In a few lines of a calm text: how much it takes by signs and wording, by signs alone, and by wording alone.
-BETWEEN, PLAINLY, CALMLY, LEAN_BETWEEN = 5.0, 3.0, 1.4, 3.0
+BETWEEN, PLAINLY, CALMLY, LEAN_BETWEEN = 7.0, 5.0, 2.2, 3.0
 
 # How much a phrase of care counts beside the learned wording of all care, and how much it takes; in a few words that
 # hold no such phrase it takes more.
@@ -88,9 +89,10 @@ def trouble(signs: Signs, hits: Sequence[Hit], masks: Sequence[Hit], title: str,
     named = bool(hits or signs.title[STRONG] or signs.body[STRONG])
     alone = any(hit.start < len(title) for hit in hits) and not signs.body.total()
     safe = IN_HEADLINE if alone else TO_BE_SAFE if named else 0.0
-    counted = BESIDE_A_PHRASE if hits else LEAN
     played = masks or (signs.title + signs.body)["scene"]
-    lowest = LEAST if len({hit.end for hit in hits}) >= TOLD_PLAINLY and not played else LOWEST
+    counted = BESIDE_A_PHRASE if hits else LEAN
+    plainly = alone or (len({hit.end for hit in hits}) >= TOLD_PLAINLY and not played)
+    lowest = LEAST if plainly else LOWEST
     return _by_signs(signs, hits, masks, title) + counted * max(lean, lowest) + safe
 
 

@@ -1,1988 +1,3140 @@
 """What words weigh in en: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "7760937a4cb4b1f1"
-BIAS = -0.51
+MADE_FROM = "82821acee6b8c9e7"
+BIAS = -0.91
 WEIGHTS = {
-    2.59: """
-        ~stop
-    """,
-    2.26: """
-        ~dark
-    """,
-    1.94: """
-        ~review
-    """,
-    1.87: """
-        ~ashamed
-    """,
-    1.79: """
-        ~placeless
-    """,
-    1.74: """
-        ~2
-    """,
-    1.67: """
-        ~rite
-    """,
-    1.62: """
-        ~missing
-    """,
-    1.5: """
-        ~absent
-    """,
-    1.45: """
+    3.43: """
         ~halted
     """,
-    1.41: """
-        ~sick
-    """,
-    1.4: """
-        ~fewer
-    """,
-    1.35: """
+    3.06: """
         ~unhired
     """,
-    1.32: """
-        ~lenders
-    """,
-    1.31: """
-        ~intruder
-    """,
-    1.13: """
-        ~mute ~sides
-    """,
-    1.06: """
+    2.64: """
         ~respect
     """,
-    0.97: """
-        ~families
+    2.55: """
+        ~stop
     """,
-    0.88: """
-        ~unlike
+    2.44: """
+        ~missing
     """,
-    0.86: """
-        will
+    2.42: """
+        the_compani
     """,
-    0.85: """
-        ~reports
-    """,
-    0.78: """
-        away
-    """,
-    0.76: """
-        not ~leak
-    """,
-    0.73: """
-        were
-    """,
-    0.72: """
-        pay staff
-    """,
-    0.7: """
-        know
-    """,
-    0.67: """
-        have
-    """,
-    0.63: """
-        shut
-    """,
-    0.62: """
-        demand taken
-    """,
-    0.59: """
-        former
-    """,
-    0.58: """
-        sorri speak
-    """,
-    0.57: """
-        loss
-    """,
-    0.55: """
-        ill
-    """,
-    0.54: """
-        =account for_now outsid
-    """,
-    0.52: """
-        =next
-    """,
-    0.51: """
-        are the_compani
-    """,
-    0.5: """
-        famili
-    """,
-    0.49: """
-        offer site
-    """,
-    0.48: """
-        compani letter_from longer market no_longer on_tuesday
-    """,
-    0.47: """
-        =plant given
-    """,
-    0.46: """
-        fire firm inspector
-    """,
-    0.45: """
-        =warn
-    """,
-    0.44: """
-        cancel was we_are
-    """,
-    0.43: """
-        hit we_know we_will
-    """,
-    0.42: """
-        =depot north pleas_do
-    """,
-    0.41: """
-        judg landlord protest the_last vote_to
-    """,
-    0.4: """
-        =colleagu cannot concern empti gone home is_still posit those told
-    """,
-    0.39: """
-        came_down file money road to_strike tomorrow tonight withdrawn
-    """,
-    0.38: """
-        anoth claim consolid mean notic on_site out peopl_were remain to_pay whoever
-    """,
-    0.37: """
-        =after =at =former =notic =staff a_group appeal are_look colleagu_in gave_way hear on_sunday sampl this
-        treat weak
-    """,
-    0.36: """
-        #_peopl =administr =share citi close depot fine hundr_and part repair thirti this_week we_see wrong
-        yesterday ~callers
-    """,
-    0.35: """
-        a_loss and_we ask_for book call far rider warn we_stand wrote_to
-    """,
-    0.34: """
-        =centr =find =protest crew fell go our_night stood suit
-    """,
-    0.33: """
-        =document =guest =profit =wrong amid boat expect founder had left million_we parliament refund some
-        sunday the_press trade two_of updat_on will_not
-    """,
-    0.32: """
-        =case =chapter =file =founder =shelv address bank been describ die for_two leas march_and paus peopl
-        pollut probe role shed the_custom to_go villag
-    """,
-    0.31: """
-        =in =infant =paus a_result author call_in chapter_# decis employe farm infant over person receiv reject
-        sad sever store third_of violenc walk we_told ~cleared
-    """,
-    0.3: """
-        =chair a_letter affect centr close_our found_in heart order our_cost outlook owe picket pleas programm
-        the_north the_work this_morn until
-    """,
-    0.29: """
-        ; =compani =cycl =kettl =patient =recal believ blame colleagu district enter for_twenti he leav
-        on_saturday recal sinc the_counti the_firm under_fire volum your_money
-    """,
-    0.28: """
-        =hit =law =offer =worker autumn be_treat collis competit girl have_lost high hospit investor law mail
-        man march men news_from of our_door parti restructur the_bank the_farm the_kitchen to to_gdansk today
-        told_you
-    """,
-    0.27: """
-        =demand =maker =messag =regard =stop =stuck =student a_judg a_photo budget chair chapter come_togeth
-        contract_end cycl dark dose drive februari first_one has_taken keep_the letter maker noth_we our_last
-        our_server owner regard region valu women
-    """,
-    0.26: """
-        #_job =block =decis =leed =nurs ask_you brother cupboard detect eleven hard has_put hope in_februari
-        injur inquiri loss_of not_want of_our one_of payment peopl_to profit push say_that seal singer stop_use
-        tax the_chair the_famili the_shop train_on two_children who_wrote won_t work year_and
-    """,
-    0.25: """
-        =expect =team a_first a_number accus ahead are_cancel bench chemic drug flight four_week fraud head if
-        in_memori investig mani_of marlow memori_of news polic protest_against regard_the six_hour the_claim
-        the_cupboard thirti_one to_put torvan unansw until_june updat_everi wage_for workforc year_she year_the
-    """,
-    0.24: """
-        =from =organis =outlook =outsid =picket =resid =set =sport administr and_five anyon_who at_least award_#
-        be chief complaint contract council creditor did_not great group_of have_turn head_coach i land manag
-        marin meter our_system paid patient_were resid sport step_for to_court use_it were_told wife
-    """,
-    0.23: """
-        =amid =forecast =parent =pollut =wrote a_former are_go are_gone ask_to block call_it case clinic coach
-        die_at do_not everyon_in execut fight funer_is garag gdansk guidanc happen_in jar_with kharkiv lawmak
-        least letter_about lost_his new_set on order_from our_truck outsid_the parent profit_warn street_away
-        the_polic the_universiti the_vote this_compani unauthoris want we_won weigh weigh_on who_use whoever_can
-    """,
-    0.22: """
-        #_year =meter =print =restructur =second =unansw =unavail =use action anger anyon at bakeri custom_who
-        daughter did die_on drug_fail farewel_to from_the grope kettl leav_and lose_their mechan no none
-        panel_has patent rare regul rent report_find rough sad_that share_that state statement tester the_peopl
-        the_state today_and treat_for worker yet
-    """,
-    0.21: """
-        #_case #_th =appeal =data =got =hous =lot =offic =payment =probe =product =stay =steal =withdrawn a_hard
-        a_patient alleg asid between_march built_this came_in coaster court doctor document drum dure europ exit
-        face fell_# financ_chief flag for_june for_thirti further_notic gate goe happen home_on hub in_intens
-        inform intens intens_care join_our leav_the left_without made_between million_is move_to nurs_vote
-        of_sale on_thursday other_side passeng polic_have right_to serious short_ill side silent some_of
-        stay_open sue swim th the_cross the_line the_market the_offic the_wrong thrown toxic unpaid wage
-        walk_out will_come will_pay write_to year_loss year_profit
-    """,
-    0.2: """
-        #_litr =app =begin =bench =charg =enter =import =incid =model =newspap =sinc =statement =suit =term
-        =tragedi ^nt> a_tank admit agre all_week babi bear_with begin_# carri contractor crack data_centr day_#
-        dividend document_show drive_the eat_it fault friend garag_and go_on had_ask her_son hold in_europ incid
-        it_came keeper lab litr_of mani_peopl morn near near_the off reduct rememb return_the river run_by say
-        send share_fell shelv stop the_appeal the_girl the_third the_town their_paper tragedi twenti twenti_two
-        were_treat wet who will_cover
-    """,
-    0.19: """
-        #_flight =captain =ceo =chemic =citi =fine =found =kharkiv =panel =region =rider =show =silent a_partner
-        account ani_longer apolog are_take arrest buckl cannot_pay collaps come_loos copi counsellor
-        cover_travel custom_cannot door_next dri_up els friday_and friend_and frozen grower have_given he_left
-        heater his hour_on how_everybodi internal it_door jam_jar june_and know_whi lab_in last_night layer
-        leadership long_as medic metal money_back noon not_come of_research of_six our_rout pass piec prosecutor
-        she_built speak_of stay_at steal the_citi the_depot the_driver the_shelv the_villag there_is to_take
-        told_the turn_up two_street vineyard vote what_come year_s you_bought
-    """,
-    0.18: """
-        #_contract :_dr =abort =autumn =budget =dr =empti =jam =landlord =larkspur =letter =market =out =pull
-        =rememb =rest =salmonella =say =weak =workforc a_book a_keeper a_rocket abort activ airlin an_updat
-        and_ten ani appli_for are_safe as_long at_our black book_in breach call_for call_the clean clinic_s
-        cost_for data_breach dismiss east either end_in everyon examin fled fourteen guest have_ask have_been
-        have_close herd hous household hurt in_kharkiv in_march job keeper_was knee laptop larkspur late link
-        loos_and may_come month_of new_peopl night_without no_new nobodi_listen on_ice order_are our_front
-        our_team part_with pay_peopl photo_of plant recal_: resign rest rocket said_that salmonella say_to separ
-        set_up she_die t take_the talk_with team_and that_break the_author the_build the_competit the_council
-        the_dark the_drug the_link the_rent the_river the_sum the_way van was_call we_look we_sent who_knew
-        who_taught will_close wipe withdrawn_:
-    """,
-    0.17: """
-        ;_one =apolog =articl =commission =dividend =fail =gas =gone =hall =over =patent =row =sue =thirti
-        =toxic =updat =vineyard =watchdog a_man a_pump a_team across all_open an_oper and_juli and_none be_run
-        book_the call_our can_read clean_and close_until comment_on commission contain current cut_the day_it
-        dear deserv dissolv dr end evacu everi_day everyon_affect expos file_for flown for_eleven from_three
-        girl_was go_through goe_on governor have_hand hidden his_heart his_wife hope_to infring june_the
-        know_yet litr look_for meet_tonight messag_from newspap now_see of_data on_board open_a our_leed
-        our_nine our_outlook our_statement outsid_our pick_them plaintiff plan_our proud_of read_we receiv_a
-        regul_has replac_by repli rival room_today s_first safeti six_day social span split_the storag_bucket
-        sunday_night tenant the_audit the_dividend the_east the_forti the_hospit the_plaintiff the_road
-        the_union them_room this_releas three_product to_look watchdog way_in we widen will_have will_hear
-        written
-    """,
-    0.16: """
-        #_file #_role =# =against =appoint =book =collaps =creditor =east =ex =friend =happen =hurt =judg
-        =member =morn =pilot =reject =sec =take =tribun a_garag a_messag about_# agre_with all_search and_die
-        and_support autumn_the away_on back_to bar be_paid below bike border broken can_come can_say captain
-        car_seat chain cheap chief_execut cloth could driver_is drove eleven_women ex fine_of for_work freed
-        full_refund general give_them had_never hand_where has_ask have_paus have_read if_you in_anoth in_hospit
-        in_which is_nobodi is_sold it_final knew late_ship light_out log_in look_into market_and mean_that
-        million missil musician new_chart nobodi_to now_we of_us one_hundr one_year open_letter our_chair
-        outlook_for pleas_read politician rather region_becom region_will regul_and result_of scaffold sec
-        septemb_we should sinc_six site_the solvent speak_with stay_shut stood_in stop_all stop_on stop_their
-        t_open target the_# the_contract the_laboratori the_landlord the_post the_publish the_share they_keep
-        took_# tribun truck two_late was_award way_under we_detect we_take were_taken who_told will_ask
-        would_rather
-    """,
-    0.15: """
-        #_april #_staff =fit =heater =honour =injur =insulin =investor =jar =login =pressur =regul =resort
-        =sharp =someth =stadium =store =supplier =teacher =this =today a_blue a_standstil a_subpoena about
-        address_and after answer_the app are_drive assist autom behind_us board_has board_no boy charg child
-        children come come_next conduct consid cooper_fulli crew_have cross day_of everyth_that first_in fit
-        five_year fulli gas gave good_year hack_: hand_in has_stop head_offic heart_stop heavi_heart
-        his_daughter infring_two insulin invas is_good last_day led licenc lost_their not_agre not_arriv on_our
-        our_friend our_mail overheat paid_less pass_away pass_on patient_should phone_: plan_for price_and put
-        renew report_that resort royalti_from run_out s_bench said sale_of school seen send_us server servic_in
-        sharp she_was shop side_with sinc_friday slip speak_to stadium stand_by stand_with standstil start_on
-        stay_close stranger subpoena supplier t_be take_out tank tear the_attack the_hook the_leas the_loss
-        the_news the_protest the_voic think_that thousand_of to_everyon to_walk turn_it two_patent unfair upsid
-        upsid_down voluntari we_disagre we_owe wednesday will_send work_this ~3
-    """,
-    0.14: """
-        :_first =bike =class =come =disgrac =dunmor =failur =freight =gate =hack =hale =loss =march =news
-        =platform =slide =studio =swim =widen =window ^ay> a_call a_disgrac a_great a_rival a_road allergi
-        am_sorri are_consolid are_write at_midnight awar be_one behind believ_the boy_is breath brigad chair_are
-        claim_serious compani_slash creditor_meet cyclist disgrac doctor_we due due_to employ encrypt_our
-        engin_are expect_a faulti for_chapter for_one freight friday from_tomorrow given_in go_he ground hack
-        hacker hale half_a have_decid hen her_name here_make hotlin i_want in_build is_miss januari_it june juri
-        know_and leadership_team leas_end left_it lid lot made_the materi million_a monday_we mother mould
-        must_never next_chapter next_year no_lesson no_one nobodi_know not_everi now_expect of_hospit offic_are
-        ohio on_hold on_social on_the one_boy organis our_chief our_engin our_guest overtim pack peopl_from
-        picket_line place_we plan plan_to realli recal_of reli reli_on repay resign_amid role_and role_will
-        same_day saw_on shop_in shop_stay show_a shown shut_on sign_a so_far social_media someth spinach spoke
-        st still stood_open surgeri that_hang the_bus the_busi the_countri the_district the_find the_founder
-        the_network the_tram the_unit the_year their those_who thousand threaten_to to_us true until_summer
-        unwel visit_our we_believ we_call we_lost week_the weir went_unansw what_happen when_we will_get
-        work_council you_saw your_bank
-    """,
-    0.13: """
-        :_stop ;_we =anger =arrest =bar =be =boat =brand =collis =dear =debat =decad =difficult =dust =final
-        =firm =freezer =gdansk =hire =institut =issu =juli =keeper =kitchen =lift =mix =monday =newsroom =not
-        =revis =round =shed =size =three =tour =voluntari ^ans ^hea a_back a_fire a_mediat a_restructur a_seat
-        account_for against and_are and_eleven are_account artist ask_a attach ballot ban barista_in be_look
-        be_repaid been_dead been_move below_expect bottl brand_over bucket build_this build_was by_anybodi
-        by_spring calder capit charter clip close_and close_to come_first connector connector_may cord cost_of
-        counsellor_are court_over curtain cut_# dancer dead dead_sinc debat deepli difficult disagre_with
-        dismiss_and drink eleven_former februari_to for_burn forti_are forward guess half_of has_written
-        have_slip he_ask i_am i_know ignor in_process in_use insulin_pump it_stay it_we januari_we justic
-        key_and kindest know_that know_what left_us longer_exist lose_# manag_call market_has mean_for messag
-        new_password new_plant news_on nineti_year not_know note_by occupi of_justic offlin on_monday open_ani
-        our_crew our_network page_of pain partner_in peopl_have pleas_keep point porto pull rail re_sorri record
-        refuge remain_close repaid replac revis rider_the right_size ring_us russia shatter shift short_after
-        ski_lift slash small_thing stabl suspend swim_coach team_say that_everyon that_night the_connector
-        the_cord the_curtain the_flag the_flood the_kindest the_other the_reason the_resid the_stabl the_swim
-        the_valu the_van the_window them_work there_will those_concern thought_are to_stay today_is train_to
-        two_colleagu unavail union valv voic we_made which_nobodi your
-    """,
-    0.12: """
-        #_household #_may :_thank ;_pleas =action =airlin =antitrust =babi =breach =chariti =coach =cobalt
-        =crash =date =fund =guidanc =inquiri =lab =left =less =locker =passeng =privat =quarri =quit =rail
-        =right =scan =senat =tax =tom =twelv =v =web ^<st ^<un ^ate ^led ^led> a_borrow a_chang a_file a_fine
-        a_list a_server allow an_apolog and_hope and_leav and_now and_tell antitrust apolog_to appoint_administr
-        are_ask are_awar are_deepli around asleep awar_of away_and away_in been_given began_a brigad_two by_card
-        by_june can_t chang_at citi_where cobalt coffe_on come_on confirm_on court_rule crowd dear_neighbour
-        delay desk_stay develop dinner drop_# e_mail encrypt entranc everybodi faith_in fell_asleep forg
-        friday_at generat_and go_out gone_and grant_that guard hand_back have_withdrawn hot hotel in_late
-        in_order inspector_found is_empti is_suspend it_last kill_in kitchen l laboratori learn_of level life_of
-        listeria locker lose lost_faith make_up may_move midnight much must my_last new_year next_step
-        nineteen_peopl noon_and not_find not_need notic_: number_behind of_conduct one_person open_for order_at
-        our_activ our_ceo our_dunmor our_histori our_offic our_three paramed password_today pay_# piec_of
-        pleas_leav pleas_return pleas_stop polic_say pond power rate_are ray remark rough_one royalti said_they
-        say_no shut_it so_sorri soon_as still_miss storag struck su sunday_evening sunday_we switchboard
-        taken_the team_work ten_time test_result that_somebodi the_clinic the_dead the_grant the_life the_offer
-        the_room there threaten time_too to_cut to_stop too_high truste under_last updat_from us valley void
-        void_and want_a was_never was_read was_simpl we_cannot we_gave we_knew we_plan week_a will_be will_write
-        wind_down wish_we within_reach work_of wrong_in x x_ray year_three you_wrote your_refund
-    """,
-    0.11: """
-        #_call #_member #_order =accus =advert =alleg =author =ballot =car =child =christma =communiti =competit
-        =cough =due =elm =embassi =evict =face =field =flag =hotel =job =matter =mean =near =noth =pool
-        =programm =sent =ski =slash =strike =sunset =tablet =tumbl =video =went =will ^ant> ^day> ^ger ^ome ^sid
-        a_doctor a_glove abroad accept_it advert advertis agnieszka aliv an_outsid and_i and_kept and_manag
-        answer_question anybodi anyon_with anyth apologis_to apron are_cooper are_move associ at_gate at_half
-        at_three attack badg bank_has be_empti becaus_talk becom_a been_drawn borrow broke builder by_easter
-        call_off canal chair_by charg_with christma compani_is comput content_team cough council_has count_on
-        counti court_to dark_theme desk_for discontinu down down_tool driver elm email_address embassi ensembl
-        everyon_can evict failur feder_agent fewer_layer fill_the first_quarter five_and flat flood_model
-        food_agenc former_patient found_piec free_on from_everi from_friday from_june from_shelv furious
-        grant_the group_we had_to halver have_call have_heard have_no heard_from his_bench hospit_group import
-        in_it in_row includ inquiri_into is_close is_noth is_true it_and it_send journalist kept_a knock
-        knock_at leav_it lender librarian line_: loos lower_it manag_will media memori midnight_deliveri milk
-        misconfigur move_the no_better now_and of_pay on_review on_wage one_by our_book our_embassi our_former
-        our_manag out_of out_the owner_have packag paper_to part_of passeng_were patent_case pen_and peopl_work
-        picket_at plane pool post privat_messag proud r read_the referendum remain_shut rent_has rescu rescu_is
-        rest_of rule run_for sack sale saturday_we scan second_week shut_until sign_everi signatur sinc_may
-        sinc_sunday sit_in slept_much soon soup_is splint step_asid stoppag subscrib sunday_at sunday_the sunset
-        sunset_our taken_to tenth that_manag the_branch the_case the_count the_crew the_document the_ensembl
-        the_execut the_kiln the_light the_moment the_rang the_referendum the_second the_sponsor the_student
-        the_video their_job their_laptop their_manag their_work them_bad theme then_ring they_know they_want
-        time_it to_lose to_say treatment tuesday_night tumbl turn_the two_lath two_year undeclar unpaid_overtim
-        unplug_it until_it urgent us_to v vale wake was_attack we_had we_have we_now week_you went_wrong
-        were_move whistleblow who_ran will_stay window_close with_somebodi with_the without_pay work_today
-        year_old you_live your_data
-    """,
-    0.1: """
-        ##_# #_billion #_posit =ad =ahead =alarm =chang =cleaner =clinic =cut =deliv =dose =dri =forc =halver
-        =hard =head =headquart =honest =hour =licenc =nineteen =north =oper =posit =pump =ransomwar =receiv
-        =road =rule =seat =shop =step =stranger =thing =timet =trade =walt ^<ho ^<ou ^<out ^ans> ^cke ^ers>
-        ^ion> ^side ^tor a_boycott a_court a_drawer a_fault a_full a_heavi a_paint a_report a_video a_wall a_wet
-        about_five ad affect_has after_fourteen ago_the alarm_did an_offer and_will anim approxim approxim_#
-        are_be around_in barrier be_none be_put beach been_stop believ_them blow boil boycott branch bruis burst
-        candl care_home caus_is ceas cellar cent_of chair_and check_the children_had choic church claim_and
-        class_action climb come_a compani_has condemn consid_the coven crew_of day_for decad demand_in depart_of
-        detail did_noth discov draw_for drawer drawer_of driver_and emergenc_servic end_the enough enough_to
-        even everyth_about far_we feder find_a for_a for_find for_year forgiv founder_and front front_of fund
-        glacier go_cold grate_to had_nine half has_been has_doubl has_found has_resign have_flown have_left
-        have_paid have_report have_room have_stop headquart hear_from her_daughter hid home_with if_your ill_the
-        in_front is_go it_gave it_mean it_will kettl_is last_winter line_at littl_one loan lock logist
-        longer_nor loss_for lost lot_# lot_number lunch_at lviv main man_who merit minist ministri mislead
-        model_that morn_and night_cleaner nine_report nobodi_s not_open not_pay not_renew notic_of notifi
-        number_on of_# of_birth old_one open_posit oper_in otherwis our_posit our_sensor our_shop our_site
-        our_thought over_unpaid overheat_and page_is park_lot phone_on posit_on prais put_all put_on ransomwar
-        remain_on rememb_walt renew_it respect restructur_of road_was round_and run_the say_how say_so say_they
-        school_in see_how senat sent_home signal_box sinc_the skipper softwar_that someon spring stranger_in
-        support_it switch_it talk team_has test_posit thank_the that_call the_articl the_assist the_autumn
-        the_ballot the_base the_broken the_cellar the_claus the_director the_fine the_full the_hotel the_inquiri
-        the_rota the_search the_senat the_site thesi they_bought they_say to_give to_our trade_in twenti_minut
-        two_open undo unexpect us_the waiter walt was_mix water_in we_hear we_respect were_five were_never
-        who_sat will_speak word_from would_chang
-    """,
-    0.09: """
-        #_at #_patient #_pound =affect =anchor =attorney =cover =drove =irregular =keep =knew =lido =luggag
-        =maria =marlow =milk =put =raid =read =recruit =rye =tube =urgent =villag ^<aw ^<awa ^<hea ^<ju ^<kn
-        ^aff ^ami ^awa ^ear> ^ice> ^ide ^lie ^ned ^ned> ^nger ^owe ^pay ^rti ^str ^tre a_barrier a_batch a_candl
-        a_chart a_page a_place a_tenth a_word about_our account_irregular account_of add_the ade after_weak all
-        alon also alway and_call and_four and_told and_tom are_hand around_# articl_say assault at_st attorney
-        attorney_general back_in bacteria bay be_affect bed been_report been_told bench_by billion book_system
-        breakfast burn busi_in by_noon by_the call_to came_forward can can_get case_of case_we cash ceo chang_in
-        chariti citi_to coach_s continu cultur custom_and date_of defend_ourselv describ_a disagre done_we
-        door_by driven dunmor either_way enter_second estim event exit_offer experienc fifti figur first_hear
-        fit_them fix_the floor for_four forc former_staff found founder_is funer got_into hard_to hard_week
-        has_close has_come has_end has_look have_come he_said hear_is hear_this help_from hire_for home_were
-        honour hope_that hydrolog immedi in_and in_januari in_logist in_place in_we irregular irregular_at
-        is_ask is_hard is_investig is_offlin is_with job_across just_come keep_one laptop_to last_two last_week
-        leav_them ledger len lido light_a like_you ll look_like lost_her lost_luggag lost_power luggag
-        machin_shop major member_of misl month_# mourn name_are need_the new_place new_tariff new_work night_we
-        nine_and no_contract no_dividend not_be not_drive not_exist notic_the observ of_forti of_last of_run
-        of_three off_and offic on_two one_month one_was open_our oper_loss our_compani our_figur our_member
-        our_workforc ourselv pack_of pair_of part_way past_the percent_growth pile platform play_there print
-        procedur product product_end pub raid reach_their recent relat releas_: result_were resum retrain
-        retrain_and rota routin_sampl s_plan said_no said_to salari say_one school_has search_the set_for
-        shoe_on should_call show_them somebodi_read someon_had sort_by stand_still stay_off still_at studi
-        studio_will subcontractor supervisori supplier_s surpris surround talk_the talk_without tariff
-        thank_everyon that_time that_went the_bar the_bench the_boiler the_breweri the_complaint the_crack
-        the_earli the_elect the_hous the_inspector the_key the_leed the_licenc the_lido the_merger the_minist
-        the_newspap the_playground the_releas the_tribun the_visitor their_contract their_famili them_first
-        three_guest three_of three_team throw_the ticket_are timet_from to_fix to_none to_peopl to_those tube
-        twenti_year two_manag union_and unit until_spring until_the us_a video_call visitor_with walk_past
-        way_with we_mourn we_paid week week_that wherev will_answer will_defend will_give women_have word_yet
-        worth write written_to yesterday_and
-    """,
-    0.08: """
-        #_children #_fix :_what =ade =airport =beach =bridg =campus =cancel =chain =chairman =comment =everyon
-        =formula =furnitur =grow =guard =gym =instead =layer =linden =make =measur =mislead =miss =nurseri =pack
-        =process =protect =safeti =seed =smell =split =threaten =yet ^<em ^<pay ^<vo ^ant ^any ^ari ^ct> ^day
-        ^din ^ding ^ed> ^ema ^eme ^lin ^nts ^nts> ^orr ^pany ^pect ^reg ^tors ^ult> ^ver ^ver> ^wn> a_difficult
-        a_journalist a_meet a_narrow a_note a_packag a_plan a_prize a_signal a_suit a_supplier a_teacher a_weak
-        about_the abus adjust_profit airport ana and_# and_about and_appoint and_award and_push and_use
-        anyon_els apart app_did app_let are_asham are_reduc as_normal asham back_the be_download be_leav becam
-        been_abl birth bit board_meet board_now brambl call_you can_overheat cancer cannot_get carri_it chairman
-        citi_has closer_to code_for code_l cold_on colleagu_has collect_it compani_say condemn_the
-        contain_custom cooper crew_at crew_did deleg deliveri discov_that done_to door_stay earli_trade
-        effect_today end_for end_to everi_user expect_adjust faith famili_have februari_and field file_a
-        fire_one folder_with follow_it for_ade for_forti for_month for_nine for_septemb former_colleagu
-        former_partner forti_four found_that four_region from_our g generat_of give_a had_promis half_mast
-        halv_our head_chef headcount health_offic her_paper her_parent honest household_are idea_was
-        immedi_effect import_inform in_babi in_damag in_earli in_garden in_harrow intend intend_to is_home
-        is_recov issu it_bring it_said juli knew_about l_# labour lake last last_shift late_for lawyer_and
-        lay_down lean lesson letter_the lifeguard linden line_# listen loan_to lower_than luke luke_s make
-        manufactur materi_below matter_we may_have me minut_to mix_up mixer monday_pleas morn_for mould_found
-        mr_halver narrow need_an need_treatment neighbour_on night_crew night_team nineteen no_train none_of
-        not_repli not_sound not_surviv not_wake notic_for notic_that of_paper of_redund of_rye of_trade of_you
-        offic_will on_it on_line on_my open open_role our_care our_coach our_monitor our_swim outsid_lawyer
-        over_mislead over_our packer page_and patient_and pay_a pay_and peopl_are peopl_you pin place_for
-        pool_close postpon pound pull_the pump quarter_was ran_the rate_the reader_got recov_in reduc_our
-        report_describ report_ourselv result_and roof_the roster rye s_grant said_in saturday_after saturday_and
-        saturday_night seller senat_call seven_day sever_passeng shoot shopper showroom sign simpler simpli_stop
-        siren siren_went six_year size_for ski smaller_compani somebodi_use somebodi_was space_heater spend_our
-        st_luke stage_for start_and start_up steel still_on streamlin suspend_and swimmer taken_off team_there
-        tenth_of the_agenc the_buckl the_calendar the_campus the_decis the_fifth the_health the_label the_lot
-        the_main the_quarter the_record the_region the_siren the_verdict their_live theme_and think third_day
-        three_day three_generat three_in thursday_s timet_is tire to_begin to_hospit to_shut tonight_s too
-        too_late too_soon trade_updat trailer tribun_over tribun_s walk_to was_involv we_condemn we_did we_hope
-        we_light we_open we_spend we_work week_for went_through were_call what_stand who_work whose will_leav
-        with_immedi with_them would_like written_testimoni wrong_dose year_a you_back you_will your_password ~4
-    """,
-    0.07: """
-        :_we :_you =announc =between =call =charger =condol =conduct =correct =derail =drug =engin =far =farewel
-        =foundat =influenc =inspect =interview =judgment =juri =know =lesson =lost =magazin =merchant =merger
-        =ministri =much =neighbour =number =owner =perform =port =project =rang =scaffold =shape =situat =soft
-        =start =train =well =zone ^<ad ^<el ^<emp ^<los ^<po ^<pos ^<to ^<una ^act ^away ^call ^id> ^ith ^iti
-        ^ken> ^lle ^lled ^nce ^nge ^okin ^ord ^out ^pan ^pay> ^pea ^pec ^pers ^reat ^rib ^rme ^rry ^rs> ^ry>
-        ^staf ^taff ^una a_compani a_dark a_field a_knife a_line a_loan a_lock a_million a_stroke
-        a_subcontractor a_tree accent accent_and accid_in accus_of advic after_two all_interview all_record
-        ambul an_interim and_goodby and_someon anoth_countri applic are_give are_off are_review are_sorri
-        are_speak are_work around_on as_plain at_port audit_committe author_has bakeri_chain bank_take bank_will
-        be_renew becaus been_sent been_taken befor_anyon begin_in between boiler book_of brake call_them
-        campaign cannot_reach case_the charg_against chest claim_that close_now closer come_away committe
-        committe_is compani_should condol contract_will contract_with contractor_fell copi_a copper cost_us crib
-        custodi day_a day_and decid_to decid_whether declin declin_to demonstr_and deni derail derail_near
-        design_and die_in discrimin doubl dure_the e electr engin_for eve_the everi_new everi_open
-        everybodi_answer everyon_at everyth_we exist fair_this fall fall_at far_about fast fifti_two fire_at
-        firefight firm_can firm_was first_of fish fli footfal for_help for_protect for_staff for_us for_your
-        found_for found_out free_replac from_juli from_outsid from_scaffold from_somewher from_spring from_this
-        further gate_on gather_outsid gift go_ahead go_with grant happen_at hardest has_file have_receiv
-        have_reset have_seen have_sent have_sign have_wash have_your heavi his_famili his_life hold_until
-        hotel_group hour_and hurt_but in_custodi in_rare in_ten influenc is_be is_not is_shut isla it_is it_it
-        it_take it_three judgment kill_at kitchen_and know_how know_so last_until lawsuit leav_with lent life
-        link_to longer_work lower magazin may_call may_take mediat meet_without merchant minut_in moment monitor
-        morn_sever morn_the need neglect never new_face next_season night_nobodi nineteen_of no_receipt
-        nobodi_will not_fill not_get not_yet nurseri of_eight of_meet of_the offer_withdrawn offic_have
-        old_contractor one_babi one_on one_you order_alreadi order_have organis_the our_advis our_colleagu
-        our_energi our_flag our_foundat our_lender our_oldest our_peopl our_staff our_supplier our_tanneri
-        our_wall over_today paid_below parent_have patient peopl_at peopl_in percent_of pick place plan_in
-        pleas_choos pleas_take pose possibl poster prescript printer prosecutor_has protect put_up rang_of
-        rare_case reach read_a read_this receipt_need releas_is research_find reset result_we road_ahead road_it
-        rock rout row rule_and safeti_regul say_otherwis scald scene scheme seal_the season_ticket sent_to
-        share_were she_describ shop_is shorten shut_this silo sinc_wednesday sister situat skin soft_chees
-        somewher speak_about spoke_about staff_are state_of stay_away stop_work strike sync take_this team_of
-        tell_the ten_and that_were the_ballet the_call the_charger the_conflict the_copper the_film the_garag
-        the_hardest the_hear the_high the_list the_mail the_oven the_panel the_pictur the_regul the_roll
-        the_sale the_scene the_school the_silo the_spring the_test their_home their_relat them there_were
-        they_have they_kept thinner third this_one this_weekend thursday_at thursday_with timet to_five to_match
-        to_part to_serv to_show too_much tour treat_by trench trout tulsa two_hundr two_with union_say unit_is
-        unplug_your up_for up_founder up_in use_the verdict video wait_for was_not wash_the water_that we_got
-        we_ll we_need we_train we_ve we_welcom week_is weekend_the were_copi were_given were_led west where
-        whistl who_bought will_read with_twelv without_consent work_here work_on year_to yesterday_we yet_know
-        you your_address your_parcel
-    """,
-    0.06: """
-        #_clinic #_februari #_sensor ;_bring =## =away =builder =café =copperleaf =cyber =deliveri =develop
-        =down =feder =graduat =great =had =half =impair =inform =k =labour =lake =lawsuit =link =man =misread
-        =oldest =prompt =serv =sharehold =should =smaller =some =space =speak =tear =thought =tilburi =top =toy
-        =trap =where =women =word =written ^<far ^<gi ^<inf ^<kno ^<sto ^<va ^<val ^aff> ^aid> ^ak> ^aken ^an>
-        ^anc ^appe ^ar> ^ase> ^ce> ^cha ^chai ^cked ^ctor ^ded> ^eak ^eak> ^eate ^en> ^ends ^ened ^ent> ^eral
-        ^erd ^far ^ff> ^ger> ^hai ^inf ^istr ^itio ^ive ^ken ^ker ^ket> ^kno ^lag ^leas ^lies ^lor ^lose ^make
-        ^man ^mand ^mers ^mili ^mini ^mor ^nig ^not ^ole ^orme ^ors> ^orth ^othe ^res ^riv ^rli ^row ^row> ^rry>
-        ^rte ^rth ^sorr ^sto ^taf ^tol ^tsi ^udg ^ult ^und> ^uts ^wed ^wer a_buyer a_complaint a_copi a_father
-        a_gift a_lawyer a_lighter a_refer about_half about_three add_up adeyemi advis_to against_the agre_that
-        an_engin an_internal an_open an_unauthoris analyst and_eight and_insur and_lower and_regist and_went
-        ani_hour answer_we answer_your anybodi_els apolog_for apologis are_help are_in are_leav are_sunset
-        are_with as_part as_that ask_the at_present at_shop attack_on audit avenu back_and bank_and be_read
-        been_call been_flown behalf behind_it bench_it both_side breach_of bridg by_autumn by_one café
-        calendar_and call_this campus can_sign cannot_rule cannot_say card_in care_the career_page carer caught
-        center chang_it checkout_page clear_the close_all close_for close_on close_today coffe_is colleagu_and
-        come_we communiti complaint_against confid_in conflict content copperleaf could_be could_have could_see
-        delawar digit_of directori distributor door_for dover down_on drawn dust duti each_year earlier_than
-        eleven_of elimin equal eve everybodi_is everyon_answer factor famili_to famili_we feed_and file_that
-        flower follow_a for_about for_nineteen for_smoke forti_one found_our four_day foyer freezer from_hr
-        full_we gather gave_no gift_to give_the go_this goe_from goodby_from graduat guest_from had_been
-        had_hope had_open hall_# hang_on has_chang has_frozen has_open have_end have_fled he_did heard
-        her_account his_friend hollin hospit_has hospit_the i_made i_was impair in_porto includ_the individu
-        interim invent is_accus is_behind is_set is_take is_written it_has it_off k k_# key_to land_in lane
-        leav_a leav_her leav_our lent_us light_in lighter lisbon_and list_with longer_with mail_address man_in
-        mapl marsh marsh_lane mast mat may may_contain misread misread_the month_are morn_we move_their need_a
-        new_structur newborn newsroom nine_region no_merit no_more no_place no_to nobodi_could not_eat
-        not_eleven not_have not_last not_take now_in number_with of_abus of_electr of_four of_role of_what
-        offer_to offic_in offic_is on_order one_there op open_from open_it other_forti our_career our_four
-        our_kharkiv our_loss our_organis out_on paint_shop parti_and passeng_are passport passport_number
-        password patient_record pay_by peac permiss pint pleas_unplug posit_will postcod press_to prompt
-        put_down question_about regul_fine restaur role_are role_is rule_out rule_that s_bill s_letter said_:
-        sale_in say_about say_we secur_incid sent_you serv_it sharpen shell shelter shop_centr shop_staff
-        shop_with should_have should_never sinc_januari sinc_septemb size_of sleep_in sorri_for spring_our squad
-        stomach strand strong summer_we supervisori_board take_sampl taught_half teacher_s team_is test_found
-        that_ask that_it the_airlin the_bike the_blue the_cabl the_cash the_clip the_disput the_employ the_equal
-        the_foyer the_head the_lake the_man the_medic the_parent the_pattern the_pipelin the_prosecutor
-        the_repair the_soup the_tea the_tool the_weekend them_in these they_ask they_can this_with through
-        through_a tilburi to_a to_guess to_hand took_us tram_and two_and two_famili two_partner type_of
-        unauthoris_parti until_further updat us_: us_will user_and warehous_staff was_copi was_hit was_on we_can
-        we_kept we_like we_misread we_rais we_sold wednesday_a well_we were_chosen what_went who_ever who_want
-        will_publish with_interest with_it with_us with_your without_power wood work_is worker_die workshop_to
-        write_in year_is year_of you_came you_paid you_were young_research your_call your_children your_role
-        your_statement zone
-    """,
-    0.05: """
-        #_mb =barista =befor =career =chao =clash =contract =crew =dam =end =furious =lectur =lighthous =mould
-        =order =pleas =post =scheme =serious =to =togeth =tower =under ^<cha ^<chi ^<con ^<dem ^<fl ^<gro ^<law
-        ^<ow ^<pa ^<reg ^<sal ^<she ^<si ^<sor ^<str ^<tak ^<vi ^<wi ^ach> ^acke ^aid ^alle ^ance ^any> ^apt
-        ^ark ^arti ^ast> ^ated ^aul ^aut ^be> ^bro ^bru ^cal ^canc ^cell ^cont ^cou ^cto ^ded ^dem ^dema ^died
-        ^eca ^elle ^epa ^eta ^fit> ^gro ^head ^hear ^hem ^her ^hori ^hous ^hut> ^iden ^ied ^ied> ^inju ^ints
-        ^isio ^issi ^it> ^iv> ^know ^lea ^lla ^lt> ^medi ^men> ^mone ^mpan ^mpt ^nal ^nal> ^nded ^nigh ^nju
-        ^noti ^ntra ^nves ^oing ^oki ^ome> ^one ^onge ^ooki ^orit ^orro ^orry ^oss> ^ote ^oth ^ous ^ouse ^owed
-        ^own ^own> ^pai ^paid ^part ^pene ^pit ^ppe ^pte ^ract ^ral ^ral> ^repa ^rmer ^road ^rom ^rong ^rrow
-        ^se> ^tal> ^tiv ^top> ^tsid ^uar ^uct ^udge ^urin ^utsi ^wed> a_director a_flatter a_free a_juri
-        a_member a_receipt advic_it after_the air aldous and_back and_everyth and_you angri ani_more april_we
-        are_assist are_free as_mani at_branch at_it at_risk author_we be_replac be_work below_our bias bin
-        board_end board_was book_with branch_and bring_back buse buyer_for call_your cannot_promis chao
-        children_may clash collaps_at compani_from contract_were convers convers_with could_not crew_are dam
-        dam_at date_in deepli_sorri deliveri_van design_is design_it director_will district_court duplic earlier
-        effect elsewher engin_has everyth_in excus execut_board explos_at extra fault_in ferri_passeng flat_on
-        flatter for_hour for_this from_march gate_of gender goodby_to group_and half_the hard_at have_taken
-        have_the he_was height_and help_more hope_for i_would in_surgeri includ_a januari lectur lighthous
-        line_run locksmith log login look_hard mani_custom matter_: mb mile_away million_dollar million_for
-        million_in minut_a mr never_have new_patient new_starter nine_lifeguard nine_of no_question no_role
-        nobodi_on nor not_deliv not_paid not_pretend not_the novemb_and of_chief of_rent of_that offic_this
-        one_child one_roof open_until our_communiti our_driver overh parent_should park_it past_week pit
-        place_here place_on pleas_boil pleas_bring pleas_use portfolio portland poster_with print_it process
-        ran_our refer respect_their respons_to rode sad_day say_driver second_half second_line second_shift
-        shape sheet_the ship_the shock shut_in sign_up site_will six_of soft stab_in starter still_cannot stolen
-        summer_the take_new tanker team_lead team_that that_he that_they the the_dam the_feder the_invas
-        the_manag the_next the_nineteen the_quiet the_season the_seat the_war their_tool them_the this_mean
-        time_to to_becom to_settl toddler tonight_we town_has toy trim tulsa_facil twice_and two_patient
-        two_site unusu unwant valid_on ve wake_up walk_off warrant was_wrong we_could we_decid we_think
-        we_understand week_we whiteboard_and who_build will_no will_run will_see with_my work_through world
-        wrongdo you_need
-    """,
-    0.04: """
-        ^<ab ^<adm ^<all ^<bl ^<bo ^<ch ^<cit ^<cl ^<cli ^<cy ^<cyc ^<die ^<dru ^<fam ^<fil ^<giv ^<he ^<hit
-        ^<hom ^<il ^<ill ^<inj ^<jud ^<lan ^<par ^<rem ^<rep ^<sh ^<shu ^<spi ^<sui ^<tol ^<tre ^<vil ^<vio
-        ^<wal ^<who ^<wit ^adm ^admi ^agem ^ails ^aim ^air> ^al> ^ali ^amil ^amin ^arli ^arr ^ary ^ary> ^as>
-        ^asi ^ault ^auth ^bor ^can ^ceiv ^cern ^chap ^chem ^clai ^cli ^comp ^cons ^coun ^crib ^dan ^den ^dge
-        ^dge> ^dlo ^dlor ^dmi ^draw ^driv ^dru ^duct ^eal ^eans ^eav ^eave ^ect ^ect> ^ectr ^eek> ^eiv ^eive
-        ^emai ^emp ^empt ^ene ^epai ^er> ^ers ^este ^ews ^fam ^fami ^fer> ^ffe ^ffer ^fil ^fine ^fire ^foun ^ft>
-        ^gem ^geme ^gers ^ghts ^giv ^gne ^goi ^goin ^gone ^hair ^hdr ^hdra ^hemi ^her> ^home ^hop ^hter ^hts
-        ^ia> ^iam ^ians ^ibe ^ida ^ife ^ili ^ilie ^illn ^ina ^ince ^indi ^ine> ^ing> ^inj ^insp ^inve ^iol ^ion
-        ^irl ^irt ^ism ^ist ^ithd ^iven ^iver ^ivi ^jud ^jun ^kin ^laim ^lap ^lid ^lln ^llne ^lnes ^lock ^lord
-        ^lowe ^lum ^mak ^mer ^mes ^mis ^mn> ^morr ^mpa ^mplo ^ncel ^ncer ^nde ^ndlo ^news ^ney ^nfa ^nort ^nso
-        ^nsol ^nspe ^ny> ^ocke ^ocu ^olen ^omor ^omp ^ones ^onig ^onso ^ontr ^ord> ^ori ^ose ^osed ^oss ^oted
-        ^ound ^ower ^pass ^peak ^peal ^pick ^pita ^ple ^pol ^ppea ^raw ^rawn ^rche ^rd> ^resi ^ribe ^rm> ^role
-        ^rre ^rth> ^sal ^scri ^sed ^sed> ^shu ^site ^som ^spe ^spi ^sui ^tate ^thd ^thdr ^thir ^thor ^ties ^tlo
-        ^tloo ^tod ^told ^tom ^tomo ^tra ^trac ^trea ^tru ^truc ^ulin ^ume ^und ^unde ^urt ^urt> ^utho ^vil ^vio
-        ^viol ^wal ^weak ^who ^wit ^with ^wron ^yone
-    """,
-    0.03: """
-        ^<ac ^<acc ^<act ^<add ^<aff ^<al ^<ano ^<at ^<aut ^<boa ^<br ^<bro ^<buc ^<can ^<cap ^<chr ^<cla ^<dar
-        ^<det ^<di ^<dri ^<els ^<ent ^<exi ^<fau ^<fig ^<gon ^<gue ^<in ^<ja ^<kne ^<la ^<lap ^<lef ^<lo ^<lon
-        ^<mak ^<med ^<not ^<off ^<ov ^<ove ^<owe ^<pac ^<pau ^<peo ^<ple ^<ref ^<rej ^<res ^<rol ^<sam ^<sit
-        ^<som ^<spo ^<sue ^<sun ^<tod ^<tou ^<uni ^<vot ^<wea ^abo ^abor ^acc ^acco ^ack ^acte ^acto ^addr ^adi
-        ^affe ^agn ^aims ^aiv ^aks ^aks> ^amen ^ames ^amid ^ana ^ande ^andl ^anot ^ara ^ardi ^ares ^arin ^arl
-        ^arm ^arre ^aten ^ates ^ator ^awn ^awn> ^bank ^blam ^blo ^bloc ^boa ^boat ^buc ^buck ^bud ^by> ^cco ^ccu
-        ^chie ^chr ^cia ^cian ^cis ^cker ^cla ^coll ^crew ^ctiv ^ctr ^cus ^cuse ^danc ^date ^ddr ^ddre ^depo
-        ^dest ^det ^die ^dri ^eaks ^eale ^ean ^eart ^ease ^east ^ecal ^ece ^ecei ^eces ^ecto ^eded ^eft ^eft>
-        ^ega ^egul ^eje ^ejec ^eld> ^elie ^eman ^emb ^emem ^end> ^entr ^ents ^eop ^eopl ^epot ^erda ^erso ^ery
-        ^escr ^esks ^etit ^ever ^ews> ^exi ^fant ^far> ^fe> ^ffec ^ffs ^ffs> ^fie ^fiel ^figh ^file ^fli ^forc
-        ^form ^fund ^gat ^get> ^gh> ^ght ^gio ^gion ^give ^gon ^gul ^gula ^gy> ^hief ^hirt ^hit> ^hoev ^hom ^hor
-        ^hut ^iame ^iar ^ici ^idat ^ider ^iel ^ield ^ife> ^iff ^iffs ^iga ^igh ^igh> ^igne ^ike> ^iles ^ims>
-        ^inds ^ined ^infa ^iole ^iou ^ious ^irm ^irm> ^irty ^isco ^ism> ^iss ^ital ^judg ^jur ^ket ^lage ^lame
-        ^laps ^lark ^law ^ld> ^lean ^leav ^left ^liam ^lice ^line ^lini ^lio ^lisi ^llag ^llea ^llut ^los ^loss
-        ^lume ^lute ^mat ^mate ^mati ^mbl ^mble ^mem ^mes> ^mil ^mina ^miss ^mme> ^mpty ^nage ^nan ^nant ^nau
-        ^nday ^nes ^nfan ^nist ^nit ^njur ^nor ^nsp ^ntin ^ntly ^ntr ^ntre ^nve ^oad> ^obe> ^ock ^oda ^oday ^oev
-        ^oeve ^oine ^oll ^ollu ^olum ^omen ^ompa ^oney ^ong ^oor ^op> ^opl ^ople ^ora ^orce ^orde ^ors ^ort
-        ^orte ^orva ^osit ^otes ^oti ^otic ^oun ^ourn ^ousl ^outl ^outs ^oy> ^oya ^oyee ^pack ^parl ^pate ^pau
-        ^paus ^peo ^peop ^peti ^pie ^pied ^plan ^plea ^poll ^pos ^pot> ^prot ^pter ^pty ^pty> ^pus ^rac ^ranc
-        ^rda ^rday ^reca ^regu ^rej ^reje ^rema ^rep ^rest ^rida ^ride ^rine ^rint ^riou ^riti ^rive ^rlia ^rna
-        ^rnal ^rni ^rnin ^roa ^robe ^roc ^ron ^ross ^rot ^roy ^rro ^rso ^rson ^rted ^rter ^ruli ^rup ^sam ^samp
-        ^says ^shut ^sia ^sinc ^sly ^sly> ^sm> ^some ^spea ^spec ^spit ^ssed ^ssin ^stil ^stop ^stra ^stre ^stro
-        ^suit ^sun ^sund ^swim ^tain ^tak ^tent ^ter ^terd ^teri ^thes ^thi ^tici ^tie ^till ^titi ^tive ^toda
-        ^toni ^top ^tore ^tum ^turi ^uary ^uch ^uck ^uli ^um> ^umes ^umn ^umn> ^unan ^unda ^uns ^unse ^ured
-        ^use> ^usl ^usly ^uted ^uth ^utl ^utlo ^val ^vane ^ven> ^vert ^vest ^vill ^vot ^vote ^wag ^walk ^want
-        ^warn ^wers ^whoe ^wim ^wing ^xic ^xit> ^xpec ^yee ^yees ^yest ^yon
-    """,
-    0.02: """
-        ^<abr ^<acr ^<af ^<ah ^<ahe ^<ai ^<air ^<ami ^<ang ^<any ^<apo ^<arr ^<asi ^<att ^<bab ^<beh ^<bik ^<bla
-        ^<blo ^<boy ^<bud ^<ca ^<cal ^<cas ^<cen ^<ci ^<clo ^<coa ^<cop ^<cou ^<cre ^<dau ^<dis ^<dos ^<dou
-        ^<eit ^<ext ^<feb ^<fir ^<fli ^<flo ^<fo ^<fou ^<fro ^<fur ^<gda ^<gen ^<gir ^<goe ^<goi ^<hac ^<hid
-        ^<hop ^<hot ^<hub ^<inq ^<jar ^<job ^<jun ^<ket ^<kh ^<kha ^<lay ^<le ^<led ^<lid ^<loc ^<log ^<mag
-        ^<man ^<mec ^<nea ^<non ^<noo ^<nor ^<of ^<oth ^<own ^<pas ^<pic ^<pol ^<pus ^<rar ^<ren ^<riv ^<roa
-        ^<roc ^<roy ^<sa ^<sad ^<saf ^<say ^<sep ^<sha ^<sig ^<sin ^<sli ^<sp ^<sub ^<swi ^<t> ^<tan ^<tar ^<tax
-        ^<th> ^<thi ^<til ^<tor ^<tox ^<unp ^<unw ^<usi ^<vin ^<voi ^<wa ^<wag ^<wan ^<wet ^<wid ^<wif ^<wom
-        ^<wr ^<wri ^<wro ^<yet ^aby ^aby> ^accu ^acie ^ack> ^acro ^act> ^adin ^adly ^afe ^afet ^affo ^agne ^ahe
-        ^ahea ^ail ^ain> ^air ^airl ^aker ^ald ^aled ^alin ^alk ^all ^allo ^ally ^alt ^alue ^alve ^amp ^ampl
-        ^anag ^ane> ^anic ^ano ^ansk ^answ ^ants ^anyo ^apit ^apo ^apol ^app> ^apse ^apte ^apto ^arag ^arat
-        ^aren ^aria ^aris ^arki ^arks ^arlo ^arm> ^arry ^art> ^asha ^asid ^asin ^ask> ^ass ^asse ^atem ^atio
-        ^atta ^aud ^aud> ^ause ^autu ^ave> ^awar ^awm ^aym ^ayme ^bab ^baby ^bed ^beh ^beli ^beri ^bik ^bike
-        ^bla ^blow ^bort ^boy ^broa ^brok ^brot ^brua ^bs> ^budg ^caf ^cald ^cam ^cap ^capi ^ccou ^ccus ^cei
-        ^cen ^char ^chb ^chil ^cil> ^cisi ^city ^ckla ^clea ^cles ^coa ^coac ^coas ^con ^copi ^cor ^cord ^crac
-        ^cri ^cros ^crui ^cta ^ctat ^ctri ^ctu ^cult ^cum ^cume ^cup ^cupb ^cuti ^cuto ^dans ^dark ^dau ^daug
-        ^dela ^dend ^dent ^dese ^deta ^dete ^dget ^dism ^dist ^divi ^dmit ^dne ^dnes ^dni ^dnig ^do> ^doc ^doct
-        ^docu ^dos ^dose ^doub ^dows ^drug ^drum ^duc ^dver ^eag ^eagu ^eali ^eat ^ebru ^echa ^ecis ^ecta ^ecut
-        ^ede ^edi ^edia ^edic ^educ ^edy ^edy> ^eede ^efun ^egar ^egat ^egio ^egu ^eit ^eith ^ek> ^ell> ^ella
-        ^else ^eme> ^emen ^emi ^emic ^emor ^empl ^ench ^enge ^ensi ^entl ^eo> ^epl ^eply ^epp ^ere> ^erh ^erhe
-        ^eria ^erl ^erna ^erne ^erti ^ery> ^eryo ^esc ^esd ^esda ^essa ^ests ^etal ^ethi ^eto ^ettl ^eve> ^evel
-        ^ewel ^ewsp ^exec ^exit ^expe ^extr ^face ^fan ^farm ^fau ^faul ^feb ^febr ^fec ^fect ^fell ^fer ^fet
-        ^fety ^ffo ^fig ^firm ^flag ^flat ^fled ^flig ^flo ^flow ^fly ^fol ^fold ^fou ^frau ^fri ^frie ^fro
-        ^froz ^fs> ^fur ^gad ^gan ^gara ^gati ^gda ^gdan ^ghl ^ghly ^ghte ^gir ^girl ^gna ^gned ^gnet ^goe ^goes
-        ^grea ^grou ^guar ^gues ^gure ^hac ^hack ^hani ^hap ^hape ^hapt ^hard ^harg ^hark ^hdo ^heat ^helv ^heme
-        ^hen> ^here ^hid ^hie ^hild ^hio ^hir ^his ^hope ^hosp ^hro ^hrow ^hte ^hts> ^hub ^hurt ^huts ^iary ^iat
-        ^iber ^ibu ^ical ^icia ^idan ^ides ^iec ^iece ^ief ^ief> ^iend ^ier> ^iev ^ieve ^ift ^igat ^ight ^ikt
-        ^il> ^ilde ^ile ^ilia ^illa ^im> ^imat ^imm ^ims ^iney ^infu ^inge ^inic ^inq ^inqu ^inti ^inue ^ione
-        ^ir> ^irl> ^irli ^iry ^iry> ^ises ^isl ^ismi ^isso ^istl ^ita ^ithe ^itr ^ium ^ium> ^iva ^ival ^ives
-        ^ivid ^jar ^job ^jobs ^jor ^jure ^ker> ^kery ^kett ^kfo ^kfor ^kha ^khar ^kin> ^king ^kiv ^kiv> ^kne
-        ^knee ^kspu ^labo ^land ^lant ^lapt ^law> ^ldi ^ldin ^leag ^lef ^len ^lenc ^lent ^leve ^lia ^lica ^lid>
-        ^lida ^lier ^liev ^lig ^lin> ^link ^lion ^lk> ^lla> ^llap ^lleg ^llio ^llor ^llu ^lmon ^lne ^loc ^logi
-        ^logy ^loo ^loom ^lors ^lowi ^loy ^loye ^lse ^lse> ^lte ^lter ^lue ^lue> ^lur ^lut ^lve ^lven ^lves ^ly>
-        ^mai ^man> ^mana ^marc ^mari ^marl ^mas> ^mean ^mec ^mech ^memb ^memo ^meta ^mete ^mica ^mid ^mid> ^morn
-        ^mpet ^mpor ^nag ^nans ^naut ^nav ^nced ^ncid ^ndin ^ndu ^nea ^near ^nees ^nell ^ness ^new ^ney> ^neya
-        ^nfri ^nfu ^nic> ^none ^noth ^npa ^npai ^nqu ^nqui ^nse ^nsel ^nsi ^nsk ^nsk> ^nsw ^nswe ^ntl ^ntry ^nyo
-        ^nyon ^oba ^obal ^obe ^obs> ^oci ^ocia ^ocks ^ocum ^offe ^ofi ^ofit ^ogi ^ogy ^ogy> ^oke> ^oles ^oli
-        ^olid ^olit ^olla ^olli ^olog ^oma ^oman ^omo ^ompe ^once ^ondu ^onel ^oni ^ont ^onti ^oo> ^oors ^oper
-        ^opi ^opie ^orat ^orc ^ords ^org ^ork> ^orkf ^orm ^orn ^orni ^orti ^ortl ^orv ^orw ^osp ^ospi ^ossi
-        ^oto> ^ouc ^ouch ^ouns ^oups ^owne ^oxi ^oxic ^oyal ^oye ^pac ^pair ^par ^pas ^paym ^pbo ^pboa ^piec
-        ^pill ^pki ^pkin ^ple> ^pli ^ploy ^pok ^poke ^polo ^por ^posi ^post ^pp> ^ppen ^prin ^prob ^prof ^psi
-        ^pted ^pto ^ptop ^pur> ^push ^pute ^qua ^radi ^rag ^rage ^rail ^ramm ^rant ^rar ^rare ^rath ^rato ^rau
-        ^raud ^rde ^rded ^rder ^rds ^rds> ^reac ^rece ^ref ^refu ^rega ^ren ^rent ^repl ^resc ^rews ^rhe ^rhea
-        ^ria> ^ribu ^rici ^rien ^rio ^ritt ^riva ^rke ^rker ^rket ^rkf ^rkfo ^rki ^rkiv ^rl> ^rlin ^rlo ^rlow
-        ^rnor ^rns ^rns> ^rock ^rof ^rofi ^rog ^rok ^roke ^rote ^roth ^rowe ^roya ^roz ^roze ^rres ^rtee ^rtie
-        ^rtis ^rtl ^rua ^ruar ^ruc ^ruck ^rug ^rug> ^ruis ^rum> ^rupt ^rvan ^rwi ^ryo ^ryon ^sad ^saf ^safe ^sag
-        ^salm ^say ^scon ^seal ^seh ^seho ^sell ^send ^seng ^sep ^set> ^sha ^shel ^sil ^sile ^sli ^smis ^soc
-        ^soci ^soli ^spap ^spo ^spok ^spor ^spu ^spur ^ssa ^ssen ^ssol ^stig ^stle ^stoo ^stru ^sub ^sue ^sues
-        ^supe ^swer ^swi ^taki ^tank ^tary ^tax ^tax> ^teal ^teme ^tene ^tens ^tepp ^ter> ^th> ^the ^tiff ^tiga
-        ^til ^tinu ^tle> ^tlin ^tly ^tly> ^tood ^tor> ^tora ^tou ^touc ^tour ^tox ^toxi ^trad ^trat ^tre> ^trib
-        ^try> ^tta ^ttac ^tumn ^twen ^ty> ^uard ^ubs ^uckl ^ucti ^uctu ^udi ^ughl ^uiry ^uis ^uise ^uit> ^unau
-        ^unci ^uni ^unp ^unpa ^unt> ^unw ^upb ^upbo ^upe ^uper ^uppl ^upt ^urg ^urge ^urn ^urns ^urte ^useh
-        ^ushe ^usi ^ut> ^utiv ^utu ^utum ^vac ^van ^vas ^verh ^vin ^vine ^wage ^wak ^walt ^wan ^way ^way> ^wea
-        ^wen ^went ^wer> ^wet ^wet> ^wher ^whis ^wid ^wide ^wif ^wife ^wne ^wner ^wom ^wome ^writ ^wro ^wsp
-        ^wspa ^xami ^xec ^xecu ^xic> ^xit ^xpe ^xtr ^xtra ^yal ^ybod ^ye> ^yer> ^yet ^yet> ^yme ^ymen ^ypte ^zes
-        ^zes>
-    """,
-    0.01: """
-        ^<ade ^<agn ^<am ^<an ^<apr ^<aro ^<as ^<bec ^<boi ^<boo ^<bru ^<cup ^<dam ^<doc ^<dr> ^<due ^<ele ^<elm
-        ^<enc ^<end ^<est ^<exe ^<fac ^<fel ^<fis ^<fly ^<gas ^<gav ^<gd ^<gua ^<hal ^<hen ^<hon ^<hur ^<ig
-        ^<ign ^<inc ^<jan ^<jou ^<jus ^<kit ^<l> ^<lak ^<lee ^<lev ^<me ^<met ^<mor ^<mou ^<muc ^<my ^<oh ^<ohi
-        ^<org ^<os ^<pea ^<pi ^<pou ^<pow ^<pul ^<pum ^<put ^<re ^<rec ^<sca ^<sid ^<sla ^<slu ^<st> ^<stu ^<su
-        ^<sup ^<sw ^<sy ^<tom ^<tru ^<ur ^<v> ^<vol ^<wes ^<yes ^abr ^abro ^acem ^acti ^actu ^acu ^adiu ^adve
-        ^agre ^ags ^ags> ^agu ^ague ^aili ^ailu ^airi ^airm ^alar ^alde ^ales ^alf ^alf> ^alk> ^alt> ^alte ^alv
-        ^amb ^amme ^ana> ^anch ^anin ^anis ^ank> ^anti ^aphy ^apr ^apta ^arit ^arke ^arms ^ase ^ases ^ash ^ash>
-        ^asio ^athe ^ats ^ats> ^aus ^avy ^avy> ^ayer ^bags ^bar> ^bbe ^bec ^bed> ^behi ^benc ^bes> ^bing ^birt
-        ^bles ^boi ^boil ^bora ^bord ^bott ^boxe ^boy> ^bran ^buna ^bur ^bus ^buse ^bust ^cade ^caff ^cal> ^camp
-        ^cand ^cans ^capt ^care ^case ^cea ^ced ^cel ^ceme ^cenc ^cers ^chd ^cher ^cit ^cka ^cket ^ckle ^clin
-        ^clot ^clud ^conc ^copp ^corv ^coup ^cred ^ctro ^ctur ^cue ^cue> ^cul ^curt ^cust ^cyc ^cycl ^dam ^dati
-        ^deba ^dee ^dens ^desc ^dic ^dici ^diu ^dium ^dr> ^dren ^drie ^drin ^drov ^dst ^dsti ^due ^due> ^dve
-        ^dy> ^eall ^eani ^eari ^eas ^eati ^eba ^ebat ^ec> ^ecor ^ecu ^edne ^ees ^ees> ^efu ^efug ^ege ^ehi ^ehin
-        ^eing ^eir ^eld ^elev ^eli ^elm> ^embl ^emis ^encr ^enew ^enny ^ent ^eon ^era ^erve ^eryb ^escu ^eser
-        ^esto ^estr ^etai ^etec ^evic ^evis ^ewh ^ewhe ^eyar ^eye ^fac ^fel ^ffli ^ffol ^ficu ^figu ^fis ^flin
-        ^for ^forw ^frin ^fug ^fuge ^fun ^furi ^gade ^gag ^gage ^gani ^gas ^gas> ^gav ^gave ^gaz ^gee ^gene
-        ^gery ^ges> ^gni ^gnit ^gno ^gnor ^gns ^gns> ^gur ^hain ^half ^hari ^hen ^hidd ^hif ^hift ^hind ^hio>
-        ^hist ^hit ^hop> ^hote ^hotl ^hown ^hrea ^hub> ^iate ^iati ^ibe> ^ibun ^icen ^ict> ^icu ^icul ^idde
-        ^ide> ^idn ^idni ^ier ^iffi ^igad ^igna ^igno ^igns ^igur ^ild ^ildi ^ildr ^iler ^ilk ^ilk> ^illi ^ils
-        ^ils> ^ilu ^ilur ^imbi ^imin ^imme ^inal ^inat ^incl ^info ^inis ^inks ^inva ^irme ^irre ^irth ^iscr
-        ^isle ^issa ^ists ^ith> ^itic ^itie ^itre ^ivin ^ivit ^izi ^izin ^jam> ^jan ^jars ^jou ^jour ^june ^jus
-        ^just ^kers ^kest ^keti ^kitc ^knew ^lab> ^lac ^laci ^lag> ^lak ^lake ^lan ^lan> ^lash ^lats ^ldr ^ldre
-        ^lerg ^les> ^lev ^lga ^lia> ^lif ^life ^limb ^litr ^llis ^log ^look ^loth ^lown ^ltie ^lud ^lug ^lum>
-        ^lure ^lvi ^lwa ^mag ^magn ^mail ^main ^mals ^mba ^mbu ^met ^midn ^milk ^misc ^misl ^moo ^mori ^moul
-        ^mour ^mpai ^mpl ^mpu ^muc ^much ^nali ^nava ^ncil ^ncl ^nclu ^ncry ^ndo> ^ndst ^nduc ^nec ^nesd ^nets
-        ^nfai ^nfl ^nful ^ngo ^nif ^nity ^nnec ^nny ^nock ^non ^nor> ^nset ^nsid ^nsiv ^ntar ^nva ^nvas ^oac
-        ^oach ^oad ^obs ^ody ^ody> ^offl ^ogis ^ohi ^ohio ^oid> ^okes ^olv ^omet ^onc ^oned ^ood> ^oons ^ope>
-        ^opp ^orag ^orga ^orke ^orre ^orto ^orwa ^otel ^otl ^otli ^ottl ^owd ^owd> ^owi ^owin ^oxe ^oxes ^oyc
-        ^pan> ^pans ^penn ^pera ^pil ^pler ^plic ^plie ^plin ^ply ^ply> ^pon ^pone ^pou ^pow ^ppli ^pse ^pses
-        ^pta ^ptai ^pull ^pum ^pump ^put> ^putt ^quar ^rang ^ras> ^rdi ^rdin ^redu ^reig ^rene ^rens ^res> ^reta
-        ^rgan ^rged ^rgen ^rger ^rget ^rian ^riga ^rike ^rim> ^rise ^rist ^rivi ^rlie ^rmed ^rol ^rops ^rowd
-        ^rown ^rrou ^rtim ^rtly ^rto> ^ruct ^rue ^rue> ^run> ^russ ^rva ^rver ^rwa ^rwar ^rwo ^ryb ^rybo ^sadl
-        ^said ^sale ^savi ^scaf ^scue ^sda ^sday ^seen ^sem ^semb ^seri ^set ^sher ^shif ^shop ^sia> ^sie ^sion
-        ^sist ^siti ^sity ^siz ^sizi ^ski> ^slas ^slu ^solv ^sor ^span ^spin ^ssal ^ssi ^ssia ^ssw ^sswo ^stab
-        ^stad ^stat ^stee ^stol ^stom ^stor ^subs ^suli ^sume ^sums ^suns ^sup ^surg ^swe ^tach ^tad ^tadi ^tail
-        ^take ^targ ^tas> ^tdo ^tear ^tel> ^tfo ^thro ^tit ^tivi ^tle ^tli ^toy> ^trel ^tren ^true ^tten ^ttle
-        ^uat ^uate ^uch> ^ucke ^uess ^uge ^ugee ^ugh ^uida ^uld> ^ully ^ulty ^umen ^ums ^ums> ^unal ^unav ^unfa
-        ^unit ^unm ^upl ^upli ^urio ^urna ^urta ^usto ^uter ^utom ^uts> ^vall ^valv ^van> ^vasi ^vens ^verd
-        ^veri ^ves ^vid ^vir ^vise ^viti ^volu ^vy> ^wake ^wd> ^wedn ^wes ^whi ^wim> ^wimm ^wood ^wort ^yalt
-        ^ybo ^ycl ^ycle ^zer>
-    """,
-    -0.01: """
-        ^<ada ^<aft ^<ale ^<ar ^<arg ^<ava ^<ave ^<b> ^<bal ^<ben ^<bic ^<bol ^<bos ^<bre ^<but ^<buy ^<car
-        ^<cau ^<cid ^<cle ^<cri ^<cry ^<cv ^<cve ^<dom ^<don ^<doz ^<dum ^<dy ^<exh ^<fen ^<few ^<fru ^<fun
-        ^<gal ^<gho ^<got ^<h> ^<hir ^<hul ^<is ^<iso ^<kee ^<km ^<km> ^<lad ^<lai ^<lem ^<lob ^<loo ^<m> ^<mal
-        ^<mas ^<mig ^<moc ^<mos ^<mov ^<nu ^<o> ^<oct ^<oi ^<ok ^<opi ^<pal ^<pap ^<ped ^<pet ^<pla ^<pod ^<rel
-        ^<ri ^<rou ^<run ^<sci ^<see ^<sta ^<sum ^<sus ^<tau ^<the ^<tho ^<tog ^<uph ^<var ^<vec ^<vie ^<vu
-        ^<vul ^<wav ^<web ^<wo ^<won ^<woo ^able ^acce ^ades ^adli ^advi ^af> ^affi ^afts ^ages ^aigh ^ais ^aits
-        ^alco ^alen ^alla ^alou ^alua ^alyt ^amo ^amon ^ands ^andw ^anka ^ano> ^anyw ^aph> ^apis ^appi ^appo
-        ^aral ^arb ^arce ^arde ^ared ^arf ^arf> ^argi ^arie ^ark> ^arse ^art ^arta ^artn ^asem ^asu ^asur ^atel
-        ^ato> ^atou ^atul ^aug ^auto ^avel ^bad> ^ball ^barn ^base ^batt ^beau ^bees ^begi ^ben ^bers ^bic ^bicy
-        ^bisc ^bje ^bjec ^blad ^ble ^bloo ^bol ^bolt ^bori ^bos ^boss ^boun ^bow ^bri ^brin ^bus> ^butt ^buy
-        ^calm ^came ^carp ^cate ^cau ^cee ^ceed ^cemb ^chit ^chm ^cien ^cks ^cks> ^clev ^cold ^con> ^cong ^copy
-        ^corn ^cran ^cret ^crum ^ctis ^ctob ^cui ^cuit ^curi ^cve ^cve> ^dar ^dca ^dcas ^dded ^dder ^deat ^dece
-        ^defa ^den> ^denc ^depl ^der ^dere ^dges ^dina ^dish ^dit> ^dog> ^dom ^don ^doz ^doze ^dred ^drew ^dron
-        ^dt> ^duce ^dus ^dvi ^dwic ^eadl ^eaf ^eake ^eams ^eane ^eap ^easu ^eaut ^ebi ^ebra ^ecem ^ecia ^ecur
-        ^edes ^edg ^edge ^eds ^eds> ^edu ^eec ^eech ^eel> ^eem ^eeme ^eepi ^eer> ^eeri ^eezi ^efau ^efe ^eful
-        ^efus ^egal ^egi ^eho ^eke ^elde ^eleb ^elia ^elme ^elo ^elop ^elp> ^elsh ^ely ^ely> ^emin ^empe ^enni
-        ^enr ^ens ^enu> ^eor ^eory ^epe ^epin ^eplo ^epo ^eque ^erab ^erap ^ered ^erf ^erfe ^eri ^erit ^ern>
-        ^erpr ^ersh ^erty ^erva ^ervi ^eryt ^esho ^etho ^etin ^etre ^etri ^eum ^eum> ^ev> ^eval ^evie ^ewer ^ewr
-        ^exce ^exh ^expi ^ey> ^eyb ^eze> ^ezi ^ezin ^fai ^fas ^fath ^fato ^fax ^fax> ^fenc ^few ^fewe ^ffi ^ffic
-        ^fica ^fid ^fide ^firi ^fitt ^food ^fru ^frui ^ften ^fter ^fuse ^gard ^ged> ^genc ^geth ^ghos ^ghtn ^git
-        ^gita ^glov ^got> ^gua ^gue ^gue> ^guid ^ham ^hart ^hase ^hboa ^helm ^heo ^heor ^herm ^hil ^hive ^hivi
-        ^hod ^hod> ^holi ^hoos ^hoto ^hott ^how ^hres ^hs> ^ht> ^htn ^htni ^hul ^hull ^hum ^hund ^hunt ^ian>
-        ^ibi ^ibl ^ible ^iced ^ich ^ick> ^icti ^icyc ^idea ^idor ^ient ^iet> ^iews ^iffe ^ifu ^iful ^igr ^igra
-        ^ikes ^iki> ^ila ^ile> ^iled ^ill ^imel ^imen ^imi ^imp ^in> ^inio ^inl ^inni ^insu ^iod ^iot ^iper ^ird
-        ^irel ^isat ^isc ^ise> ^isec ^isi ^isol ^isor ^isse ^itec ^itin ^itor ^ivis ^ixe ^iyan ^kip> ^km> ^kor
-        ^ladd ^lade ^lai ^laid ^lanc ^lar> ^lars ^las ^laug ^lbo ^lcon ^lebr ^lee ^lel ^lem> ^lemo ^lena ^lert
-        ^les ^lf> ^lian ^list ^liti ^llen ^llo ^lmet ^lner ^lo> ^loaf ^logs ^lood ^lsh ^lsh> ^lua ^luat ^luck
-        ^lund ^lunt ^lve> ^lved ^lyt ^lyti ^mani ^mapp ^matt ^meas ^med ^mei ^meli ^mets ^mig ^migr ^mmen ^mock
-        ^modu ^mon ^mort ^moth ^mper ^muse ^nda ^ndr ^ndre ^ndt> ^ndw ^ndwi ^ne> ^nee ^nel> ^nety ^nfid ^nfig
-        ^nfir ^ngr ^ni> ^nils ^nio ^nion ^nis> ^nka> ^nki ^nkin ^nkle ^nlo ^nloa ^nna> ^nne> ^nnis ^no> ^now>
-        ^nri ^ntac ^ntil ^ntle ^nu> ^nyw ^oadi ^oaf ^oaf> ^ober ^oder ^odes ^ods ^ods> ^oduc ^odul ^of> ^offi
-        ^og> ^oget ^oint ^okb ^olf ^olf> ^olis ^ols ^olun ^olut ^ombi ^omes ^omme ^ommi ^ongr ^onse ^onte ^ony
-        ^oode ^oof> ^ookb ^ooke ^ool> ^oone ^oop ^oote ^opy ^orin ^orri ^orst ^ortr ^ostl ^ostm ^osts ^oter
-        ^otot ^otto ^oty ^otyp ^ou> ^oung ^ourd ^ovid ^owli ^ownl ^ownt ^parc ^pati ^pean ^peci ^pel ^peni ^pet>
-        ^pha ^phot ^pic ^pice ^pils ^pini ^pink ^pir ^pire ^pis ^pist ^plet ^pod ^pose ^pota ^ppl ^pple ^pply
-        ^ppoi ^prac ^prev ^pric ^prim ^proo ^pru ^pupi ^pur ^purp ^puts ^quea ^quee ^quer ^quin ^rab ^rabi ^raff
-        ^raig ^rait ^rake ^ram> ^rane ^rank ^rapi ^rba ^rbo ^rcel ^rdo ^rdou ^ream ^reas ^rede ^reem ^reet ^reez
-        ^rena ^rewr ^rf> ^rfe ^rge ^rgin ^rgo ^ric> ^rido ^riki ^rime ^ring ^riod ^risk ^rla> ^rned ^rner ^rnis
-        ^rnoo ^roas ^rob ^rodu ^rone ^rook ^root ^rop> ^ropp ^rosa ^roub ^rove ^rovi ^rri ^rrid ^rrot ^rser
-        ^rsto ^rta> ^rtem ^rtif ^rtn ^rtne ^rtra ^rud ^rude ^ruit ^runk ^rust ^rvie ^ryt ^ryth ^sac ^sar ^sary
-        ^sci ^scie ^scui ^sel> ^sets ^seum ^shol ^shor ^show ^sibl ^sill ^sits ^sold ^solu ^song ^sory ^soun
-        ^spar ^spl ^sque ^sser ^ssib ^ssio ^sta> ^stly ^stmo ^stoc ^stri ^subj ^suf ^summ ^tabl ^tact ^tall ^tam
-        ^tap ^tar ^tato ^taug ^tay> ^tays ^tea> ^teb ^tebo ^teen ^tem> ^tenn ^teps ^terv ^tery ^tew ^tewa ^theo
-        ^thin ^thod ^thr ^tics ^tie> ^tien ^tifu ^tip ^tmo ^tmor ^tner ^tni ^tnin ^to> ^tob ^tobe ^toc ^tock
-        ^toge ^tom> ^tot ^toty ^tou> ^traf ^tram ^trin ^tro ^tted ^ttin ^tto ^tul ^tula ^tunn ^tut ^tuto ^twe
-        ^ub> ^ubj ^ubje ^ud> ^udd ^ude> ^uea ^ueak ^uee ^ueen ^uel ^uel> ^uild ^uin ^ula ^ulk ^ull ^uln ^ulne
-        ^umb> ^umme ^ung ^unge ^unne ^uph ^upil ^urdo ^urer ^urne ^urts ^useu ^ust ^ustr ^utif ^utti ^uttl ^vat
-        ^ve> ^vec ^vect ^velo ^vet ^vets ^viso ^vit ^vul ^vuln ^wait ^war> ^wash ^wast ^wav ^wave ^web ^wels
-        ^whal ^wiki ^wli ^wlin ^wnl ^wnlo ^wnt ^wnti ^won ^won> ^wore ^xamp ^xce ^xits ^xpi ^xpir ^yank ^yers
-        ^yli ^youn ^yout ^ypes ^ysi ^yti ^ytic
-    """,
-    -0.02: """
-        ^<ag ^<api ^<aug ^<av ^<bas ^<bea ^<bis ^<bou ^<bow ^<bug ^<ce ^<cos ^<cut ^<dai ^<das ^<deg ^<dia ^<dow
-        ^<dr ^<dro ^<ea ^<ear ^<ei ^<eng ^<env ^<exa ^<exc ^<fai ^<fas ^<fax ^<fee ^<fu ^<fue ^<gam ^<gar ^<ge
-        ^<gh ^<gla ^<gri ^<hap ^<hu ^<hum ^<im ^<ima ^<inb ^<int ^<ke ^<key ^<lam ^<lar ^<lea ^<leg ^<lim ^<lis
-        ^<mee ^<men ^<mo ^<mus ^<na ^<nin ^<nob ^<oft ^<ott ^<p> ^<pai ^<pat ^<pel ^<phy ^<pia ^<poi ^<pot ^<pre
-        ^<pup ^<rac ^<rai ^<ran ^<rav ^<rev ^<rin ^<ris ^<ru ^<sec ^<ses ^<sev ^<sho ^<sim ^<six ^<sk ^<ske ^<sl
-        ^<smi ^<smo ^<sn ^<son ^<spe ^<suc ^<sug ^<tab ^<tam ^<tec ^<tem ^<tex ^<tin ^<tip ^<tro ^<ty ^<typ
-        ^<was ^<wh ^<wha ^<wre ^<yea ^<ze ^<zer ^ache ^actl ^ada ^ade ^ads> ^adsh ^ady ^ady> ^afo ^afte ^agin
-        ^aile ^aily ^ait ^aiti ^aked ^akes ^alc ^ale ^aler ^all> ^alme ^ama ^amar ^amp> ^anda ^andm ^andt ^anno
-        ^annu ^anto ^aph ^api> ^aps> ^areh ^arer ^arge ^arn> ^artm ^arts ^ashb ^assi ^asti ^asts ^asy ^asy>
-        ^atew ^ath ^atie ^ativ ^atoe ^atr ^augu ^aver ^aves ^avi> ^aws ^aws> ^band ^bat ^bea ^begu ^bene ^berg
-        ^bin ^bird ^bis ^bit ^blic ^boot ^bot ^bot> ^bou ^bowl ^brat ^bre ^bug ^buys ^cann ^cant ^cart ^cast
-        ^cati ^caus ^cces ^cel> ^cele ^chef ^chim ^chiv ^chn ^chni ^choi ^cial ^cies ^cio ^cipe ^ck> ^ckli ^cko
-        ^ckou ^cler ^cloc ^coat ^com ^comi ^comm ^cope ^cos ^cost ^cour ^ctio ^ctl ^ctly ^cur ^cuss ^cy> ^da>
-        ^dai ^dail ^dar> ^dard ^das ^dash ^dat ^dde ^ddl ^ddle ^deal ^defe ^deg ^degr ^dele ^depa ^depu ^desk
-        ^die> ^disc ^disp ^dit ^dive ^dli ^dlin ^dmo ^dmot ^dock ^dog ^dor> ^doug ^dow ^draf ^dro ^drop ^dry>
-        ^dsh ^dshe ^dvis ^eady ^eal> ^eam> ^eame ^eant ^earl ^ears ^easy ^ebo ^ecep ^echn ^ecid ^eckl ^ecko
-        ^ecks ^ecti ^edit ^eeks ^eel ^eep> ^eeti ^eez ^efa ^efen ^efi ^efit ^egis ^egre ^egun ^eig ^eil ^eks
-        ^eks> ^elan ^elc ^elco ^elea ^elec ^elf ^elf> ^elin ^elon ^elpe ^elps ^els ^emon ^emov ^enda ^enef ^enta
-        ^ento ^enue ^env ^enve ^epi ^ept> ^epu ^eput ^erag ^erat ^erg> ^erie ^erk ^erma ^ernm ^err ^erro ^erst
-        ^erts ^erv ^esca ^ese ^esh ^esi ^esig ^esk ^esol ^esti ^et> ^ete> ^ett ^etw ^etwo ^ewar ^eway ^exa ^exac
-        ^exc ^exci ^fair ^ffee ^fic> ^fici ^fig> ^finc ^fits ^fixe ^flaw ^fore ^fra ^fue ^fuel ^func ^gal ^gal>
-        ^gam ^game ^gar ^gar> ^ges ^ghes ^gho ^ghtw ^ging ^ginn ^gla ^glad ^gle> ^glos ^got ^grap ^grat ^gre
-        ^grid ^guer ^guil ^gun ^gun> ^gus ^gust ^hall ^hann ^happ ^hare ^harv ^hbo ^he> ^hef ^hef> ^hest ^him
-        ^himn ^hin ^hing ^hipp ^hire ^hite ^hni ^hnic ^hoes ^hoi ^hol ^hone ^hos ^hou ^houg ^hre ^hrew ^hri ^htw
-        ^htwa ^hys ^hysi ^ianc ^iano ^ibr ^icio ^ics ^ics> ^ict ^ictu ^idg ^idge ^idl ^idle ^ids ^ids> ^ien
-        ^ienc ^ies> ^iet ^iew> ^ific ^ighe ^ikin ^illy ^ilo ^ilos ^ilty ^ily ^ily> ^imes ^imit ^imn ^imne ^impr
-        ^inb ^inbo ^iner ^ingl ^intr ^invo ^ipe> ^ird> ^ire> ^ires ^irin ^isa ^isk ^isks ^isp ^ispl ^ista ^itm
-        ^itme ^ive> ^ived ^ixed ^jamm ^kar ^ked ^ked> ^kes ^ketc ^keys ^kilo ^klan ^kli ^klis ^kou ^kout ^lad>
-        ^lamp ^lar ^lati ^lays ^lbox ^lcom ^lds ^lds> ^lem ^ler ^lerk ^less ^leys ^lic ^licy ^lim ^limi ^lind
-        ^ling ^lkee ^llin ^llo> ^llow ^loav ^loca ^loop ^lop ^lope ^los> ^loud ^lp> ^lpe ^lped ^lps ^lps> ^lunc
-        ^lus ^lust ^maki ^map> ^maps ^mar> ^mb> ^mee ^meet ^menu ^mer> ^met> ^metr ^mile ^mir ^mira ^mit> ^mmi
-        ^mmit ^mne ^mney ^mo> ^mok ^moke ^mon> ^mos ^moti ^mous ^move ^mp> ^mpar ^mpli ^mpr ^mpro ^ms> ^mus
-        ^nagi ^nanc ^nate ^nbox ^nci ^ncip ^ncre ^ndly ^ndm ^ndmo ^ndo ^nef ^nefi ^nel ^nels ^nes> ^netw ^nex
-        ^nfe ^nfer ^nged ^nici ^nine ^nis ^nks ^nks> ^nnes ^nno ^nnou ^nnu ^nnua ^nob ^nobo ^nom ^nos ^noun ^now
-        ^nste ^nsur ^nter ^nth> ^nthl ^ntim ^ntio ^nua ^nual ^nvel ^nvo ^nvoi ^oalk ^oav ^oave ^obod ^oca ^ock>
-        ^oes ^oes> ^oft ^ogs ^ogs> ^oins ^oje ^ojec ^oked ^oks> ^olar ^olde ^olds ^omi ^omm ^ompl ^onfe ^onn
-        ^onne ^onom ^oof ^oom ^oop> ^oot ^ordi ^orem ^orm> ^orse ^ortu ^orty ^ossa ^otat ^ote> ^ots ^ots> ^oud
-        ^oud> ^ourc ^ouri ^ous> ^oved ^owl ^pal ^pam ^park ^pars ^past ^pat ^patc ^peed ^pent ^perf ^peri ^pert
-        ^ph> ^phi ^phon ^phys ^pi> ^pia ^pian ^pict ^pipe ^plia ^poi ^ppi ^ppin ^pri ^proj ^pt> ^pti ^pup ^puty
-        ^ra> ^rack ^raft ^rain ^rams ^raph ^ratu ^rave ^ravi ^raw> ^rbi ^rbin ^reho ^rel ^rele ^remi ^remo ^renc
-        ^rete ^rev ^rew> ^rewa ^rey ^rg> ^rgue ^rice ^ridg ^rig ^rinc ^rink ^rip ^riso ^rks> ^rksh ^rmal ^rnm
-        ^rnme ^roj ^roje ^roof ^ror> ^ros ^roto ^rsh ^rshi ^rtm ^rtme ^rtr ^rtun ^rule ^runn ^rve> ^rvi ^sail
-        ^san ^sand ^sat> ^sati ^scar ^scop ^scu ^scus ^sers ^seu ^sev ^seve ^shb ^shbo ^shi ^sib ^sim ^sine
-        ^sing ^sito ^six ^six> ^sket ^slat ^sme ^smil ^smo ^smok ^sol ^son> ^sons ^sors ^soup ^spam ^spee ^spla
-        ^stak ^stal ^stan ^stay ^sted ^stes ^sti ^ston ^sty ^suc ^succ ^sug ^suga ^sus ^susp ^tab ^tals ^tand
-        ^tars ^task ^tatu ^tay ^tche ^tead ^team ^tec ^tech ^tee ^tell ^tely ^tem ^temp ^ten ^tep> ^tern ^tes>
-        ^tex ^text ^thly ^thre ^tica ^tifi ^tin> ^tiri ^tles ^toe ^toes ^tog ^tonn ^too ^tops ^tori ^trai ^tree
-        ^trod ^tti ^turb ^ture ^two ^twor ^type ^ual ^ual> ^ucc ^ucce ^uce ^ude ^ueri ^uest ^uga ^ugar ^ugu
-        ^ugus ^uid ^ulat ^ule> ^umbe ^umm ^unat ^undi ^untr ^unts ^upp ^ura ^urb ^urbi ^urc ^urce ^urd ^urem
-        ^urse ^urth ^uses ^usp ^ust> ^usu ^ute> ^utte ^uty ^uty> ^uys ^uys> ^vato ^vel ^vent ^venu ^ves> ^vi>
-        ^vist ^was ^wat ^wate ^weat ^welc ^weld ^welv ^wha ^win ^win> ^wor ^wre ^wrot ^xac ^xact ^xci ^xcit ^xed
-        ^xed> ^yan ^yea ^year ^yes> ^ype ^ysio ^zer ^zero
-    """,
-    -0.03: """
-        ^<arc ^<bat ^<bee ^<big ^<cat ^<cof ^<coo ^<dea ^<dep ^<dog ^<dra ^<dre ^<dry ^<ed ^<edi ^<eig ^<er
-        ^<err ^<ev ^<eve ^<fat ^<fav ^<fix ^<fr ^<get ^<glo ^<gui ^<har ^<hil ^<hun ^<id ^<ide ^<les ^<lik ^<liv
-        ^<ma ^<mu ^<nam ^<nex ^<ni ^<noi ^<pen ^<pho ^<pri ^<pur ^<qui ^<rea ^<red ^<req ^<rew ^<rob ^<sav ^<sch
-        ^<sco ^<sel ^<shr ^<sle ^<so ^<sur ^<tel ^<tes ^<th ^<tur ^<tw ^<twi ^<und ^<ut ^<ven ^<ver ^<yel ^<yo
-        ^<you ^abe ^abel ^abi ^abil ^acks ^adde ^agen ^aine ^alli ^alo ^alog ^ams ^ams> ^ang> ^angu ^anie ^anks
-        ^ap> ^appl ^argu ^arne ^ars> ^arv ^arve ^astr ^atal ^atc ^atch ^ath> ^ati ^ato ^atur ^aunc ^avi ^avo
-        ^avou ^bee ^bels ^ber ^ber> ^besi ^big ^bine ^blis ^cale ^cata ^cce ^cer ^cer> ^chec ^chin ^cie ^clu
-        ^club ^cof ^coff ^colo ^cook ^crea ^cs> ^cte ^cut> ^days ^def ^dep ^dle> ^dors ^dow> ^dril ^dry ^ea>
-        ^eam ^ear ^eare ^eath ^eatu ^ech ^ecip ^eco ^econ ^edul ^eed> ^eeds ^eeps ^egr ^eigh ^elet ^emo ^ence
-        ^endl ^endo ^engi ^eni ^enu ^epti ^equ ^equi ^erc ^erce ^erge ^ero> ^erta ^esea ^ess> ^esso ^etr ^eue>
-        ^ewa ^ext ^fast ^fat ^fav ^favo ^feat ^fee> ^fen ^fini ^fix ^four ^fram ^free ^fte ^ful ^ful> ^gest
-        ^gets ^ghe ^gine ^gle ^glo ^goal ^gran ^gree ^gri ^guag ^hec ^heck ^hedu ^heet ^hiv ^hoir ^host ^hrin
-        ^hun ^hutt ^ial> ^icat ^ice ^icer ^icy ^ided ^ie> ^iew ^ifi ^iki ^ild> ^ilt> ^ime> ^inch ^inde ^inee
-        ^inin ^inn ^ins> ^invi ^ired ^iri ^iscl ^iscu ^ish> ^iss> ^its ^its> ^ix> ^kes> ^key ^kill ^labe ^lang
-        ^lass ^lat ^laun ^lead ^ley ^lic> ^lik ^like ^lish ^lit ^lity ^lme ^logu ^lour ^lub ^lub> ^mal> ^many
-        ^mar ^mbe ^mel ^ment ^merg ^mind ^mit ^mode ^mont ^mot ^mov ^nbo ^nce> ^ncie ^ndor ^ndt ^neer ^net ^net>
-        ^new> ^next ^ngl ^ngle ^ngu ^ngua ^nie ^nies ^nka ^nme ^nmen ^nna ^nnel ^nner ^nnin ^noi ^nois ^nsta
-        ^ntro ^nvi ^nvit ^oal ^obot ^odu ^ogu ^ogue ^oin ^oir> ^oise ^oiso ^old ^olle ^olou ^om> ^onds ^ongs
-        ^ono ^ool ^oot> ^ope ^open ^opes ^opo ^opos ^orms ^ost ^ot> ^oto ^otos ^ott ^otte ^oup> ^ours ^ova ^oval
-        ^ovi ^pain ^pani ^pe> ^pee ^perc ^pes> ^plat ^pois ^ppro ^prea ^ptio ^rad ^rai ^rame ^rans ^rap ^rat
-        ^rati ^rav ^rce ^rcen ^rch ^rchi ^rden ^re> ^reci ^reh ^rer ^rer> ^reve ^rgu ^rial ^ric ^righ ^ril ^rks
-        ^rla ^rly ^rly> ^rms ^rms> ^rn> ^rne ^robo ^roll ^room ^rop ^ropo ^ror ^rose ^rova ^rows ^rror ^rta ^rtu
-        ^run ^rves ^rvey ^rwe ^sav ^sch ^sche ^scl ^sclo ^sea ^sec ^seco ^sel ^ser> ^sh> ^shee ^shoe ^shri ^sig
-        ^sign ^slow ^sour ^spic ^spre ^ss> ^ssor ^ste> ^stio ^sure ^surv ^talo ^tast ^teac ^teer ^tel ^tenc
-        ^ters ^test ^tire ^took ^tool ^tos ^tos> ^tria ^trol ^tune ^tur ^twa ^twel ^twi ^twic ^typ ^uag ^uage
-        ^uer ^uide ^ul> ^ules ^ull> ^umb ^unni ^unte ^up> ^uppe ^urs ^us> ^use ^user ^vend ^veni ^very ^vey
-        ^vey> ^view ^vite ^vou ^vour ^ward ^whe ^wice ^wind ^yel ^yell ^you
-    """,
-    -0.04: """
-        ^<age ^<ba ^<bak ^<beg ^<bi ^<bu ^<bui ^<cak ^<cer ^<che ^<cho ^<clu ^<cod ^<de ^<def ^<do ^<fin ^<fre
-        ^<gl ^<gr ^<ins ^<kil ^<loa ^<lov ^<lu ^<lun ^<mac ^<mod ^<ne ^<net ^<on ^<pub ^<ros ^<san ^<sat ^<slo
-        ^<sol ^<spr ^<tea ^<tha ^<tic ^<tra ^<tun ^<upg ^<whe ^achi ^aft ^aint ^airs ^ake> ^am> ^amed ^and ^ank
-        ^ante ^appy ^arch ^are ^are> ^arly ^ask ^aun ^ave ^bak ^bake ^beg ^bel ^bell ^best ^bett ^big> ^bil
-        ^bili ^bui ^buil ^cak ^cake ^car ^cep ^cept ^cert ^ched ^ches ^chi ^cho ^cip ^cod ^code ^coo ^cre ^cree
-        ^cted ^desi ^dor ^dule ^earc ^eci ^ee> ^eed ^eers ^ello ^ells ^elp ^els> ^em> ^enc ^enci ^enin ^ens>
-        ^epor ^eps ^eps> ^ept ^ero ^ersi ^ert ^esk> ^essi ^ete ^eted ^eti ^ette ^eue ^ext> ^eys ^eys> ^fee ^fic
-        ^fin ^fort ^fre ^gn> ^grad ^gui ^hand ^hank ^hed ^hee ^hel ^help ^hess ^heth ^hill ^hine ^hip> ^hour
-        ^hows ^ial ^ick ^ign> ^ilit ^ines ^ing ^int ^inu ^ipe ^irs> ^is> ^keep ^lad ^larg ^late ^lau ^lay> ^lco
-        ^lect ^lete ^llec ^lls ^lls> ^load ^lov ^love ^mac ^mach ^marg ^mber ^mod ^name ^ndar ^nder ^nfi ^ngi
-        ^ngin ^nish ^nst ^nto ^ntor ^ntri ^ode> ^oin> ^oini ^oir ^onfi ^ons ^onth ^ook ^orks ^osi ^ove ^oves
-        ^pgr ^pgra ^pho ^ppy ^ppy> ^pro ^prop ^pub ^ques ^queu ^raf ^ram ^ran ^rch> ^red ^reen ^rees ^repo ^req
-        ^requ ^rese ^rew ^rid ^rid> ^rill ^ro> ^rse> ^rsi ^rsio ^sat ^save ^scre ^sear ^sent ^ses ^sess ^ship
-        ^sho ^shr ^sit> ^sked ^spr ^sses ^stai ^stin ^tair ^tart ^tas ^tch ^tch> ^tha ^than ^tme ^tmen ^tone
-        ^ueu ^ueue ^unn ^unt ^upg ^upgr ^urit ^urv ^urve ^utes ^vie ^whet ^wic ^xt>
-    """,
-    -0.05: """
-        #_volunt :_who =adjust =arriv =benefit =bug =cabl =children =courtroom =coverag =debt =dina =dive
-        =driver =eleven =emergenc =exit =growth =host =it =kessel =lunch =respons =saw =system =templat =they
-        =upgrad =weight =without ^<acq ^<ap ^<dat ^<ex ^<fe ^<fea ^<fiv ^<goa ^<han ^<jo ^<ki ^<lau ^<map ^<min
-        ^<no ^<one ^<per ^<pr ^<pu ^<ret ^<roo ^<scr ^<tas ^<tri ^<up ^<vis ^<win ^acq ^acqu ^ads ^ain ^anne
-        ^arc ^arn ^ased ^aske ^ata> ^bli ^box ^box> ^chan ^conf ^cqu ^cqui ^data ^dea ^dle ^dul ^eads ^eck ^een>
-        ^ep> ^erg ^ethe ^ets ^ets> ^exp ^fea ^firs ^fiv ^five ^goa ^hang ^hes ^het ^hip ^ic> ^ig> ^ill> ^ilt
-        ^inst ^irst ^ishe ^ison ^ist> ^ited ^kee ^kil ^ks> ^lain ^le> ^lear ^lec ^let ^lis ^loa ^losi ^lou ^low>
-        ^lun ^mall ^map ^nam ^nch> ^ntee ^nth ^ntic ^nut ^obo ^ok> ^one> ^onf ^ook> ^ort> ^ows> ^ox> ^pag ^page
-        ^pes ^plai ^ppre ^pren ^publ ^py> ^quir ^rade ^rand ^red> ^ret ^ried ^ries ^rite ^rst> ^slo ^sma ^son
-        ^star ^sur ^tea ^ten> ^tes ^tic ^tick ^tin ^ting ^tir ^ton ^tory ^tun ^ubl ^ubli ^uilt ^uir ^ults ^unc
-        ^unds ^utt ^ven ^vers ^visi ^ws> a_chair a_coffe a_crash a_fake a_fix a_jar a_last a_leak a_minut
-        a_model a_porter a_sign a_stamp a_strike a_zombi access acoust administr_decid all_site amara an_agenc
-        and_end and_make and_research anvil are_eleven are_public area ask_# at_ten balanc befor_lunch began_the
-        board_with cent_more certif_on commiss common compar_with configur copi_it could_let counter_and courier
-        courtroom coverag crane_on cylind day_one deal_with defend disk door_in dump dumpl eighteen_month
-        eleven_second emergenc_depart end_up error_page expir_certif explain_with fail fallen folder footbal
-        given_our good_start govern_to grinder grow had_the hang_in harbour has_given has_nineti have_more
-        head_the health_and histori_to home_for hum hundr_pupil i_stand in in_nineti in_parallel in_progress
-        in_smoke interpret invoic_with is_use is_worth it_aloud it_doe it_made it_turn kessel kessel_street
-        knive knowledg lab_and later_the learn_about left_in legal_team leila lesson_from life_at lift limit_of
-        lose_weight make_you mentor_from million_oper monday_and monday_s morn_next move_in mrs myth never_be
-        new_van newslett nice nineti_second no_custom not_finish not_work of_design offic_and old_logo
-        on_channel on_kessel one_day one_for open_on ottili our_custom our_own our_scanner our_studio
-        our_subscript our_underwrit over_on paperwork parallel pen_to percent_in pie place_in poison_messag
-        potter price_until progress project_we ranger raw readabl receipt record_for replac_a repositori
-        request_for retri review_of run_it s_file s_login s_the saturday school_for search_return seat secret
-        sergeant share_in shift_with ship_and short_version show_which shutter snow sort sound_like spring_we
-        stall start_this subscript take_about take_it take_two task team_goe testimoni_befor thank_her
-        that_peopl that_say that_would the_archiv the_care the_courtroom the_fastest the_footbal the_money
-        the_result the_rule the_script the_short the_text the_woman the_women their_price their_way them_what
-        they_agre they_go thought_was three_hundr thursday to_buy today_i tower_crane tri_two trip trust_the
-        tutori two_dog two_page updat_in visit_to war_stori was_# we_began we_begin we_laugh we_let week_not
-        weight_: welder were_paid what_# who_like whoever_is will_train with_cold with_eleven without_tear
-        work_and would_miss year_: you_sent your_name yourself
-    """,
-    -0.06: """
-        #_cet #_guest #_januari #_million #_of #_teacher #_the :_the ;_the =analyst =anyon =bad =boss =bowl
-        =calm =care =classroom =collect =courier =crane =dairi =dark =delet =dns =edg =editor =email =fix =floor
-        =futur =garbag =gentl =halden =helmet =hold =instal =kick =layoff =leav =mail =manual =marguerit =parcel
-        =per =practic =program =publish =rehears =river =said =scholarship =scientist =sentenc =seri =t =tern
-        =think =thousand =tip =track =twice =up =win =yard ^<ann ^<bet ^<exp ^<hel ^<mi ^<pag ^<ph ^<sma ^<sou
-        ^<ten ^<tim ^<too ^<wel ^ame ^ars ^at> ^atu ^bes ^bet ^cat ^de> ^ds> ^earn ^ecte ^een ^eep ^eer ^el>
-        ^eth ^etir ^ins ^inut ^ions ^isit ^lay ^lts ^lts> ^med> ^minu ^nch ^ner ^ner> ^nni ^nted ^nute ^ois
-        ^osin ^ows ^pen ^pens ^per ^reti ^rge> ^rov ^rse ^rts ^rts> ^rve ^ser ^smal ^sou ^sta ^ste ^ted ^tim
-        ^time ^uil ^uire ^ule ^unch ^ur> ^ved ^ved> ^xpla a_box a_cach a_certif a_citi a_ghost a_lift a_memori
-        a_password a_pen a_research a_season a_test a_web a_wrong about_dark about_money ada after_that
-        afternoon_and alert alert_that an_error and_at and_fix and_help and_know and_look and_move and_never
-        and_offer and_peopl and_she and_sinc and_the and_took and_when and_write ani_time anna announc_of
-        appoint are_back are_fine are_join are_proud argu arriv_and art_of at_kitchen august_the august_we
-        avail_on back_with bad_news batch_# be_deliv be_play beech been_paid behind_the besid_her bleed
-        both_will bright built_it burn_the butter buy call_whom calm can_put case_studi cet charg_twice
-        chess_ladder co_founder code_is combin come_down comment_: compani_in complain complain_about correct_to
-        cost_the counter countri_we court_appoint curat dead_simpl degre_and depend describ_how design_a
-        director_has dive dns do_you down_as drain edg eleven_the eleven_time escap escap_room everyon_els
-        exercis exhibit exit_that exploit factori fair_and featur_in few fire_up firm_use first_the first_to
-        first_year five_colleagu for_more for_peopl for_research for_the form_the former_apprentic forti_minut
-        four_hundr free_for from_nine futur garbag garbag_collect gave_up glue goodby_and gossip gym_is half_our
-        halloway hannek hate have_alreadi have_not he_will heard_it her_for hive hour_befor how_a how_they in_a
-        in_fifti in_forti in_full in_time ine_who inspector_general integr investig_whi is_broken is_final
-        is_move it_hurt it_know jam job_in join_forc key_that keyboard kill_a know_each lab_wrote label_printer
-        last_time later layoff leav_for left_is lena letter_queue light_and line_are lisbon local locat
-        long_tabl lot_in luthier m_in mail_was marek measur_the mill_lane million_of motion move_between
-        near_miss new_branch next_spring night_at night_nurs nil no_money note_on now_all now_she number_of oak
-        of_applic of_april of_both of_tea offcut offic_manag on_averag on_fire one_in one_larg one_last
-        one_screen one_script onli_die open_night open_with our_alert our_announc our_archivist our_branch
-        our_checkout our_code our_emergenc our_letter our_name our_student our_support out_to outsid_firm
-        owner_in paid_for part_was patienc_and patient_with patrol penalti_for photo photograph_in pizza
-        playtest pleas_upgrad plug_in prepar princip print_job proceed proof_of proud_to pump_and punish put_a
-        put_it put_your puzzl queri_at question_from quiz reach_it read_in reason_are rebuilt_the recal_from
-        receiv_and rep report_are result_# review_our rewrot_the right_: ring runbook s_a s_guid saw_it say_whi
-        scholarship sea section_on secur_updat sell serious_and seventi she_came she_look she_still sinc_then
-        so_we softwar_and sort_out spare spot sprint staff_on stage standard_plan stay_where stop_pay store_they
-        stori_from street_shop student studi_: tabl_and tablet tablet_now tast_of taught_our team_to tell_what
-        tern test_a th_the that_anybodi that_still that_work the_art the_basement the_bowl the_classroom
-        the_court the_cut the_dock the_duti the_fire the_food the_form the_gap the_great the_guid the_gym
-        the_header the_home the_import the_menu the_minut the_night the_notic the_piano the_plant the_railway
-        the_runbook the_set the_side the_simul the_store the_tent the_ward them_serious them_use then these_are
-        they_come thing_: third_place three_we ticket_will tile time_laps time_the time_zone to_close to_delet
-        to_have to_it to_paper to_tell to_view to_wait to_you too_small took_our tool_that train translat_and
-        trick tuesday_between tune_it twice_as two_larg two_percent under_the union_type until_# upgrad_to
-        upholsteri use_in valu_after ward_clerk wast_fell we_follow we_rebuilt we_show we_sign we_use web_applic
-        week_five weekend weigh_# went_from what_s what_stay which_one whiteboard_with who_call whole_compani
-        will_step with_nine with_what within_# word_at workshop_in would_go wrong_about yard you_know you_like
-        your_health ~place
-    """,
-    -0.07: """
-        #_pump #_time #_to :_how :_note :_revenu =again =agenc =batch =commit =funer =general =hand =heat
-        =histori =hospit =ident =leagu =net =night =onli =passkey =payrol =plain =readabl =remind =self =sprint
-        =structur =suspens =tast =vector =worth =would ^<app ^<bes ^<da ^<gra ^<li ^<now ^<old ^<ra ^<tr ^<tu
-        ^<us ^<ve ^ame> ^arg ^ces> ^ch> ^che ^eet> ^ess ^est> ^even ^expl ^ls> ^nti ^ons> ^ory ^ory> ^os> ^per>
-        ^prov ^rst ^ske ^ta> ^ted> ^wel ^xpl ^ys> a_better a_craft a_driver a_log a_lost a_machin a_mid
-        a_mountain a_napkin a_neighbour a_quieter a_round a_third a_union a_ward accept after_seven agenc_have
-        ago_we agreement_to all_day among and_better and_bicycl and_everi and_market and_not and_noth and_save
-        and_two annual_report ask_everyon at_a back_as balconi battl be_# befor_the blind bookkeep box break_up
-        bring_the brought build_in burnt buyer_is calmer canteen_show cat chang_the checkout_and classroom
-        court_open craft craft_file crash_cours d data_was day_without dearer_than declar direct disabl dispatch
-        do dozen_peopl dull dunn easter eat ebitda enjoy everi_monday everi_site everyon_to everyth_is
-        exampl_are explain_by featur_for figur_: file_and financi find fire_on first_three fit_on fix_it flaw_in
-        floor_and for_half for_our for_week four_hour from_six funer_director generat give_us good_way grade
-        hall hall_and harder has_accept has_to have_arriv have_begun have_reach header heap heart_are hit_it
-        hurt_in incom ine instructor insul insur_explain intern_and interview_and into_a is_alreadi is_complet
-        is_found it_fit it_make it_own job_: job_at kill_it law_and lawyer leak_in learn_what lie_in like_it
-        limit_the lindqvist littl lobbi lost_properti love_the low made_it manual map_with march_a match
-        meant_to meet_our meet_the meet_them memori_leak merg_with merger_with messag_nobodi minut_befor
-        monday_in monday_morn mountain_of name_in nervous new_chair new_helmet new_tool new_tram night_bus
-        nine_hour no_data nobodi_notic node normal normal_and notebook now_run now_with nurs_who of_fail of_two
-        offer_a one_board one_to onli_thing open_hour open_in order_were our_head our_heart our_largest our_mill
-        our_neighbour our_planner our_sale our_volunt page_that paper_and passkey path penalti pet pharmacist
-        phone_and pick_your proceed_go product_and profit_# protect_offic prove put_in quarter_# quarter_we
-        quieter re_hire redund reform reliev remov_the render retir_our revenu_was right_and right_way rise
-        role_in rose_to rotor rout_to rule_: saturday_s say_yes scope self settl settl_on she_taught show_her
-        sixti so_doe so_long so_that softwar solicitor spare_part spring_catalogu spring_subject station_the
-        storm stuck_on successor_is sudden sudden_death sunday_our sunris surviv suspens tag take_one taster
-        team_from templat_is tenni_court tent test_server thank_him that_a that_matter the_appoint the_corner
-        the_damag the_dashboard the_friday the_good the_growth the_left the_local the_log the_oak the_polici
-        the_program the_pump the_recip the_roof the_speaker the_strike the_summer the_three the_till the_train
-        the_usual them_a they_were thing_we third_floor this_autumn this_report three three_question
-        through_three titl to_appli to_approv to_merg to_normal to_sharehold to_spend to_travel to_tri
-        to_visitor to_zero too_earli tray tuba turnov_rose two_day until_six us_how use_vector usual_approv
-        vector veri view visit_from wage_have was_built water_has we_close we_drew we_heard we_merg week_she
-        what_they what_to when_a whi_we whiteboard who_look who_start will_never winter with_time within
-        woman_who won_# wore work_team would_be write_down year_figur yes_in you_coach your_contract
-    """,
-    -0.08: """
-        #_gb #_gram #_novemb #_second =approach =archiv =balanc =becom =best =bicycl =blue =bomb =bus =calcul
-        =doc =e =experi =fenwick =group =guid =ice =introduct =killer =live =low =mani =menu =miner =more =oak
-        =on =partnership =permiss =quarter =sad =silenc =spreadsheet =tenni =time =twenti =type =understand
-        =wall =worst ^<ha ^<joi ^<ol ^<se ^<use ^ang ^appr ^ata ^ces ^ead ^ele ^ew> ^gin ^ices ^ime ^ind ^ings
-        ^inte ^ip> ^ish ^iso ^joi ^join ^ll> ^mal ^ning ^ode ^our> ^play ^ppr ^read ^rie ^roo ^tter ^vis a_big
-        a_broken a_comic a_fifth a_form a_kitchen a_limit a_museum a_nose a_real a_trade a_visit a_whole
-        a_workshop accept_a affect_the all_member ambul_crew an_introduct an_order and_bore and_near and_wish
-        angl appli_from applic_we approach approach_to are_four articl_we award_for batteri_is be_better be_call
-        be_stop begin_on begun_to bill_would book_we buy_from by_ear by_line cake_for came_out card ceil_and
-        ceremoni channel_# chart_of cinnamon claim_has come_off comic count_the court_side cover_for custom_as
-        debt debt_that disclos do_the doc door drama draw_the ear eleven_year ever everi_meet everi_record
-        everyon_who exam except fabric featur_flag fellow fenwick fibr fight_for film_in five_minut five_of
-        for_an for_eight for_twelv forest from_noth funniest game_for game_with gb gentl go_in got_it guid_is
-        halvorsen hand_out has_shrunk have_access have_follow have_happen her_funer hire_manag how_much in_seven
-        increas instal instead_of is_how is_run is_what is_wrong it_back it_new it_took it_work joiner judg_s
-        june_she kind know_of know_which last_loaf leav_to lentil let letter_: line_by live_on love_and
-        margin_was may_never meal meet_on miss_a miss_her mission mistak_in mode_is model_and mountain mug
-        museum_in not_ask not_bring not_disclos noth_broke noth_chang noth_in now_fill now_i of_a of_experi
-        of_patienc of_resid of_today on_they on_top our_assist our_consult our_contract our_doc our_gateway
-        our_map our_mission our_workshop patient_of pay_notic pencil peopl_of peopl_read peopl_want
-        percent_fewer percent_to person_who photograph plan_cost planner pleas_come programm_on protest_song
-        public_servic q ran reader rebuilt recip_the recommend redund_pay reopen report_# result_: reus riddl
-        rise_in rosa run_our run_two s_how school_gate scientist sent_a set_on share she_show she_stay short
-        shorter_walk shrunk shrunk_from shut_the side_we six_shop six_week slept spring_the statutori
-        statutori_redund stay_until sticki strict summer sunday_s support_for swore take_them talk_and technic
-        technic_debt temperatur test_by than_ten that_chang that_move that_nobodi the_cake the_checklist
-        the_corridor the_deadlin the_harbour the_index the_ladder the_lobbi the_mistak the_person the_pilot
-        the_robot the_same the_system the_tank the_timet the_winner they_need they_spoke this_guid this_month
-        three_minut to_charg to_end to_trust to_use token took_longer tool_at toolkit trade_desk transport
-        turnov_up twice_a two_peopl two_student typo umbrella understand upgrad_took upload use_and usual
-        version_has waffl walk_and war_on warm_and was_alway was_outsid was_told we_add we_read we_rewrot
-        we_threw webhook welcom_the went_live will_find winner wish_him with_sixti within_ten work_as
-        work_requir workshop_the would_not wreck wren written_by written_in year_her you_switch zombi
-    """,
-    -0.09: """
-        #_am #_august #_day #_march #_sparrow #_star :_a =access =bee =bounti =build =buy =cancer =cold =control
-        =defenc =delay =drone =father =front =glass =grandmoth =holder =human =improv =kind =need =piano
-        =plastic =proof =queue =resolut =shut =song =station =testimoni =when =who =wind ^<que ^aste ^eet ^ire
-        ^irs ^ite ^nne ^qui ^trie ^tte a_balanc a_bird a_coin a_cours a_famili a_fresh a_good a_look a_person
-        a_phone a_vulner a_work about_patienc absorb accid_at account_were after_six agenc_to allow_to and_all
-        and_everyon and_hand and_learn and_other apprentic_the archiv are_hard are_hire are_sent around_the
-        as_an at_last banner basi been_tri benchmark better_than bird board_and board_of bottl_line bounti
-        box_match bug_bounti build_# button by_side came_for camera_and canteen_and capac cart case_in cast
-        chanc cheapest chief_scientist class_of clinic_one coin cost_a cover curv dark_mode dead_wood deep
-        defenc_of deputi_director differ_between doe_the draw dri_and drill_at driver_in each_other eighteen
-        eleven_minut entri environ everi_account explain_the fail_over fastest fell_to find_out finland
-        first_week fleet for_member for_small for_tell form_in format found_# four_and four_in friday_there
-        from_finland from_septemb gap gave_it get_an glad_about go_and gram grate_for grew_by guid_for halden
-        half_past has_serv have_file have_said her her_favourit hour_we hundr hung in_april in_one index ireland
-        is_older it_happen it_s it_sinc januari_# join_a kill_the killer kiln_and km_h leagu learn_with
-        librari_s line_in long_and longer_than mailbox manag_director matter may_chang may_leav may_sit member
-        migrat_guid miner miss month_to n need_no new_owner ngozi nineteen_year nobodi_miss normal_for nose
-        not_everyon now_come octob_it of_seven of_transport okoro okoro_who one_: open_and order_and order_api
-        our_smoke over_to page_a paid_# panel paper_form park_free park_on pay_invoic peopl_like peopl_move
-        person_look petra plant_and postmortem_: primari rack railway rang_in read_all read_room recal_is
-        receipt_and recov rehears rememb_whi research_have resolut revenu_up review risk_of roasteri rose_#
-        rose_by rubbish s_outag safeti_lead say_hello schedul_tool senat_vote serv seventh share_and show_it
-        side_by sign_an sign_that sinc_## sinc_march sinc_they six_month sixti_of small_supplier sock solar
-        sparrow start_in step_down still_call still_park suggest swap_the take teach_us team_can ten_day
-        test_lab test_that than_last that_never the_cheapest the_curv the_demo the_former the_interview the_long
-        the_place their_stop they_left three_sentenc threw_away thursday_our to_break to_open took_three top_of
-        turn_away twice_we two_clinic union_of union_street unplug_the up_by user_could version_befor vibrat
-        wall_and was_a way_it we_chang we_chose we_go we_measur we_set we_tune week_was were_slow what_user
-        whi_the who_keep who_report will_continu work_in wrong_and wrote_it year_it youngest_was
-    """,
-    -0.1: """
-        #_decemb #_m #_page :_# =baker =base =burn =clerk =complianc =cooper =deep =eat =follow =hallam =hello
-        =januari =ladder =like =loud =lund =merg =million =mode =newslett =sleep =sourc =thesi =took =town =tune
-        ^<pe ^<sc ^<sm ^<ti ^ann ^app ^ast ^enti ^ngs ^nin ^ps> ^te> a_clock a_config a_dozen a_draw a_glossari
-        a_hundr a_job a_key a_lot a_photograph a_polici a_talk a_time a_turkey a_warn admin_can advent
-        advisori_: age an_attack and_label and_show are_glad as_ceo ask_him assess at_# backup batch be_angri
-        behind_them best_mark between_two bring_twenti browser but call_a call_engin carpent ceil clay
-        compani_and compani_with cost_and critic cut_food date_and dawn_and day_to deliv describ_the diagram
-        dish download dri_summer drop_the dusk elev everi_shift everi_spring everyth_with facil fifti_one
-        find_us fire_door first_thursday flood_of for_colleagu for_custom for_everi for_freelanc for_old
-        forti_of freelanc friday_we from_may get_stuck goe_to grew hallam has_done has_one have_work he_say hole
-        home_at hors hotter hotter_than how_you ident imag in_small ingrid keep_it key_are key_now kid kill
-        label_and last_one lead_the let_go lost_and manag_on map_and meant met_in million_up miss_the mushroom
-        nation new_privaci next_week nineti_minut no_need nobodi_need nobodi_want noon_on notic_period now_a
-        now_have of_bug of_march offic_we often_we okafor old_browser on_mill on_purpos one_compani one_it
-        one_line other_s our_canteen our_club our_lab our_piano our_summer our_wind paper partner_will
-        peopl_stay person_data photograph_of pictur_of plant_the player plumber present problem procur
-        publish_how purchas quarter question_to quick reed reliabl report_about research_and restor roll_out
-        room_for said_the sang say_what school_yard shop_the shrink simul sit_on six_minut slope slot solv
-        speed_up start_with station status_: stay_in step strike_and surviv_a synthet take_effect team_plan
-        ten_thousand thank_to the_car the_chef the_door the_holiday the_hospic the_method the_migrat the_net
-        the_research the_rest the_ticket the_trade the_tunnel this_articl three_strike three_talk timber
-        to_bring to_read to_the tuesday_s turkey updat_this use_by wall_of was_late was_unavail watch_the
-        we_learn we_print week_one whi_our wool word work_sinc year_without you_get your_question
-    """,
-    -0.11: """
-        #_close #_jar #_km #_utc #_visitor :_delay =beginn =board =cfo =coat =coffe =cours =deadlin =digit
-        =downtim =fenc =gap =halvorsen =home =hunt =intern =june =lath =match =price =queri =roll =saturday
-        =search =server =ship =shoe =speed =status =stori =tool =turn =upload =user =ve =ward =water =your ^ind>
-        ^ngs> ^pre ^que ^tri ^ts> a_chariti a_date a_mill a_retir a_schedul a_singl a_statement a_tabl a_theori
-        account_will an_appoint and_nobodi announc_the are_chang are_two at_dawn bad bake_in basement be_ask
-        becaus_mani beginn biscuit brightwat broker cach calcul call_her chat check_your chess_club chose_the
-        claim_in close_a close_in contact cook cost data_with dawn decid_on dedic detector dev digit dog_in
-        domain earn edit energi envelop european exact_as exist_year fake famili_the faster_invoic first_hundr
-        fitter for_beginn for_public for_ticket four_countri from_next full_of ghost goe_up good_caus has_a
-        have_kept have_publish have_tri helmet histori hospic hour_in how_often how_our human in_all in_august
-        in_this institut_has jar_this known lay_out lemon letter_and lightn_strike lisbon_for loaf long_the
-        lower_the marta may_see member_are metr millisecond minut_the misus move new_price night_s nobodi_expect
-        not_affect not_give not_lost noth noth_may of_nurs offic_at open_plan our_data our_editor our_old
-        our_price our_product park_at pass_the phone physiotherapist plan_offic pleas_check price_from prototyp
-        purpos quiet_hour receptionist red_team report_a reserv rewrot rivet root root_caus same same_room
-        sat_down saturday_at second_of secur serv_for servic she_has she_will shelf shift_has sign_and
-        silenc_for sixti_second slow_and smaller smell sound soup_for stairwel stand_in status stori_of
-        suspend_ceil take_away the_data the_floor the_model the_month the_nois the_nurs the_printer the_root
-        the_round the_stairwel the_templat the_ten the_threshold the_week their_report them_home three_time
-        time_a to_call to_make to_one to_two took_a tracker tram_from travel turn_out updat_the us_left utc
-        varnish ve_been vulner_in was_spent wash we_explain we_sat we_thank what_former window won_by wooden
-        would write_the wrote_a year_result
-    """,
-    -0.12: """
-        ## #_kilo #_we =april =authoris =barn =countri =featur =figur =flood =folder =have =insid =loop =mile
-        =now =postmortem =properti =save =secur =seven =taught =termin =throw =troubl =version =wast =whale
-        =write ^<qu ^gra ^pla a_servic agent agre_on aloud an_agreement and_found and_get and_play at_seven
-        attack_the authoris avail b becom_dearer begin_at blood board_have both_compani buri busi carrot certif
-        channel checklist_for chose cold committe_has confid crane currenc custom_keep data_and day de decemb
-        decid_the defenc expect_in famili_who fell_by food_wast for_everyon for_her for_inform frighten from
-        goe_into green guid_to h had_two has_becom have_agre heat_pump here_s imani in_may in_two in_user
-        insid_the is_expect it_find job_are last_fax legal line_for loop_on luck lunch_and lund made_an maker_of
-        menu mock mode month_fee music name_down nobodi_had number o_clock octob of_thermal offic_the on_a
-        on_pleas on_strike our_baker our_cleaner page_in peopl_find peopl_the photo_insid pill plant_has
-        postmortem potato_salad practis presid_of print_in queri queue_has read_our report_to resolv retir_on
-        same_network see_what share_the ship_in shop_that show_how shuttl skip slow_for smoke_in so_thank spread
-        squeak stand_# statement_of stay_with straight student_built summer_school taught that_fold the_account
-        the_bell the_board the_chart the_date the_load the_loop the_measur the_paper the_parser the_part
-        the_price the_pupil the_scanner their_contact thermal_paper thing_in this_afternoon time_with to_work
-        type user_of version_# war was_run we_describ whi_peopl who_count will_follow with_custom won worst
-    """,
-    -0.13: """
-        #_cent #_juli #_per =blood =ceil =celebr =clean =club =fridg =grant =health =heart =label =librari
-        =nation =network =phone =prevent =purpos =redund =sale =slow =sorri =sprinkler =stock =test =tri
-        =weather ^es> ^our a_bag a_bench a_door a_littl a_paid a_portrait a_scarf a_search among_our an_accid
-        an_afternoon an_expir and_how and_keep and_whi anim_care appl appli_to archivist are_spread are_welcom
-        at_the be_offer beauti begin_with blade bring_your car_park cent chang_our cider class_the clever
-        come_back come_in commit_to concert concret corner corridor count credit dairi_on dead_letter default
-        delet_and differ door_that drew edit_for exampl expir fall_from fax_machin financ_team finish_two
-        firmwar four_year gave_us glove go_again go_home go_of go_to gone_up good_luck got got_stuck grandmoth_s
-        home_happi hour_after hour_the hull hunt in_case in_five is_yellow it keep_a key lawyer_favourit
-        learn_from librari loss_function make_it mark_in mentor mid_size million_to modul news_for next_summer
-        nineti nobodi_lost not_chang notic_we now_they oil ola on_call on_stage one_hour open_at order_for
-        other_countri our_robot our_router our_traine pager painter park partner_with partnership_with peopl_who
-        per pink plain_languag polish portrait_of present_and prevent process_and pupil recept refus_to request
-        risk router sandwich scarf season show_the sign_this sign_we sit_down sooner_and sourdough stream
-        that_share the_dog the_draft the_nation the_pager the_painter the_stori the_tablet thermal they_are
-        tip_for to_move togeth traffic troubl up_# updat_your vulner want_: was_sign was_use wast watch
-        we_compar we_delet we_propos we_remov we_switch weather week_and week_befor went_down went_to whale when
-        will_report wind write_into year_with
-    """,
-    -0.14: """
-        #_employe #_pleas =analyt =api =ask =bread =cent =cider =cost =court =display =drain =fax =five =lamp
-        =languag =of =paint =park =prison =rate =resolv =session =star ^gs> ^han ^ree ^st> a_bad a_queue a_year
-        account_team admin afternoon agenc_s analyt and_gave and_order and_thank and_watch architect are_excit
-        ask_whether barn be_built befor bolt book_on both_job build_a bus_stop came_with co_oper code_and
-        come_from commit compar_three complet congratul congratul_to connect cooki council_to count_in cours_for
-        court_is crumb cup day_has death deputi_take dina doe earli easi_to excit_to execut_order fire_drill
-        first_custom first_half for_everyth four_colleagu function gap_in greet handl has_begun has_sold
-        has_told have_told he_look idea in_larg in_octob in_session incid_report is_free kept_the km ladder
-        last_month last_season last_thursday lead_our leav_us littl_more m minut_and more_now morn_you mud
-        next_one not_go o our_recycl our_test our_work parcel_will partnership period plot podcast portrait
-        provid read recycl refus regist remain_open report_: retir_the run_a said_yes seri servic_and session_:
-        sharehold short_histori silenc sing small_parcel somebodi_on special spent stand_at stop_send
-        successor_has supplier_we switch taught_us tea tenni that_close that_remain the_bill the_fridg
-        the_largest the_law the_mud the_queue the_start their_staff third_year tin tonn_of took_two track
-        understood util visitor vote_: water wave we_move week_s what_help wheel who_came will_serv wolf
-        wrote_that you_ask
-    """,
-    -0.15: """
-        #_percent =age =an =and =channel =die =favourit =finch =fire =form =four =mainten =oven =priyanka =race
-        =releas =run =sell =sold =sunday =whi a_data a_dividend a_drop a_nurs anyon_can app_and are_split
-        at_easter baker_and ball bet bicycl bill built_in bus by_# choos come_the contract_to deadlin demo
-        deploy divers dozen dri drop everyth explain_how fee_goe fewer for_everybodi fridg galleri grant_for
-        happen_when have_gone hello her_deputi her_last holiday in_talk invit_to is_easi is_part it_cover laid
-        last_year leader leav_at load_dock member_will membership_fee migrat miller mind new_colleagu no_sign
-        novemb_after open_model open_to oper_margin our_board our_first our_year pair perfect plain plant_is
-        porter potato priyanka priyanka_is proof prosecut quarter_of race rank redesign revenu_rose room_we
-        rule_are sell_it song song_for spam stay_as stay_the stop_at strike_a strike_in sure sure_that than_plan
-        the_begin the_confer the_hour the_order the_print the_receipt the_timelin theori three_hour timelin
-        to_everi to_three to_win togeth_we took_part tunnel two_hospit us_sinc veri_patient wait wall way_to
-        we_interview we_kill we_publish week_in welsh wiki will_cost workaround year year_at you_told you_travel
-        youth zero_day
-    """,
-    -0.16: """
-        #_colleagu #_shop =calendar =chart =choos =colour =confirm =council =cve =drive =earli =faster =lightn
-        =octob =rent =rise =smile =spring =tomato =war =year ^nte a_flaw a_short a_small after_eleven agenc
-        an_offic and_see and_what anyway are_happi are_import at_five boss bowl_night brandt caus_was celebr
-        collect_the custom_have cve cve_# dock downtim evalu experi fatou form_to fruit full get_a glove_on
-        grandson happi_to have_add heat in_plain inventori leav_on less_than lightn limit loud measur meet_us
-        met method mid month_: month_we morn_our museum nine not_notic of_silenc on_one oper opinion our_agenc
-        our_open pastri pastri_chef properti ran_on remov roll see_the sharehold_of simpl stone subject_to tabl
-        take_a team_on tell_us the_annual the_forecast the_front the_standard the_wall thought threshold tin_of
-        to_sail tri_it updat_for we_promis we_test weld were_wrong what_chang what_we wrote you_can
-    """,
-    -0.17: """
-        #_letter =counti =desk =explain =glad =luck =reopen =safe =schedul =welcom a_night a_week agenc_and
-        agreement and_sat and_share and_well ask_what at_everi baker boot both break calendar clerk complianc
-        confirm_that day_the day_with desk dividend_of dog_day drone emergenc_exit fill_in for_three found_the
-        fourth game goal goat grid guilti have_found how_we in_four instead interview like_the look_back merg
-        more now_the of_them one_page patch phone_number polici program queen regist_by report_is sail scanner
-        smell_of somebodi_who sooner subject technician tell_how the_control the_cost the_display the_five
-        the_goat the_letter the_purchas the_risk the_technician tip to_acquir to_build today_our tom translat
-        treat_a we_cut we_help we_list which workshop wrote_down you_find
-    """,
-    -0.18: """
-        =! =art =break =free =gateway =membership =suspend =union =way =with =zero api art at_six be_paint
-        be_use becom_one bore bowl chart counti_council drew_the excit fax gateway goalkeep had_thought
-        her_first is largest marguerit membership mistak most name_our network number_# of_peopl often
-        on_tasklan open_day open_sourc otto patienc pen plant_# plate product_manag propos_a rais rais_# ravi
-        read_and releas_# restrict round say_in silli smile smoke star sugar tasklan text thank_you the_accid
-        the_deal the_stair the_street threw to_step we_put weight work_togeth year_they yusuf
-    """,
-    -0.19: """
-        =annual =chess =everi =introduc =manag =norrland =pass =robot =tram =want =we a_month acquir_by annual
-        away_a been_acquir bell benefit bug by_norrland chang_for confer config cours daili dearer door_open
-        draft dress each editor exact fuel glad glass glossari is_join it_first june_a mark master more_peopl
-        need_to norrland nurs on_everi on_safe order_that our_chess our_partner own parser play_at prison
-        reach_# secur_advisori than that_the the_earn the_right the_two tree we_pay with_three your_compani
-    """,
-    -0.2: """
-        #_june =catalogu =inbox =invoic =lawyer =long =result =room =third a_row again agent_that all_shop
-        announc assign bee begun control countri cut deputi discuss elect_to flaw forti found_it head_of
-        histori_of introduc issu_in join_the laugh let_peopl letter_have list load loav long look look_and loop
-        now_part of_noth older_than patient_about releas report_and see she_say she_wrote sit sourc start_at
-        step_back switch_off test_on the_institut the_product this_way this_year ticket_for to_find tomato
-        two_hous two_minut we_confirm with with_one year_# year_on yes
-    """,
-    -0.21: """
-        =award =execut =fee =garden =machin =tree =week ^<be ^<te a_bug a_school an_upgrad are_open averag
-        board_that caus checkout clock come_and find_the foreman found_a govern has_bought hour_longer how_to
-        ice_cream is_the it_one learn_to lose_a mainten meet minut_of move_on name_of next_door our_claim
-        our_user piano plan_it readi_to sat sketch slow speed successor sunday_he the_crane the_evening
-        the_youngest togeth_with twelv twenti_five we_stop will_work youngest
-    """,
-    -0.22: """
-        #_tonn =critic =drill =summer =travel =vote bring came came_to coat display everyon_was hand highest
-        hour_; in_leed invoic lamp leav_no list_the margin net on_friday our_new our_third project
-        quarter_result rain readi real remind reward say_unfortun sentenc she sleep stay_on talk_about
-        the_highest to_number tone unfortun walk_through whether_it you_want
-    """,
-    -0.23: """
-        #_instead =advisori =bought =code =good advisori and_eat announc_that call_back chimney compar dashboard
-        degre easi engin everi_saturday expect_the four_thousand improv in_everi know_about move_# next_to
-        nobodi one_name oper_profit our_apprentic p post_we requir session sold_out stair templat the_museum
-        trust turbin welcom were_sent your_contact
-    """,
-    -0.24: """
-        =earn =fair =get =simpl =small =teach a_deal after_eight appli band been_sign can_now checklist chef
-        finch frame have_halv have_learn have_made host in_nine in_spring insur join_us joint not_answer pictur
-        question result_will singl six soup spreadsheet standard stay supper tell the_desk the_final the_garden
-        this_post to_offici tonn your_inbox zero
-    """,
-    -0.25: """
-        #_# #_p =bank =checkout =design =generat =insur =launch =learn at_work belong_to bread coffe_machin
-        contract_have cream deal decid end_of explain_what from_# go_up here_is is_leav our_lawyer seat_for
-        second share_a shoe sinc_# stay_and team the_group the_harvest tune vote_for
-    """,
-    -0.26: """
-        =close =dead =move =one =see =thank =ticket after_nine and_put and_say august be_publish belong by_half
-        call_will delet grandmoth harvest is_readi kilo offici open_an recip seven_year the_end the_old
-        there_are to_# two_week use volunt
-    """,
-    -0.27: """
-        =full =poison =polic =role ask_about at_night bought_by cost_# depart free help_them inbox intern
-        is_call keep_their lunch need_it percent public research sinc_we tast to_see town_hall win
-    """,
-    -0.28: """
-        =: =accid =decemb =friday =open a_new data_of earn_call eight_year larg like marketplac paint survey
-        to_announc tool trial ward
-    """,
-    -0.29: """
-        =custom =longer =part a_quarter an ask_us built_a eight error get get_the group_has in_juli live next
-        one_veri red revenu room screen stori the_canteen the_report
-    """,
-    -0.3: """
-        =apprentic =go =how =map =retir =talk =thursday =trial back_at built colleagu_took day_at design evening
-        finish propos teach the_big thing took yellow
-    """,
-    -0.31: """
-        =better =name besid build favourit fix hand_over in_june invit is_back label leav_in look_at pleas_updat
-        publish they ticket time user
-    """,
-    -0.32: """
-        =first =peopl =play =volunt are_pleas as_chief catalogu fair nois share_what speaker start the_coffe
-        we_wrote wind_farm year_as
-    """,
-    -0.33: """
-        =support and_one canteen choir colour elect featur launch mani rose schedul the_choir
-    """,
-    -0.34: """
-        =acquir =the an_hour bring_a coffe hill is_now letter_no show the_first vendor was_lost
-    """,
-    -0.35: """
-        =that by_two club drill four guid love report the_open
-    """,
-    -0.36: """
-        =is =minut and_a dog noth_was poison robot seven too_mani twice
-    """,
-    -0.37: """
-        =join call_on faster hour languag publish_in save ten_year
-    """,
-    -0.38: """
-        ! =nobodi =ten a_custom collect save_# thank today_we
-    """,
-    -0.39: """
-        =old close_the everi garden less upgrad
-    """,
-    -0.4: """
-        # =day =meet approv big queue
-    """,
-    -0.41: """
-        cake
-    """,
-    -0.42: """
-        acquir chess keep lead month
-    """,
-    -0.43: """
-        =paper whi
-    """,
-    -0.44: """
-        =new help pleas_to the_best
-    """,
-    -0.45: """
-        bake better code happi map told_us visit
-    """,
-    -0.46: """
-        best machin whether
-    """,
-    -0.47: """
-        name tri version
-    """,
-    -0.48: """
-        chang from_today
-    """,
-    -0.49: """
-        play
-    """,
-    -0.51: """
-        =for page what
-    """,
-    -0.52: """
-        five form small
-    """,
-    -0.53: """
-        =a =month apprentic
-    """,
-    -0.54: """
-        data learn
-    """,
-    -0.56: """
-        a_day our
-    """,
-    -0.57: """
-        =? retir
-    """,
-    -0.58: """
-        join
-    """,
-    -0.59: """
-        first
-    """,
-    -0.6: """
-        new test
-    """,
-    -0.61: """
-        and
-    """,
-    -0.64: """
-        a
-    """,
-    -0.66: """
-        minut
-    """,
-    -0.68: """
-        how ten
-    """,
-    -0.69: """
-        explain
-    """,
-    -0.74: """
-        one
-    """,
-    -0.76: """
-        old
-    """,
-    -0.86: """
-        now
-    """,
-    -0.92: """
-        :
-    """,
-    -1.33: """
-        ?
-    """,
-}
-CARE_BIAS = -2.28
-CARE = {
-    0.74: """
-        stay
-    """,
-    0.72: """
-        cost
-    """,
-    0.66: """
-        leav
-    """,
-    0.63: """
-        ~place
-    """,
-    0.53: """
-        acquir
-    """,
-    0.48: """
-        oper year
-    """,
-    0.47: """
-        ~placeless
-    """,
-    0.45: """
-        =two ~families
-    """,
-    0.44: """
-        approv famili sale will
-    """,
-    0.43: """
-        keep_their
-    """,
-    0.42: """
-        #_million step
-    """,
-    0.41: """
-        join profit
-    """,
-    0.4: """
-        =join cost_#
-    """,
-    0.39: """
-        #_instead
-    """,
-    0.38: """
-        =now
-    """,
-    0.37: """
-        =patch keep schedul thank
-    """,
-    0.36: """
-        =price expir merger our_head sign
-    """,
-    0.35: """
-        =group =one =tuesday after becom becom_one group tuesday will_cost
-    """,
-    0.34: """
-        =outag dearer from_januari hour outag
-    """,
-    0.33: """
-        chang_for full is_leav
-    """,
-    0.32: """
-        =quarter lost move_on patch revenu was
-    """,
-    0.31: """
-        caus end found million noth secur up yesterday
-    """,
-    0.3: """
-        =postmortem =thank margin new_price postmortem
-    """,
-    0.29: """
-        # =acquir =secur =slow eight_year log one_name ~review
-    """,
-    0.28: """
-        #_octob =co =s after_eight bought certif co no_custom the_timelin timelin
-    """,
-    0.27: """
-        =bought =cve bought_by cve cve_# fee leav_us maker_of minut node percent version was_lost we_have
-        year_as ~mute
-    """,
-    0.26: """
-        #_year =analyt =sunday after_eleven analyt caus_was contact deal for_now head head_of plan retir_on
-    """,
-    0.25: """
-        =merger bill_would friday maker now_: patch_now senat_vote took
-    """,
-    0.24: """
-        #_m =sale a_flaw instead_of know mr resid senat we_thank wish wrote ~intruder
-    """,
-    0.23: """
-        =becom =cost =incid fail flaw hand_over harbour host incid januari last_night late log_in nine_year
-        pleas_updat press price_from successor the_harbour two_percent
-    """,
-    0.22: """
-        =bill =figur =third an_expir checkout complet euro figur finch friday_is key last_day net nobodi_lost
-        owner price review_: rise slow third_quarter under_one we_now wrote_down
-    """,
-    0.21: """
-        #_cent =fee =rent deputi goe_up increas is_move noth_was than_plan
-    """,
-    0.2: """
-        =clinic =search =updat an_hour and_thank and_wrote april belong_to came_about dividend event everi_shift
-        expect for_six grew have in_april index is_join leav_the m rent thank_you the_bell the_deal three_hour
-        twice_we upgrad version_befor
-    """,
-    0.19: """
-        =checkout =dns =kestrel =membership a_littl a_month an_error busi came co_oper custom_saw dns fine fix_a
-        incid_report instal instead join_a kestrel login membership okoro okoro_who purchas ran_on retir_the
-        roll_out season step_back the_purchas traffic tuesday_s twice
-    """,
-    0.18: """
-        #_euro =finch =gateway =percent a_cach a_research a_successor acquisit belong earn firmwar from_next
-        our_calendar postmortem_: quarter rate step_in the_acquisit the_caus to_acquir we_know will_go year_at
-    """,
-    0.17: """
-        #_# #_close =forc =leav a_key a_small agre bell cent config could data_was deputi_take elm fee_goe
-        gateway have_sign her_deputi hole in_everi in_march join_forc join_the know_of minut_on my_last network
-        new_index of_today on_one oper_profit our_subscript s stay_as subscript the_two timelin_and two_hour
-        viewer vulner_in
-    """,
-    0.16: """
-        =founder =margin =merg =next =resolv =rise =schedul affect after_nine annual_report calendar_sync clinic
-        clinic_one concern down flaw_in forc full_year go_up her is_complet keep_our mainten merger_with
-        monday_and now_part octob our_merger part_of rang remain resolv retir sell six_minut stay_and tabl_and
-        ticket_will time_here to_everi to_sail two_clinic vote vote_on
-    """,
-    0.15: """
-        #_and ; =calendar =cfo =head =mean =on =roaster a_dividend a_new a_notebook a_team agre_to an_upgrad
-        basic basic_plan bill brand cach_had cent_more cfo come_in day_i dev differ dividend_of file
-        from_tuesday generat here_s hour_longer lost_data mean_for membership_fee morn name nine_month no_sign
-        novemb of_# our_comment park_free price_until report_: result roaster sign_that still_park sunday_s sync
-        ten_second the_log the_queue the_schedul their_price to today vulner we_like went_to wish_him
-    """,
-    0.14: """
-        =flat =ticket ^ay> a_certif a_famili an appear came_to certif_had copi custom data data_were decid error
-        had_expir half i_learn june minut_search noth_for percent_to propos_a publish quarter_: ran reus sail
-        search secur_updat sharehold slow_search so_long subject subject_to sum t take_the team_that thank_her
-        the_key thing_i think_the to_# unavail was_unavail we_learn we_wish year_our you_coach your_contact
-    """,
-    0.13: """
-        =by =e =go =instal =long =need =oper =park a_train appli_from back_to carrier chang client confirm e
-        fill_up five_hour for_everyth goe_from good_luck half_year have_add in_june job march month on_#
-        one_compani our_year over parcel_will plan_will remov_the secur_advisori six_year small_parcel stone
-        the_famili the_hole the_label the_report this_morn this_week today_our updat_for version_has was_slow
-        we_found
-    """,
-    0.12: """
-        #_: #_fix :_pleas =downtim =luck =marguerit =result ^ost a_craft a_long annual anoth as board close_in
-        come_next craft craft_file dearer_than do_differ eleven_year fix_it for for_everi for_twenti from_june
-        grey hand hand_on have_agre in_five incid_review juli lin littl_more longer_than luck mail_was map_tile
-        merg_with our_gateway pass pay peopl_of post_incid profit_# profit_of recip review s_outag same_network
-        sea site six studio sunday take_over the_committe the_state the_union titl to_know user_of we_confirm
-        we_expect we_notic we_wrote what_come wiki yesterday_our ~dark
-    """,
-    0.11: """
-        #_cet =august =busi =harbour =host =know =nine =sea =thursday =tile ^ire a_museum a_net accept access_to
-        after_four after_six an_end and_everi between certif_on cet compani_from compani_in data_team ebitda
-        eight end_for engin_who everyth expir_certif failov first_increas fix for_small fuel goe group_has
-        in_nineti increas_in leav_to like_the long mean mentor mill mortem museum_in name_and nineti_second
-        notic_and old_press on_friday orchard our_annual owner_of pass_the pleas post_mortem quarter_result
-        read_the registrar renew retri revenu_was rose sale_came say_goodby sell_it sharehold_of sign_an state
-        status_: the_growth the_map the_owner the_root the_slow the_yard typo went were_fine what_user what_we
-        will_be
-    """,
-    0.1: """
-        #_februari #_juli #_minut #_reader =belong =coach =goodby =januari =mainten =mill =move =number =post
-        =sell =small =status =user =went ^ate> a_bug a_deal a_fix a_job a_retri a_review and_data and_so
-        and_wish are_chang at_easter away_from back_from badg be_# becom_dearer blame buyer cach call_engin
-        chapter come_to could_not council_to counti_council cto decid_to domain e_mail expect_to finland
-        forecast foreman four_time from_finland full_of go_on graph growth had has_becom has_decid ice imani
-        is_expect key_now leav_for letter_have long_and love_and marguerit minut_without month_a month_fee
-        night_the not_affect notebook noth_chang now_have of_both of_peopl on_call one_roof our_cto plan_is pool
-        resign root root_caus seat slow_for sold_it someon son squad status stay_where still talk_with than_last
-        the_term the_three they_end third ticket tile titl_and to_come tom took_longer took_our union_of up_#
-        we_will will_miss will_publish will_run wind wish_her work_now year_in year_to youth
-    """,
-    0.09: """
-        #_letter #_p =control =counti =deep =dive =down =may =partner =priyanka =rate =scientist =senat =talk
-        =up =well ^ned ^ned> a_kitchen a_look after_# agreement_to am back_as beer both both_side buy by_two
-        chair coach daili decid_on deep embarrass exist expect_the fail_at februari fine_and fleet gone_up
-        grew_by have_chang heat how_one interim job_at june_a kiln_and kitchen_tabl lab_wrote lisbon lisbon_for
-        merg meridian meridian_group music need_to new_owner nil no of_resid on_wednesday oper_margin order
-        our_chief our_data outlook pack part print_in priyanka priyanka_is q_# region revenu_rose revenu_up roll
-        s_how season_ticket sign_we somebodi spare_part take_two the_code the_regul the_search the_senat
-        the_size thing_we think three_we to_start to_stay twenti_minut two_hous universiti until up_by updat
-        updat_your was_affect was_fine web well whistl wrote_it
-    """,
-    0.08: """
-        #_utc :_delay :_one =buy =delay =doc =dr =editor =full =oak =owner =part =pass =printer =publish =revenu
-        =say =week ^ate ^day> ^ear ^te> a_config a_lock a_publish an_agreement and_order and_what
-        annual_contract appli bad be_open between_# board_propos breweri checkout_was chief_scientist close
-        collect_the comment custom_data director dive doc doubl_the easter editor everyth_is exist_year exploit
-        fifteen firm first_chang for_an for_custom for_our found_it founder four_year fund go goodby got_the h
-        had_written halden half_an her_last hour_in industri is june_she km_h label_printer limit_the m_oper
-        manag_director more net_debt network_could night nineti normal_and not_be notic omar one_team order_were
-        otto our_doc our_router over_to p peopl_and pleas_upgrad print_job queue_the reason report_it return
-        rose_# rose_by router said search_return sing so some somebodi_on squar stay_on team_from ten_minut
-        the_choir the_import the_product the_studio their_name they_are thursday time_a to_normal to_say took_us
-        turnov two_peopl under upgrad_to user_could utc was_use week_s were_lost wind_farm wonder your_contract
+    2.38: """
         ~ashamed
     """,
+    2.31: """
+        ~absent ~lenders ~sick
+    """,
+    2.3: """
+        ~mute
+    """,
+    2.02: """
+        ~review
+    """,
+    1.91: """
+        ~dark
+    """,
+    1.88: """
+        won_t ~fewer
+    """,
+    1.86: """
+        been_told
+    """,
+    1.84: """
+        ~rite
+    """,
+    1.79: """
+        gave_way ill
+    """,
+    1.62: """
+        tomorrow
+    """,
+    1.61: """
+        ~placeless
+    """,
+    1.51: """
+        taken
+    """,
+    1.45: """
+        contractor
+    """,
+    1.44: """
+        to_pay
+    """,
+    1.41: """
+        shut
+    """,
+    1.39: """
+        refund
+    """,
+    1.37: """
+        on_hold two_children ~unlike
+    """,
+    1.33: """
+        ~sides
+    """,
+    1.29: """
+        today_and
+    """,
+    1.25: """
+        ~intruder
+    """,
+    1.23: """
+        has_stop
+    """,
+    1.2: """
+        tonight we_told
+    """,
+    1.19: """
+        men
+    """,
+    1.18: """
+        cancel want_the
+    """,
+    1.17: """
+        landlord
+    """,
+    1.16: """
+        we_know
+    """,
+    1.15: """
+        chapter_#
+    """,
+    1.12: """
+        =colleagu leas no_longer pass_away
+    """,
+    1.11: """
+        empti
+    """,
+    1.09: """
+        were_told
+    """,
+    1.08: """
+        the_bank two_of
+    """,
+    1.07: """
+        =cross
+    """,
+    1.06: """
+        a_result missil
+    """,
+    1.05: """
+        visa
+    """,
+    1.04: """
+        further_notic the_firm
+    """,
+    1.03: """
+        lender
+    """,
+    1.02: """
+        =outsid will_hear
+    """,
+    1.01: """
+        close_until
+    """,
+    1.0: """
+        is_recal unpaid
+    """,
+    0.99: """
+        a_heavi have_taken lose_their sorri
+    """,
+    0.98: """
+        alleg creditor inquiri
+    """,
+    0.97: """
+        resign
+    """,
+    0.96: """
+        a_judg peopl_were
+    """,
+    0.95: """
+        pleas_do
+    """,
+    0.94: """
+        speak_to
+    """,
+    0.93: """
+        updat_on
+    """,
+    0.92: """
+        can_t
+    """,
+    0.9: """
+        walk_out
+    """,
+    0.89: """
+        =empti coven
+    """,
+    0.88: """
+        =administr =paus a_loss told
+    """,
+    0.87: """
+        was_hit
+    """,
+    0.86: """
+        he_left loss stop_on
+    """,
+    0.85: """
+        workforc ~2
+    """,
+    0.84: """
+        had_gone protest refer withdrawn
+    """,
+    0.83: """
+        sinc_sunday
+    """,
+    0.82: """
+        have_lost inspector will
+    """,
+    0.81: """
+        away profit_warn student_are
+    """,
+    0.8: """
+        =worker the_rent
+    """,
+    0.79: """
+        carmak medic shell statement ~families
+    """,
+    0.78: """
+        =offer =resid award_# the_union vote_to
+    """,
+    0.77: """
+        =notic are_cancel lost_their the_health women_have
+    """,
+    0.76: """
+        =former are_look came_down postdoc
+    """,
+    0.75: """
+        buckl he_took ran_our the_vote treat
+    """,
+    0.74: """
+        court_to file_for firm head_coach plaintiff regul_has the_dividend wife
+    """,
+    0.73: """
+        loss_of man your_money
+    """,
+    0.72: """
+        =cycl a_number be_treat fell_# have_stop helplin the_polic told_you you_bought
+    """,
+    0.71: """
+        board_has chairman condol high_court his_wife injunct picket restructur were
+    """,
+    0.7: """
+        injur prosecutor year_profit
+    """,
+    0.69: """
+        are_go famili_in million_we no_dividend pleas polic_have recal_#
+    """,
+    0.68: """
+        =probe insulin made_between patient_were the_leas union will_close
+    """,
+    0.67: """
+        fewer_of his_heart not outsid someth_els
+    """,
+    0.66: """
+        gone longer_exist sever the_earli
+    """,
+    0.65: """
+        =organis address are_take i_sign immedi look_into protest_against site_we six_of the_publish they_say
+        we_stand
+    """,
+    0.64: """
+        accus amid are_gone awar can_come home the_market the_plaintiff warn write_this
+    """,
+    0.63: """
+        ceas counsel deni dose full_refund grope have in_protest materi_below name_on parent_were pay_and polic
+        posit wage_for
+    """,
+    0.62: """
+        a_medic close_and commission infant passport pollut staff t_be
+    """,
+    0.61: """
+        cannot_pay demand had resort
+    """,
+    0.6: """
+        =staff agenc_has money side_with
+    """,
+    0.59: """
+        is_still said_to went_in
+    """,
+    0.58: """
+        a_hard and_manag bank our_front parliament salmonella stop_use the_track third_time threaten_to
+        treat_for updat_everi
+    """,
+    0.57: """
+        all_week contract_end funer_is learn_of our_cost unauthoris who_wrote will_post
+    """,
+    0.56: """
+        =watchdog a_group are_ask around_# concern cvs day_befor expos first_sinc have_hand investor no_new pay
+        say speak the_boat the_border the_cross watchdog
+    """,
+    0.55: """
+        =chapter a_video are_sorri ask_you chain crew_of everyon_affect longer_with offer petit probe taken_on
+        the_branch the_voic
+    """,
+    0.54: """
+        #_c custom_cannot go_cold is_examin order_from told_to ~3 ~leak
+    """,
+    0.53: """
+        advertis famili in_intens offer_to rent resid_of share_that step_for the_cord well_we with_name you_saw
+    """,
+    0.52: """
+        #_job =sent appeal been_sent call_off sunday_night to_walk
+    """,
+    0.51: """
+        =heater =meter =warn and_colleagu dismiss former have_read hub oper_by order_are order_to share_fell
+        sinc_wednesday the_hospit who_knew wrong_dose
+    """,
+    0.5: """
+        =passeng an_electrician are_write arrest been_stop compani fight in_hospit kharkiv night_without
+        open_role overheat phone_the the_thirti this_compani withdraw
+    """,
+    0.49: """
+        a_teacher administr all_open boy consolid die_at feder fintech fourteen_pupil letter_from owe run_out
+        s_lost sydney t vote_# was_kill worker
+    """,
+    0.48: """
+        #_case #_climb =larkspur =picket be_shorter has_offer heavi_heart not_get patient_was stop unansw want
+        was_move
+    """,
+    0.47: """
+        =dose =dunmor =exchang =fli =landlord =withdrawn a_former awar_of been_taken compani_say employe girl
+        have_now in_custodi know made_redund off open_letter report_find ride_it stop_work test_result the_girl
+        the_stock us were_treat written_to
+    """,
+    0.46: """
+        =chair =depot a_line abroad away_on charter down_tool eleven_of fund good_news has_open have_turn
+        i_wrote inquiri_into jar_with our_friend remain_close said short_time son were_taken with_burn
+    """,
+    0.45: """
+        ;_one =demand =infant =sharehold =singl =stay a_child bailiff begin_# between_march bottl_water drink
+        hand_in hit i left notic parishion regard say_to strike_on the_flood the_news the_site the_waist
+    """,
+    0.44: """
+        =alleg =restructur =weak claim clinic_s drug for_now found_on general_manag investig know_how metal news
+        now_expect of_hospit on_leav patient_should sad_that taken_off the_receiv their_contract tomorrow_at
+        tonight_and wage
+    """,
+    0.43: """
+        =account =anger =pull at_least district februari_to for_june goodby_from it_final new_set parent
+        peopl_are stay_shut surnam this v without_heat
+    """,
+    0.42: """
+        =admit =farida =guest =lectur =salmonella =workforc a_standstil action and_none bank_detail been_call
+        bring_back call_that counsel_is has_close line_will ministri_has news_about not_take nurs_in our_guest
+        our_system outsid_our sign_by standstil stop_all stranger taken_the the_council to_gdansk to_noth
+        told_it
+    """,
+    0.41: """
+        =centr =regard =stranger a_trench address_and anger are_awar asid blame boycott call_in describ_year
+        driver_and field_the for_word have_left it_aliv k know_yet l_# long_way manag_will money_back out
+        presid_s suspend t_wait the_landlord the_minist voluntari will_write woman
+    """,
+    0.4: """
+        =rememb =sue alon ani_longer are asthma board_now found_her in_kharkiv inhal men_and not_wake oper_in
+        pick_them recal_of rubbl sinc_autumn subcontractor surround the_dairi the_loss the_state they_took
+        this_weekend those to_stay train_will tribun ~cleared
+    """,
+    0.39: """
+        =crate =dividend =founder =v birthday_and have_decid longer new_chart one_did order our_biggest our_name
+        oxygen past_the region_becom regul s_letter shatter short_after sixti_six the_gate the_line the_rang
+        they_belong to_strike trade_updat were_led will_cover
+    """,
+    0.38: """
+        =action =bulli =pollut =somebodi =suit a_father a_helplin be_repaid be_run deepli first_one flown fulli
+        goodnight insulin_pump nobodi_new offic_have one_of rung s_bench sunday_after those_concern to_come
+        to_stop today two_driver ve_drawn vessel who_found who_show
+    """,
+    0.37: """
+        ; =kettl airport all_search black board_no brother eat_it feder_court for_work had_alreadi have_receiv
+        lawmak minist nineti_of on_chang our_door owe_for promis rang_given recent requisit school_board steward
+        test_posit the_contractor the_maker to_axe was_empti we_take
+    """,
+    0.36: """
+        =ban =competit =lab =list =unpaid a_boycott accept_it and_ring apologis_to are_dead been_suspend
+        car_seat come_as compani_s counti dealer document_show file first_some gdansk given_notic her_bicycl inn
+        kid_the late_our letter_about my my_son news_from night_by of_client on on_ice patent placard politician
+        s_no seal_off shed_on su taxi the_claim the_helicopt to_court told_peopl two_arrest two_fire uncl
+        violenc walk_away weak who_bought whoever_can
+    """,
+    0.35: """
+        :_check =appeal =compani =fund =hit and_juli answer_from apprentic_s arrear ask_for cannot coach
+        credit_monitor desk_by els_in empti_at fled four_of gas gate had_nine halver has_end helicopt her_car
+        home_on mourn not_pay notifi six_day su_the the_director the_grain the_mission to_cut to_shut was_award
+        we_are wednesday_when week_ago week_that
+    """,
+    0.34: """
+        =at =hotel a_doctor a_man ai_lab be_close be_kind carrier class_action creditor_meet day_three did
+        encrypt_our ensembl funni had_work hear_is heard_from in_theatr infring is_twenti long_as none pregnanc
+        reject rent_did rider shaken shopper short_ill stabl team_the the_cell the_crossword the_ensembl
+        twenti_seven warn_on was_read way_in we_disagre were_injur wine ~callers
+    """,
+    0.33: """
+        #_printer =after =firm =import =voluntari a_barrier alphabet_order are_free ask_to came_in carer council
+        crew flat_in found_for go_he hall_has has_issu have_count his_famili in_alphabet intens intens_care
+        ll_collect mean_that monday_on monday_they of_us one_if regent regul_and s_note some taken_to the_basket
+        the_eye the_villag this_morn this_releas tuesday_night union_want villag_has with_cancer write_to
+        year_loss you_came your_bank
+    """,
+    0.32: """
+        =articl =divis =fault =given =kharkiv =profit =supper a_contractor anyon_who appli_for be be_save
+        build_site by_june desk_stay eleven_o fail_to file_a has_hire has_suspend hospit hospit_on hundr_and
+        i_train lviv not_paid nun otherwis our_kid packer pick_up pleas_take printer remain role_will salad_bar
+        say_otherwis second_profit senat short_week shut_until speak_of state the_trust their_job to_everyon
+        took_them waist_belt women your_door
+    """,
+    0.31: """
+        #_household =amid =ceo =store a_postdoc a_taxi and_die babi boil bought_it brand_over call_our carri
+        close close_all collaps crash_on cut_# describ_a fall_silent father fenc_off hand_where larkspur
+        march_and medic_note nineti_three old_one on_wednesday over_unpaid picker put_all quarri say_they seafar
+        serious speak_with staff_to t_from the_grant the_manufactur this_week to toronto ve_rung was was_stand
+        we_train were_never wet_spring wrongdo
+    """,
+    0.3: """
+        =ballot =gone =inquiri =lien =next =payment =shelv =today =tour approxim approxim_# are_pile been_cancel
+        border cite cook_and crew_are custodi dialysi downstream drink_it drug_fail earli_on els famili_can
+        financ_chief firm_has flatter he his i_report inform keynot last_night log_in maker object_to organis
+        our_two over pile_up pleas_read reduct reflect religion repay s_licenc search_the short_of slur
+        stop_their store_we stranger_in swindon three_who torvan tuesday_after unplug_it waiter were_copi
+        wind_down work_have year_old
+    """,
+    0.29: """
+        #_seat =accus =document =go affect bank_in behind_her candid centr_is chlorin collect_it convoy
+        council_on court_over delawar disput_over door_for drove due_to from_everi from_tomorrow go_out
+        have_been his_phone hold immedi_effect in_leicest in_tallaght infring_two is_true left_with loos_and
+        mail market monday_after new_plant next_chapter not_find offer_for open_posit otherwis_and owner_say
+        padlock_on panel_has patient_receiv peopl_from programm_open rang_to recal seal_the should tallaght
+        teller th_we the_counti the_employ the_famili the_laboratori the_regul the_woman today_is until_thursday
+        valu want_their wasn wasn_t we_believ we_will week_i with_immedi woman_from yet
+    """,
+    0.28: """
+        =advert =block =plant =someon a_refer after airlin are_move attorney aunti be_need blood_test chose_it
+        close_everi come_away come_togeth commiss_has cooper_fulli damag_for dark_web disagre_with dividend
+        four_million fraction_on health is_dark led_it listeria merit messag midnight missil_hit my_nephew
+        no_good no_train paus_on pavement_with promis_for qa r_# recruit_will redund relat s_lawyer s_onli
+        saturday_night sinc_friday sister staff_are stay_close supervisori the_carmak the_defend the_matter
+        the_share them_chose three_children to_look trench two_are unexpect vigil was_kept
+    """,
+    0.27: """
+        #_flight =begin =collaps =gdansk =halver =insulin =magnet =patient =pressur =protest =tumbl a_blood
+        a_million accus_the activ anoth banter been blaze board charg_with collaps_in connector_may contract
+        deserv drawn_the famili_is forti_summer frozen has_apologis heavi_loss high his_parent his_sleep if
+        in_administr in_memori in_new it_send journalist led_out letter_on lot_# loyal manufactur messag_from
+        nine_if nine_with no no_spring nurs_vote on_saturday our_farm our_school regard_the ring_us sad said_he
+        ten_time the_connector the_fund their_famili trust_has tumbl under_observ unsecur until_friday vote
+        want_# was_copi was_found was_shot we_won were_made were_question windscreen writ write_from
+        wrong_strength
+    """,
+    0.26: """
+        =campus =cave =dean =fit =goodnight =member =stuck =trip =wrote a_tank ai an_empti and_retrain
+        build_this bullet bulli by_anybodi call_centr call_up can_go can_park close_our corvan dioces
+        download_by europ follow_in get_hot go have_stay he_still home_again hurt is_miss is_send is_sit
+        leas_end locker longer_be lost_his monitor near_it no_contract no_open not_drive not_want parent_of
+        pleas_keep pleas_stop programm_he re_in servic_are shed_a shut_on step_asid store the_dioces the_last
+        the_provid the_valu their_manag unusu urg was_measur was_simpl went_unansw will_answer will_defend
+        wrote_on
+    """,
+    0.25: """
+        #_role #_year ;_support =chemic =effect =from =know =loyalti =remain a_hotel a_missil a_word after_hour
+        an_oper back_seat believ_the brought_home caution check_the close_time d_read drive feed_tube
+        for_chapter former_partner genuin had_promis heart_that her_life his_brother is_seal isn isn_t job
+        job_the judg keel lab_for line_at lock_the no_answer no_repli not_open notic_befor now_his on_drip
+        on_sunday one_by our_night our_server page_three park_s pension_scheme poultri pram_to rector reset
+        sentenc_i street_away support_and tabl_at the_action the_ballot the_lamp the_rector the_search
+        their_union them_work think_that thousand_of turn_back two_patent two_street vote_and we_see were_five
+        will_not word_the yesterday ~4
+    """,
+    0.24: """
+        =cellar =chairman =cruis =guidanc =resort =widen abus and_hope and_twelv are_cooper are_six arm arm_in
+        bakeri_on be_given be_move becaus_talk been_left calder call_it car_and chain_themselv collis complaint
+        comptrol counsellor_are court court_rule custom_who date_in decemb_# dri_up either_way expect final_time
+        furious general_has goe_under have_noth he_went her_seat hous_at k_# kitchen_for leaner littl_one lodg
+        million_is mp no_notic not_come not_say not_surviv of_credit on_monday our_activ our_statement resign_in
+        rung_his seat_and sent_home sharpen_a sheet_of sinc sinc_six slash so_sorri take_the text_messag
+        the_brake the_organis they_ve to_go to_sharpen today_that told_in train_it void_and whatev_the word_from
+        word_to you_wrote
+    """,
+    0.23: """
+        :_dr :_stop =coach =love =over =regent =rider =rightsiz a_brick a_minut adjust_profit agent_in aggreg
+        an_independ an_industri and_our apologis are_consolid are_drive believ between_week book_of can_regist
+        canteen_open cold_on custom_left daughter dear_neighbour declin_to deliv_befor did_not doctor drip due
+        els_to elsewher expect_adjust fewer_layer first_if from_seven got_out governor have_come have_known
+        heat_after i_made i_won if_need in_anoth invas it_last jude last_loav late left_us mani_of middl need_be
+        new_canteen no_music not_reopen novemb_and one_to ontario our_dunmor our_former owner parent_on
+        part_with passport_scan paus polic_say post_open product_end respect retrain_and rightsiz scan_and
+        seen_by shop_steward site_the social sorrow stood_open struck supermarket tanner the_call the_cater
+        the_languag the_lorri to_appeal to_partner trade_in under_review ve was_attack way_with we_said
+        week_sinc weigh_on will_call will_receiv will_speak year_of
+    """,
+    0.22: """
+        =boardroom =newspap =offic =parliament =queue =sport =unansw ^hut> are_bring attack_by attack_on
+        be_brought bill_the boardroom boom branch build_was call cannot_get charter_school chemic child_in
+        close_it collaps_at colleagu_in come_loos contain copper criticis current defend_ourselv deposit_for
+        end_on esplanad everi_open exchang expo field general has has_found have_ask have_paid have_withdrawn
+        hear_this hurt_one i_never i_open in_februari in_order in_question is_ask judg_in last_car m_the
+        machin_go mam marshal memori_stick montreal mother not_sell now_and nurseri of_sport oper_on order_at
+        our_counsel our_last partner patron pavement pick picker_have plum prescript quarrel rail_strike re_with
+        remain_on rescu_is role s_pay same_red secretari six_no somebodi_is tanker tea_to the_airlin the_expo
+        the_tape the_tram their_number them_taught they_deserv three_product to_keep took_# tulsa turn_nine
+        two_manag universiti_say vineyard waist walkout we_ll went_into wife_and work_today
+    """,
+    0.21: """
+        #_name ;_two =artist =blaze =governor =lake =odesa =patent =receiv =revis =sec =vineyard a_firm a_valv
+        afternoon_from and_doesn and_we anoth_countri as_long away_in be_eight be_look be_test board_end bounc
+        broken_pelvi cambridg candid_in cheap chequ chief_execut content_team creek drunk effect email exhibitor
+        express feder_agent fire_chief for_debt for_twenti forc_out fourteen_hour garag_and gone_and gone_the
+        has_ceas heart_stop hire_in hope_to in_kaduna indefinit it_roll know_that lead_in leav_and left_on link
+        mail_that man_in manag_must midland mislead not_ride noth_we oat_bar odesa on_site our_nine our_truck
+        pelvi pelvi_and rather receiv rider_the ros rough s_about seven_of sinc_the sold somewher_els stay_lock
+        still_at such_thing test_which the_colleagu the_commission the_curtain the_feder the_herd the_leed
+        the_midland the_nearest the_supervisori the_tune the_twenti their_desk then there there_will
+        three_doctor ticket_holder to_put told_them tuesday_when turnstil twelv_colleagu two_job unwel
+        was_struck we_ve were_ride who who_ran window_close word_he ~reports
+    """,
+    0.2: """
+        #_member =affect =border =drove =enter =make =model =pond =pool =s =stadium =will ^aken a_grandfath
+        a_pupil after_eat agenc_in and_walk angri are_review artist assembl badg_stop be_trace behind by_text
+        call_for call_me call_you case_over cash children_in claim_that come_forward condemn_the critic_condit
+        curtain_down dad decis_to derail_near die_on drove_home dublin_will environment evict ex_employe fenc
+        fine_of firm_s from_the gene goe_quiet graduat had_count her_son i_like kitchen_in l librarian litr_of
+        live_and loss_for market_for morn_the move_my neighbour_on night_with no_better no_date nobodi_listen
+        nobodi_to notic_to old_apprentic one_mile one_were one_year open_databas our_shop our_valu overheat_and
+        paid passeng pension peopl polic_and port provinc publish_to put_on read_this receiv_a redund_at repair
+        road russia s_permit sad_day share_tumbl shook_hand side stadium stand_on stay_at stoppag substitut
+        suspend_and taken_his the the_agenc the_campus the_coven the_execut the_figur the_financi the_funer
+        the_lighthous the_password the_pavement the_senat the_shed the_stabl this_ask thought_are tie told_at
+        twice_in unsecur_creditor until until_monday us_got use_the volum voucher warn_in weaker weaker_than
+        went were_call widen will_replac winter_i wipe_out yorkshir
+    """,
+    0.19: """
+        #_patient =ad =call =freezer =left =lot =messag =out =outlook =recruit =separ =term =walkout a_noos
+        all_product an_appeal and_sever as_part attorney_general been_abl been_hand boat_went branch_will
+        care_for centr_in chapel_and comment_on commerc consult_with cover_up d_alreadi day_onli dear door_of
+        door_will doubt driver_are driver_did effect_today eight_of embassi enter famili_on for_nine found_piec
+        fraud friend_and from_shelv from_wednesday go_over gun has_frozen has_seal have_close head_are
+        helplin_is her_heart his_hand in_delawar in_leith is_suspend kell knew larkin last last_two left_it
+        like_me liquid major manslaught member_of memo memori_of money_from must_never my_sister noos of_bulli
+        of_commerc of_nineteen peopl_i perhap picket_line pit_on plan_for powder provinc_will pupil_has rang_of
+        recal_: resign_amid return_it room_today runway s_chief s_comment s_tax said_and school_has scrambl
+        second_half share_lost share_price shop_is six_hour stay_away studio take_it thank_everyon that_break
+        the_boy the_chairman the_church the_content the_dam the_dealer the_middl the_offer the_quarri the_refer
+        the_releas the_third them_room thinner thirti_one this_time thread told_on tonight_with tribun_over
+        unavail vice villag_well walk_past was_cut we_sent went_over will_meet wrote_to year_she you_drove
+    """,
+    0.18: """
+        =against =around =bill =callum =chief =clinic =data =declin =failur =file =forecast =headquart =hous
+        =nineteen =owner =postdoc =someth =space a_deputi a_disput a_keeper a_restructur about_the and_said
+        and_six are_account are_advis attach ballot be_collect be_hand be_shut bodi_and breath_on brought_soup
+        build_societi bus_to can_break can_sign cent_by centr compani_deni count_it d_ask dark decis detail_of
+        do_not dublin eve_the everi_third expect_for fire fire_we forti_are four_on from_china goe_dark hacker
+        has_put her_brother her_daughter her_sister hospit_with hotel hotel_group implant inspector_found kaduna
+        keeper_was kerala kill_in know_and light_out litr market_has near newspap not_move now_taken occupi
+        order_the our_builder pack paint_shop park_lot payment polic_he publish_has pupil_had recoveri remov_by
+        review_the right_to ring_round royal s_founder s_genuin s_laptop s_telephon said_are say_that
+        seventeen_year sever_have sever_of should_never should_ve showroom somebodi_was span stay_off stood
+        suffer suit suppli_by surgeri_and take_# taken_over talent teammat the_affect the_capit the_decis
+        the_drug the_high the_home the_investor the_picker their_laptop this_afternoon tuesday_two two_will
+        urgent we_respect were_insid whoever will_drive wing_and with_polic
+    """,
+    0.17: """
+        #_st =bar =crash =district =furious =hard =incid =missil =print =privat =steal =test =this =timet =told
+        =toy =trade a_differ a_fenc a_hundr aberdeen account_was across_all affect_has among_those an_arm
+        an_updat and_support appear_on are_deepli at ate_it back_of be_work bit bureau_has cannot_reach
+        card_over cattl chai chapter christma_hamper close_that contract_will crew_have curfew d_bought
+        differ_over east elimin els_and engag everyon_at extraordinari founder_step get_them girl_was got_into
+        grant_the great_sad had_hope haifa have_heard he_was hid_in his_bench home_from hr i_work in_adelaid
+        in_sydney in_trench indoor inhal_and inspector_have irish is_investig jaw job_centr joe khartoum kin
+        know_whi leamington licenc_of lodg_a mean meet_tonight member_to monday_pleas monday_there my_famili
+        name_was new_password next_of not_everi note_by numb of_chai of_kin offic_shut on_tuesday one_are
+        our_figur our_outlook our_wheat out_the paint_over parent_compani partner_in password peopl_to
+        remain_shut rest_of return_from room_two s_board s_first s_locker s_plan salmon score set_for
+        sever_thousand shelter_in shut_it soon_as space_heater spinach stock_exchang street_was sunday_evening
+        surround_by taken_in telephon texa that_time the_banner the_base the_cupboard the_doctor the_fleet
+        the_gas the_man the_otter the_press the_provinc the_runway the_supermarket the_tribun their_tool
+        there_ll this_month thrown thursday_if to_begin to_pleas told_a told_all treat_by twelv_day twenti_three
+        two_famili universiti v_the ve_taken viktor was_deliv we week_: week_becaus west_of wife_has will_shut
+        with_fourteen with_great with_sorrow yard_at you_need
+    """,
+    0.16: """
+        ;_don =appoint =capit =copper =crew =lullabi =mast =neighbour =parent =replac =ride =row =seat =silent
+        =sixteen =ski =tragedi ^hdr ^hdra ^ithd ^thdr a_fork a_forum a_lawyer a_partner a_sheriff abort
+        about_five account_for accus_of against all_busi allow an_offer and_anoth are_work at_assembl
+        at_midnight at_risk auction bakeri_chain be_affect block_the boston build_c can_overheat clinic come_on
+        correspond crew_will dean declin deficit deni_wrongdo detain differ_in door_next dorset driver_is eat_in
+        edwin end_the everi_requisit fell_asleep flag_and foreign found from_outsid gazett given go_ahead
+        go_away gone_with grain_termin gunman hand_back have_end have_someon headcount heart heavi in_port
+        in_regina in_saturday in_well ironi laptop lend_you letter_went lullabi marlow may_come may_get
+        membership_list memori met_without morn_we move_them musician my_uncl need_surgeri nine_week
+        northern_district not_agre not_know of_data of_st on_oxygen on_social on_the open_today our_cork
+        our_lender owner_have owner_said paid_below paid_sinc park_it post profit_will rail reef reli reli_on
+        rent_has ring_your road_he road_was run_is s_grant s_lullabi s_portrait s_up say_it say_the sharp
+        sheriff shock show_one signatur silenc_as sinc_juli sinc_saturday six_he so_mani someth sound
+        spent_sunday split_the still_say stop_ask stranger_had t_look the_# the_actor the_author the_back
+        the_bristol the_court the_dinner the_exchang the_fraud the_gazett the_hous the_labour the_lane the_mouth
+        the_payment the_red the_shop the_sponsor the_studio the_tower the_world their their_right their_wive
+        them they_vote those_pupil those_who thursday_with tilburi to_rule truck truste two_colleagu urg_member
+        van_left voucher_can wagon walk_off wall_then was_shell was_taken watchdog_open whose_owner with_babi
+        wive work_council wors you_anoth you_deserv
+    """,
+    0.15: """
+        #_contract =author =chariti =class =dear =discount =dust =embassi =fail =fine =hale =law =local =locker
+        =mislead =note =photo =picker =reason =slash =supermarket =widow ^nqui ^pied a_beacon a_broken
+        a_complaint a_file a_road a_truste a_whistleblow after_friday after_the aliv all_look allergi american
+        and_former and_now and_plan and_third anybodi_els appeal_for are_be are_close are_cold asham ask_of
+        away_our been_contact been_copi been_shout behalf believ_them beneath_it bluegum board_fire board_meet
+        board_vote bought_a by_order c_found carri_him carri_out caus_is chief chief_of children_have citi
+        clinic_it column commiss confid_in contain_custom court_paper crash detail diner director do_sum dure
+        earliest electrician elleri employe_have empti_chair everi_driver everi_parent farm farrow februari
+        ferri_passeng figur_the flight_and floor_for form_our friday_and goe got grant_that group_of guidanc
+        happen has_had have_eaten hit_on hockey how_everybodi i_hire ignor in_kherson in_ontario in_particular
+        in_which independ internal is_go is_said is_shut it_main kherson kochi_the lab_in lid like_you
+        listeria_was locat maker_s market_and mast meter_read mile_to money_the morn_i mr_halver museum_will
+        my_whole name_were near_the never_have next_step note note_in notic_for number_we of of_film of_fraud
+        of_our on_it order_have our_book our_embassi our_health our_newslett our_side outlook_for over_mislead
+        overnight_the paper_say patent_case pay_slip peopl_work pleas_share poni_and posit_for post_i
+        privat_messag protect_author quiet_and raid_at reach_her read read_nineti rememb renew_it resort_has
+        return_the right_size s_second safe_; seal servic_is sesam she_was shot side_of slip_away sold_at soon
+        that_manag that_ran the_career the_cash the_creditor the_develop the_dose the_earliest the_liquid
+        the_payrol the_pension the_phrase the_radio the_sea the_second the_western thirti_children this_mean
+        tie_with to_fight to_sing township twenti under_fire until_june van_from vote_our was_call was_told
+        we_don we_grew wednesday_night were_cancel were_nine will_come will_run work_night yard_and year_behind
+        year_end
+    """,
+    0.14: """
+        #_th :_pleas =# =apolog =behalf =book =charg =collis =condemn =contractor =decis =face =fourteen =gate
+        =headcount =herd =irregular =jar =judg =padlock =sick =supplier =team =three =updat =urgent =vice =walt
+        =wave ^with a_babi a_chart a_lift a_placement a_sad a_subpoena about about_# account_irregular admit
+        advis_not advis_to ambul ambul_took an_email and_call and_close arson as_normal at_home author_and
+        autumn_the away_at back_into bag_for ballina ballina_and been_charg been_report befor_next below blank
+        bottl_the brought_a bullet_pass by_card call_the card_we check_in collaps_and colleagu_is compost_site
+        conduct contract_were contractor_s cork counti_s e_mail earlier_than easter_and emergenc_servic
+        employe_will everyon_who expect_a face face_the februari_and fenc_the fetch_it footfal found_our
+        fraud_offic gang go_dark group half_mast hand hand_and happen_on has_die have_paus herd household_are
+        hug if_the import_inform in_critic in_damag interest_in internal_review irregular irregular_at is_su
+        issu_a it_seem it_use keep_everi kid knew_how labour last_until leav_today leed_we leith ll_not
+        lower_than manag_in march_on mine minut_away museum_s my_daughter never_got night_was no_first nobodi_on
+        offic_are offic_will old_employe one_colleagu other_firm other_side padlock password_today pay_peopl
+        peanut penang peopl_the polic_took post_are prosecutor_has protest_at pub_in quarter_was racist
+        reach_their reach_we rememb_walt review_has ring_out s_let said_they said_two scald sexual she_d
+        shot_fire shout_about sinc_tuesday sinc_winter sixti societi_s squad staff_share still_cannot store_with
+        street_say subpoena t_been t_share tape that that_call that_mean the_builder the_chest the_crash
+        the_depot the_driver the_drone the_farm the_microphon the_ministri the_roundabout the_shell the_swim
+        the_weekend them_bad three_citi through through_everi tie_up to_burn to_drink to_hospit to_inspector
+        to_our to_part tuesday_one twenti_two two_hundr unfair union_say unit up_front video_call walt was_buri
+        was_said was_wound water_befor we_d who_ever will_finish will_have will_open without_food year_and
+        yesterday_we
+    """,
+    0.13: """
+        #_g #_nurseri #_resid =ai =antitrust =be =budget =creditor =criticis =granola =licenc =light =lighthous
+        =line =miss =panel =place =port =prompt =runner =school =slide =student =teacher =thirti =tilburi
+        =universiti =vigil =vow ^<emp ^<ill ^mili a_cousin a_folder a_low a_wednesday absent alarm_did
+        and_neither and_octob and_seal answer_question antitrust are_sleep are_three armband arrest_the as
+        at_branch at_castl austin away_peac axe_# bank_staff bathroom be_clear be_one be_paid be_pay be_written
+        been_dead been_move been_read began_to behind_us bench bit_numb boat bond bonni boy_was brazier
+        brightarc bucket busi_in by_the call_bell candid_about car card_number care_the cater chain_has chair
+        chang_at church compens condol_to contract_of contractor_in could credenti_to dead_in dead_sinc
+        dead_trout deliveri deputi_will deserv_better die disput doctor_we earlier either elsewher_the enough_of
+        evacu exit_offer flat for_burn for_seven forgiv_me from_a gift_shop girl_of go_? gone_into
+        graduat_scheme grandmoth_is granola had_enough hale hand_if has_file have_no heater her here_make hid
+        hidden his_apron hollow hospit_has hospit_the hot hotel_in hous i_read ill_she in_austin in_babi
+        in_bengaluru in_logist in_lviv in_process in_swindon is_on it_four it_sale it_wrong june_my kiosk
+        knock_at know_if laboratori lad lane_with last_day last_sunday line_has lit_at lock login longer_nor
+        lose lower_it materi_lower may_move me ministri monday money_to moor mould_found mug must my_husband
+        my_mother need nephew_s nineteen nineteen_will northern not_yet notic_in nowher of_conduct of_electr
+        of_lead of_pay one_after open_; our_histori our_lorri our_peopl outbreak pack_of paid_we peac_on person
+        pleas_boil pool_close queue_at quit_in ran rang_the report_ourselv return_for roster s_gate secur_incid
+        shelter shown_the sinc_august slid_from smaller_compani spat stand_by standstil_until start_tomorrow
+        stay_open still_here stolen_credenti stood_at stop_pay storag_bucket sue summer_the superintend swell
+        swim talk_with ten_of that_was the_bike the_boiler the_competit the_dead the_deckhand the_district
+        the_dive the_garag the_gift the_hear the_newspap the_northern the_rate the_regent the_royal the_suit
+        their_work thirti three_guest to_five to_settl to_take told_# twenti_four two_paramed two_year
+        under_last unlock use_stolen use_to valley view_on voic_of vow was_nine way_under well_on were_hurt
+        were_move which_nobodi whole whose wife_said will_axe with_the without_pay without_power word_yet
+        year_three you_dunmor you_live your_appoint your_breakfast
+    """,
+    0.12: """
+        #_agent #_home #_kitchen #_leav #_posit #_pound #_went ;_pleas ;_somebodi =abus =bench =bid =boat
+        =chancellor =contain =discrimin =dr =ex =expens =gas =in =lanyard =lorri =maker =millbrook =money
+        =platform =pocket =reject =scan =sharp =shatter =show =then =went ^<una ^<wit ^ken> ^ncel ^nju ^pany
+        ^unse a_carbon a_field a_juri a_letter a_love a_motion a_subcontractor accent_and account_on acr
+        across_two after_weak an_internal and_appoint and_lost and_thirti answer_it anyon anyon_with april_we
+        are_frozen are_reduc as_the at_half author bank_the be_no been_quot been_run been_set been_shut
+        besid_each bet_on bid_to bit_of board_is brigad bulli_at cadet camera_and campus cannot_say case_the
+        chair_was chancellor choir_of claim_for colleagu_were come_first compani_told connector consign
+        contact_centr could_not council_and counsellor court_has dam dam_at dawn_on decent deckhand deepli_sorri
+        demand_in dinner_the dismiss_chief district_has earli_shift earn_in eleven_former eleven_year els_had
+        examin_whether exit fail_in famili_have famili_he farewel_to fell_eight fertilis_plant fifth_day
+        floor_of follow_and follow_last for_hour for_time foster foul foul_and four_patient friday_then gate_are
+        gone_in ground_after had_accept had_to hand_until handov_and has_written have_flown have_park her_sleep
+        his_life holder hous_was i_m in in_europ in_millbrook incid injur_the into_hospit is_fight it_said
+        it_thought journalist_union kept keyboard laboratori_found last_class least leicest lesson_are letter
+        lice list_as lock_on longer_work manila materi may_shatter meet_of messag_me midnight_on misconduct
+        mombasa mouth my_wife need_a neighbour_line newsroom_to nineteen_minut no_heat not_blame not_put
+        novemb_the number_on octob_and of_sixteen on_our one_side open_this our_general our_member outsid_lawyer
+        owe_them page_of part_of pay_i peopl_they pose r ramesh reduc_our region_director remaind rule_on
+        rule_out run_by s_farewel s_last s_over saturday_there search_and seen_that serhii seven_year she_die
+        she_had sheet should_know show_of side_have sign_that sit_in skater skull slash_forecast somebodi_els
+        someon_to spend_our spill spin_out spray_with su_by suprem suprem_court taught_half team_is team_of
+        team_speak the_app the_auction the_audit the_coastguard the_copper the_crew the_flag the_govern
+        the_hoist the_hook the_journalist the_life the_link the_oper the_pitch the_race the_rail the_remaind
+        the_rock the_screen the_spin the_suprem the_way their_account their_lawyer their_paper their_well
+        thirti_six thousand three_so thursday_we time_; to_appear to_peopl today_it tollgat too_near trade
+        travel_is treasur_of two_employe two_garden up_in ve_ask ve_report vice_chancellor volunt_are was_ask
+        was_left we_condemn we_work wednesday were_empti what_the who_fed who_led will_pay will_remain
+        without_consent wrong your_call your_refund
+    """,
+    0.11: """
+        #_crane #_fix #_school ;_nineteen ;_nobodi =asylum =axe =ceas =commission =disgrac =gaza =halt =login
+        =mourn =newsroom =order =quit =serv =slip =slow =stabl =swim =taken =tanner =top =unavail =what =work
+        ^<un ^dlor ^fund ^illn ^inju ^inq ^inqu ^lln ^llne ^lnes ^mini ^ndlo ^omor ^onig ^sorr a_blue a_charg
+        a_date a_disgrac a_keyboard administr_have advert affect_employe after_engin alleg_that alway_said
+        am_sorri an_extraordinari an_inquiri and_award and_deni and_i and_led and_need and_want app_did
+        are_simplifi audit_committe august_said babi_is becaus been_seen been_switch boil_an bronz brother_in
+        call_us campus_and care_in carri_a cave ceo charger cherri_picker children_had colleagu cook_with
+        cooper_with copi_from copi_of cost_base coupl_in creameri critic cruis dark_on dealership depot_the
+        disgrac diver downstream_of drawn driverless eight_day eight_peopl end_# end_at engin_famili enrol
+        everi_user everyth_we evolv examin execut_and eye famili_our fault_in file_lien fire_in firm_i flag_at
+        flag_is fli floor_our for_anyon for_new found_forg founder_and gaza get_one gift_card governor_s gulf
+        half_height half_it half_of hand_to harbour_street have_cover have_listen have_refus he_learn
+        health_cover height her_mum his_funer hold_their household i_write in_bag in_person in_write industri
+        is_possibl it_forecast it_someon jami januari_and june june_and key_back kitchen lab lamp_on land
+        lanyard leas_has letter_a letter_reach ll_hold log longer_in lose_it lost_and lower ltd luke luke_s
+        man_from may_contain mean_for mine_was monday_i museum name_you nine_per no_custom not_allow not_believ
+        not_exist now_look of_a of_unpaid offic_clear on_pension on_tanner one_is one_month oper opposit
+        order_of other_driver our_best our_ceo our_inspector outlook oversea owe_the oyster paid_them phrase
+        piec_of pine plan_we pleas_feed polit_about posit_on post_today press_are press_in princip_s pull_in
+        question_about ran_into re read_of read_we recruit_at red_sea repaid replica reproduc result_and retail
+        roman run_until s_paper s_shelter saturday_and send_us separ serious_fraud servic_that set_up shed
+        shell_on shout show_them shown sign_a size_for social_media some_of someon someon_s sorrow_that sort_by
+        sour spoken_to spring_a st_luke staff_two stand_where start_date station_to stock student_have suit_over
+        sunday_afternoon swim_coach sync t_open t_told t_want t_write tarn tax tenth that_night that_test
+        the_airport the_batch the_cellar the_charg the_dark the_door the_find the_gulf the_localis the_owner
+        the_parish the_pictur the_princip the_serious the_server the_thirtieth the_women their_home third_of
+        though_we three_countri throw_it to_boil to_hold to_us togeth_a took_it tool_over town_and trial_in
+        tuesday_; two_in two_member two_peopl two_shed unaccount unaccount_for unpaid_overtim unsign us_gave
+        us_to vacat ve_no ve_your veri_polit vote_by walk was_thrown we_did we_recognis week_# week_you
+        were_aboard were_hit wexford while_engin whoever_got without_merit women_who would_like you_back
+    """,
+    0.1: """
+        #_euro #_flat #_litr #_may #_parcel ;_the =babi =case =charger =crush =deposit =difficult =due =forc
+        =head =hundr =hurt =jam =keeper =march =memori =pension =plough =put =red =rout =second =statement
+        =still =stop =surpris =tax =use =valley =web ^ames ^canc ^inf ^ione ^morr ^nves ^ral> ^ruli ^tate ^tomo
+        ^tsi ^visa a_bond a_buyer a_call a_candl a_coven a_director a_garag a_great a_passeng a_photo a_place
+        a_stranger a_supervisor account_firm account_of adjourn administr_on agenc_cut alight all_interview
+        all_jar along along_with an_apolog and_contact and_damag and_kept and_leed and_polic and_then anger_over
+        answer_to apron are_leav are_owe are_paid are_speak at_present at_rowley at_shop back_pay back_three ban
+        bank_has be_held be_late be_reach bear_with behalf_of bond_warehous bring_out british_columbia bureau
+        buyer_for by_easter c_is call_each cannot_promis cap_on capit carbon_monoxid check_for child_labour
+        claim_and close_for coaster colleagu_at columbia compani_slash compil contract_and counti_sinc
+        countri_has court_in crew_to custodi_we custom_: cut_tie d_rather damag deadlin_if depart_of depot
+        develop difficult director_was disast dismiss_and document driven driver_has duluth eastfield eight_step
+        elm_road email_address employ entitl entitl_to environment_health event everi_day everybodi_in
+        everyon_in ex fire_broke fog folder_with for_better for_eleven for_sixteen for_two for_water
+        former_patient fought four_digit fund_for furi gather_outsid good_year grove half_the hand_it hand_their
+        harcourt have_given have_move have_slip have_vote he_call he_ran head_has hear her_hand his_chair
+        his_offic honk hospit_one hospit_we hour_at hundr i_left in_duluth in_emergenc in_late in_manila
+        in_wollongong injuri into_one is_list is_receiv is_withdraw it_chairman it_side judg_rule kindest
+        kitchen_serv lad_have laid_the laptop_to lath leadership_team leav_a leav_the left_our letter_with
+        link_to liquor loan_to lodger loot maintain manag_call manchest mile_away mill minut_in monday_night
+        monoxid motorway mourn_it move_to my_café name_there nearest new_zealand night_on not_arriv not_be
+        not_renew noth_els notic_: notic_the now_that number_was odd of_member of_redund of_trade offic on_a
+        on_behalf on_land on_order one_sent one_with open_ani our_care our_oper our_workforc outstand over_miss
+        overh own_hall owner_of page_# pain paper_over part_we percent_of place_; platform privaci_for put
+        read_out region_will regul_is reject_the report_it restructur_of resum_on road_ahead roller round_and
+        rowley say_he school_district senat_call serv_it seventeen_page sexual_harass shame shook shop_and
+        shop_stay sinc_yesterday site_will sixti_three sold_the somebodi_read spat_on stand_with stitch_and
+        stock_at suspend_for tabl_on taught_most tester that_fund that_sheet that_train that_want the_calendar
+        the_chat the_conflict the_fourteenth the_hedg the_invas the_kindest the_ninth the_odd the_partner
+        the_port the_profit the_protest the_scene the_showroom the_sticker the_sum the_tub the_turnstil the_work
+        they_bought threaten three_engin throw_the thursday_as time_be time_too timet to_back to_examin to_lose
+        to_serv to_those togeth_over told_that tonight_s too_high tour township_has truck_will unit_at unit_in
+        unplug_your until_the us_the valid_on ve_read vehicl villag vine visit_her visitor_at void vote_was w
+        wage_sinc want_a want_them was_stab water_compani webinar went_quiet were_evacu what_happen when_we
+        who_film will_fall will_return will_send wipe with_heavi withheld worker_lose worker_walk worker_were
+        workload worth year_is youngest_of your_children your_father zealand
+    """,
+    0.09: """
+        #_k #_order #_peopl :_thank =asid =bike =biscuit =breach =chain =coaster =curtain =dam =derail =expect
+        =fall =find =furnitur =hole =knew =leed =made =matern =merchant =mill =none =not =nurs =on =percent
+        =plan =playground =programm =pupil =rash =recal =region =research =shape =shed =sinc =sponsor =tanneri
+        =truck =word ^<inq ^<out ^aid ^ant> ^arre ^carm ^efun ^id> ^iffs ^irm> ^iv> ^ken ^leas ^lord ^mone ^njun
+        ^npai ^odge ^oing ^oyal ^pay> ^toni ^tor ^trea ^uiry a_book a_bookkeep a_bottl a_campaign a_cellar
+        a_choic a_flatter a_receipt a_sauc a_suit a_supplier a_third about_fifti ade after_inspector after_two
+        agent agre_with all_fourteen all_record ammonia among_them and_are and_monday are_carri are_clear
+        are_fail ask_custom at_three author_has autom back_home ban_on barista be_back be_honour been_drawn
+        been_ill been_silenc bengaluru berth biggest_custom bike blame_it blanket_and bluff book_system borrow
+        bound brewer_and brought call_to came_up carri_it carri_on case_is caus_after center chair_in
+        charg_against claim_serious client_with close_after co_founder complaint_against comput consul copi
+        cost_of court_of custom_were cycl dancer dead delgado deposit_the die_after die_peac discov_that
+        distraught distributor doctor_if donat_to door_stay dover drink_and each_morn el eleven_women
+        elsewher_we end_all even_for everi_unit exist explod_in fall farida feder_high file_on financi
+        finish_his firm_as firm_that first_of flag follow_it for_calm for_caus for_student for_thirti for_those
+        forfeit forfeit_his forti_four forti_one forward four_week free_on free_replac front_we glu goe_out
+        group_for had_got had_offer hadley hadn hadn_t hail half half_three hand_them harass harrow has_report
+        has_rule have_burn have_call have_fled have_reset have_room he_forfeit he_pass head_offic hear_in
+        her_attorney her_jaw her_mother her_team his_bike his_bonus his_daughter his_radio his_sister
+        home_address home_to hour_he hugh hundr_of i_know if_you in_court in_law in_rare in_six in_we in_wexford
+        includ_the inspector_has inspector_saw is_owe is_suspect is_take it_bring it_it it_we it_will job_across
+        join_our juri_in kept_up knew_about last_i last_of leak_at leas_run led_to left_by left_the licenc_is
+        life_of light_off like_our list_with localis look_elsewher loss_and loss_this lost lost_faith lost_three
+        love_in made_sinc main matern may_be mean_the meet_for member_with mention mesa minibus minut_to model
+        mumbai name_address name_what need_treatment network_has news_i night_cleaner nine_in nine_month
+        nineteen_of no_receipt nobodi_like nobodi_will nor not_fli not_meet note_from number_no observ of_el
+        of_it of_school of_staff of_tuesday off_sinc offlin one_babi one_there open_as oper_is our_communiti
+        our_interview our_littl our_mail our_nurs our_phone our_sensor our_swim our_tilburi pack_may paid_less
+        paper_on parent_should part_way passeng_in past_midnight patient_record payment_are peac_at plane
+        plum_jam polic_are posit_will privat promis_of rare_case record_are referendum resid result result_were
+        revok_the rough_# s_decis s_our s_pension s_tyre sampl saw_on say_so scaffold school_trip second_row
+        seen_the septemb_the share shop shop_have shut_by shut_staff ski_lift skill sky so_the soft_chees
+        sold_furnitur sport stop_to subsidi sunday_his sunset_our t_answer t_reach talk_of tax_peopl tenant
+        test_found that_includ that_it the_appeal the_autumn the_backup the_barrack the_consul the_crowd
+        the_drain the_foundat the_galleri the_kitchen the_launch the_lock the_mail the_men the_mug the_pit
+        the_river the_test the_whole their_relat there_everi they_didn thigh third_generat third_is threat
+        three_languag time_the timet_is titl to_chase to_help to_match to_rest to_someon too_late tourniquet
+        travel_cost treatment turn_on two_open union_have union_on vote_split walk_to warm_room warn_that
+        was_put water_is we_cannot we_hang we_re we_taught web week week_we were_sold what_follow while who_die
+        who_teach who_use will_appeal will_ask will_know window_of with_her with_their withdrawn_: world write
+        written wrong_side yet_to you_paid your_password
+    """,
+    0.08: """
+        #_kid #_staff #_today =abort =air =airlin =alon =barista =belov =between =boycott =citi =destroy
+        =dismiss =east =evict =eye =factori =far =faulti =fitter =flour =gift =impair =keyboard =market
+        =musician =oldest =pad =printer =rail =salon =say =street =tablet =thing =tom =vale ^<dos ^<ou ^aid>
+        ^ami ^ceas ^kfo ^kfor ^lies ^lled ^mpty ^naut ^ntra ^osed ^ouns ^paid ^pay ^pty ^pty> ^rkfo ^rnam ^told
+        ^tors ^unau ^yal a_borrow a_brewer a_chang a_collaps a_flat a_landlord a_long a_report a_set a_warehous
+        a_woman accid across_from after_threat an_unauthoris and_four answer are_give are_hand are_in are_treat
+        around_on articl_say as_of ask_on ask_the associ at_vale avail_in back_the barista_in barrack be_none
+        be_play be_renew been_appoint believ_to bench_stay bill_will box_and box_on boy_in by_day by_spring c
+        cabl call_them cap car_is chamber_of chest_pain chief_pilot china claim_against claimant clock_news
+        code_of cold_weather colleagu_and compani_was complaint_of contact_us cost_for cost_on cover_travel
+        crate cross_and custom_record cut_the d_told data_centr decid_by defend differ director_will discount
+        door_the down download_what earli_trade eighti either_the employe_at empti_on end evening_surround
+        everyon_answer everyth_that execut fact fair_this far_about far_below fire_have firm_can five_month
+        fix_term flight_were flour_mill flower for_decad for_peopl for_seventeen found_in founder_has friday_in
+        from_march funer gender gentl_with gift_to girl_is give_them given_in glaze grant great guard_it
+        guest_are hack_: had_done had_sold hairdress halv_we hartley has_come has_decid has_gone has_resign
+        has_said has_su haul haulag he_built he_follow he_touch her_hous hold_# hub_has hyderabad i_can i_have
+        i_owe ill_after in_collis in_earli in_it in_park in_public in_row in_surgeri in_surrey in_that indict
+        insid_trade is_at is_cooper is_free it_bank it_best it_sit it_today it_tonight jam_jar judgment kept_it
+        know_so landlord_s last_e layer left_without legal_limit leisur letter_in lien line_to lockdown look_in
+        lose_# lost_# mani_peopl march marlen matern_unit merci merit_we million million_a million_dollar misl
+        moffat moment morn_so mother_when museum_shop new_shape new_year nine_thousand no_merit not_run
+        noth_wrong number_in of_everybodi of_larkin of_my of_paper of_patient of_revenu of_role of_scaffold
+        of_thursday of_young offic_and on_fee one_i open_after open_inquiri opera other_peopl our_compani
+        our_isn our_leed our_posit out_at own_life part passeng_spent passeng_were peopl_had photo_of placement
+        port_elleri possibl product_move proprietor proprietor_s put_off quick read_it refer_all regist_with
+        regul_fine relat_of rental repair_a report_him report_the requisit_are return_what ride rout row
+        s_solicitor safeti_author same_day saturday_by say_and scalp school_with sec send_them senior_partner
+        septemb_we servic_in shop_centr should_call should_stop signal six_o six_we six_with skull_and sleep_on
+        slept_there smuggl sold_# solvent somebodi_should sorri_and sort_hub sought spa st stab steal
+        still_insid still_miss stop_after store_in struck_the substanc sunday_; sunday_and supervisor_and surrey
+        syrup tag take_this teacher_was thank_us that_decid that_evening that_peopl that_someon the_alleg
+        the_anti the_bishop the_busi the_chain the_charger the_chariti the_east the_forti the_indict the_lender
+        the_licens the_manag the_naval the_panel the_pin the_proprietor the_prosecutor the_receptionist
+        the_referendum the_restaur the_sort the_stove the_strip the_tag the_van the_vice the_wage the_word
+        the_wrong their_anim their_card them_six there_were they_want third this_letter thursday_that to_collect
+        to_learn to_leav today_becaus togeth_for told_he told_nobodi told_of tolland tomorrow_i tour_of trace
+        tragedi treasur two_director two_offic unauthoris_parti under_polic union_rep until_summer upheld
+        us_know van van_in vault ve_kept warehous_staff was_on was_one water_that we_hear we_knew we_would
+        wednesday_a week_then were_proud were_written whistleblow who_ate will_get will_leav will_stop winnipeg
+        with_them withdraw_all without_it work_? work_of would_rather wound_down yet_know you_appli your_role
+        zone
+    """,
     0.07: """
-        #_visitor :_revenu =# =farm =februari =look =night =q =resolut =retir =tool =vote ^<acq ^acq ^acqu ^ail
-        ^cqu ^cqui ^ly> ^mil ^out ^res ^stay ^tay a_schedul a_season accept_a access afternoon and_keep at_a
-        away_a backlog branch build_on by_one came_back case_in compani contract_keep contract_that cost_more
-        deposit down_how dumpl earn_call edit_for energi error_page evening_the expens famili_who fell_to fifti
-        figur_: fix_and flat from_# from_septemb get_the hand_the hang_up have_found hour_a hour_after hour_on
-        hour_the how_it husband incom ireland issu_in it_first key_that last_thursday learn_more lost_and
-        lost_we margin_was million_a miss_her morn_: move next next_summer next_week no_data no_order normal
-        northgat not_notic oak of_nine of_nurs one_board order_book our_cfo our_editor our_lab park_at parser
-        peopl_move q rais rather report report_is resolut sale_rose saw schedul_tool scientist search_for
-        she_built so_do speed stay_in stay_with swap_the tabl that_run the_backlog the_door the_gate
-        the_workshop to_forti to_nine to_travel took_up trail turnov_up two_minut use_this user util
-        veri_patient was_one we we_walk well_and were_answer were_slow what_broke what_chang what_happen
-        year_figur
+        #_onward :_thirti =ammonia =anchor =appli =autumn =branch =canneri =cobalt =condol =cup =curat =decad
+        =deliveri =did =drawer =envelop =farewel =feed =field =flag =freight =happen =har =hoc =institut =invas
+        =it =job =kennel =labour =leav =lido =life =mix =near =pet =rest =robberi =rye =scald =serious =side
+        =size =teller =too =took =vault =winter =yellow ^<abr ^<boy ^<cea ^<hom ^<il ^<inf ^<inj ^<kh ^<pay
+        ^<tol ^<wom ^any ^away ^boy ^day> ^dos ^eale ^elpl ^emai ^ened ^eral ^goin ^hark ^home ^ilie ^inj ^itic
+        ^led> ^lose ^lpl ^lpli ^nded ^nqu ^nt> ^ocke ^odg ^omba ^opp ^ostd ^pene ^rmak ^rres ^rwi ^salm ^std
+        ^stdo ^tdoc ^teme ^tsid ^una a_blank a_candid a_councillor a_dealer a_develop a_final a_first a_hotlin
+        a_leaflet a_light a_link a_loan a_machin a_mother a_patient a_pay a_precaut a_sack a_secur a_son
+        a_spreadsheet a_tool a_wait a_water about_it account_is ad_hoc address_that adelaid airport_s aldous
+        alon_the alphabet alreadi_sign am_told ammonia_leak an_end an_injunct an_open an_unschedul and_about
+        and_of and_today and_written and_you anybodi anyth_in appoint_administr are_call are_devast are_out
+        around arrest_and as_it ask_whi at_breakfast at_gate at_it at_ten august_and back_two barrier be_ask
+        be_declin be_download be_gone becom_a been_spent begin_next belov bestsel bestsel_for bike_with blade
+        block bound_for brackwat breach breweri bridg_on brigad_two broken built_this burn burnt by_e by_morn
+        by_thursday cake_for came_forward came_from came_then can_make cancel_order cancer_she care ceil_came
+        cement cent_on chair_on chang_it child choke clap class clean_and clear_the coastguard cobalt cold_store
+        come_i commission_s compani_confirm compani_is compani_that compulsori concern_has condemn contribut_to
+        could_see coupl crescent cultur_of curat_s d d_taught dashcam daughter_besid day_after day_it day_of
+        dealer_has decemb_after decid_: demand_an demand_answer destroy devast die_of director_have discrimin
+        distilleri doctor_student done_we draw_for drawer_of drone_hit edit editor_s eight_hundr eight_in
+        eleven_famili energi_bill enough enter_a enter_the everi_queue everi_singl face_a factori_in famili_of
+        famili_say father_a februari_we fell_through fellowship ferrant fifti_two fine first_: fiscal five_is
+        floor_; floor_with footfal_has for_as for_everi for_famili for_protect forese forg found_at found_trace
+        four_day freed friday from_somewher full_year further gave_the given_the go_this good_day grain grass
+        great_peopl grew_faster group_chat guard guess had_everi harder has_cut has_thrown has_turn have_laid
+        health_offic heat_in helmet_on her_famili high_and hire_ahead hire_them hoc hoc_: hold_ani hospit_group
+        hous_has i_am i_was if_your ill_most ill_we in_doubt in_novemb in_place in_read in_team in_the interact
+        is_close is_due is_found is_good issu it_as it_investor it_name it_shutter it_stood it_take jewelleri
+        job_cut juri known_about least_nine leav_her let_go licenc line_: lisbon_and longer_allow m_so machin_on
+        made_to maker_in manag_who master_have metr_from misconfigur miss_by miss_from miss_fund monday_our
+        most_of moustach mrs my_hand my_old my_phone night_crew nineteen_million no_lesson no_word not_hold
+        not_return noth_about novel now_we number_behind number_below of_this of_three off_the oksana ombudsman
+        ombudsman_has on_both on_level on_school on_that on_wage one_staff one_you onli_want open_a oper_loss
+        order_we our_bestsel our_compil out_along out_loud outsid_the oyelaran paid_as partner_had password_and
+        pave pay_# pay_a pay_by payout peter pharma pharmaci pharmacist_in phone_: pleas_return pleas_unplug
+        polit power_and prairi precaut price_and product_to professor profit programm programm_in punch put_out
+        quarantin quarri_blast queensland ran_fast ransomwar react read_a read_about receiv_letter record_a
+        red_crescent region relat_may replac_for rescu_squad respect_the retir_on right_now road_has road_will
+        robberi room_at rout_until routin_sampl row_f royalti_from rule rule_is run_for run_in s_messag s_order
+        s_tabl s_where s_will said_anyth save_us say_we school_uniform school_we school_were sepsi servic_;
+        servic_disrupt she_never shift_partner shop_in show_the sinc_januari sinc_this singer siren_went
+        small_and small_one small_thing soft some_account sort_hall soup_we speak_out spruce stair_and start_#
+        start_up state_s still still_a storeroom strand strategi studio_s subcontractor_have surgeri suspect_of
+        t_let t_offer team_and team_has technician_will th_i that_say the_advic the_bench the_broadcast the_buy
+        the_captain the_claus the_complaint the_dean the_fine the_foreman the_judg the_mountain the_opposit
+        the_parliament the_patent the_plant the_plate the_sheriff the_space the_stroke the_subject the_tin
+        the_universiti the_wed the_wharf they_can three_in three_the through_a through_octob thursday_and
+        to_chang to_drive to_parti to_polic to_send to_sign to_stand took_the toxic trace_of track tram tube
+        turn_it tyre unschedul up_the us_are veri_sorri violenc_against wall_the was_gone was_shown way_and
+        we_accept we_call we_hope webinar_on week_a weigh_in weir were_go were_hand were_on were_put
+        who_complain who_gave who_guess who_told will_cut will_publish wish_we with_box with_four within_reach
+        woman_has women_to work_on wrong_in year_s you_receiv your_account your_address your_statement
     """,
     0.06: """
-        #_may =better =cider =door =duplic =earlier =earn =flaw =generat =is =label =march =month =morn =parcel
-        =pleas =report =studio =troubl =was =water =year ^<ac ^<con ^<cos ^<no ^<ret ^ars ^ars> ^cos ^cost ^ents
-        ^er> ^gin ^leav ^mar ^mor ^nk> ^ome ^ost> ^ow> ^ret ^tay> a_chair a_glanc a_school action ahead alert
-        and_leav and_put app_and april_the as_they atlas away be befor_# besid built_the cake call_on chair_in
-        chang_sinc choir cider custom_are delay deploy disabl down_for downtim earli earn_per figur_for for_five
-        for_tell forti_of glanc go_in goodby_to grew_# has_sold have_said her_for i_came in_juli in_may in_seven
-        ine_who internal is_my it_happen it_should littl lock look_back low miller modul more_peopl morn_you
-        next_month nice nine_second nineteen_year nobodi_had nwosu of_fail off_to our_alert paper_on per_share
-        permit plan_for publish_and question_and rather_tell reed refus regul retir_after rollback rollback_and
-        runbook runner said_yes same say_thank sign_in slot slow_on someth_of spare split spring_subject
-        start_someth swap taught_me team_plan term test_the the_book the_cost the_end the_index the_local
-        the_pager the_runbook the_same the_servic the_small the_usual there_will thursday_our to_merg to_teach
-        took_two tool train twice_and twice_the unchang updat_this us_down usual usual_approv vet we_propos
-        we_ve wednesday_: were west wiki_page will_step wren
+        ##_and #_clinic #_file #_mb #_vote :_four :_order :_we =about =auditor =b =back =brand =communiti =deal
+        =farm =financ =frozen =gunman =hail =he =honour =hospitalis =injur =investor =juri =k =linden =log =may
+        =minist =my =org =overnight =own =press =question =rang =rehears =rule =senat =situat =soup =split =t
+        =tomasz =trader =trap =trench =tribun =under =wage =well =window =you =zoo ^<em ^<gon ^<kha ^<say ^<uns
+        ^<wif ^acem ^addr ^aff> ^amil ^anci ^ans ^assp ^ate ^atem ^awa ^ay> ^cald ^ccus ^ddr ^ddre ^dism ^dlo
+        ^dney ^dni ^dole ^egn ^egna ^esa> ^fant ^gat ^gnan ^goi ^gone ^grop ^hom ^idat ^irl ^irm ^ism ^istr ^ith
+        ^khar ^lark ^led ^llg ^llut ^lowi ^loya ^men> ^nau ^nfan ^njur ^ntec ^ollu ^ontr ^oppe ^ortl ^ourn ^peal
+        ^pect ^preg ^reg ^regn ^rli ^rtis ^sas> ^say ^sid ^side ^sspo ^staf ^suli ^trac ^utsi ^ydn a_# a_crash
+        a_damag a_drip a_feder a_founder a_friday a_girl a_glove a_marshal a_meet a_paint a_pump a_section
+        a_slice a_technician a_threat a_trolley a_two a_welcom accept across action_alleg after_owner afternoon
+        agenc_is air_ambul airlin_s also alway_paid an_ammonia an_engin an_issu and_goodby and_his and_regist
+        and_releas and_sexual and_to and_told are_asham are_assist are_ill are_off are_su artist_director
+        as_possibl as_well ask_a ask_famili ask_not at_rowan at_tarn at_twenti audio autumn awak axe be_elimin
+        be_leav be_reli be_replac be_support befor_we belfast belt biggest bin_crew bin_it board_remov book_with
+        both_side bottl brake bring_it broke_her budget build_is bulli_and by_friday by_manag cactus call_with
+        can_get caravan career_fair case_against censorship censorship_and championship children_immedi citi_has
+        claim_are clean_the close_today cloth club_on coach_s coat_on colleagu_by comput_and confirm construct
+        contamin corran court_they courtesi coverag_of credenti crest crowd cut_to d_written dashcam_footag
+        data_breach day_# dead_the debat decemb_the decis_from demand_has describ_be did_noth did_what
+        diver_have do_someth doesn doesn_t down_and dr drain drove_the due_in duplic eleven_i eleventh end_it
+        environ_agenc express_it faint famili_and famili_to farmer_of father_of fed_them femal firefight_are
+        firm_was fitter fitter_and five_axi five_rider flue for_insolv for_sale forecast_and forgiv foundat_that
+        fourteen fraction frail fraud_squad free_to freight friday_a friday_i friday_night friday_of from_anyon
+        from_hr from_now from_two garag get_to get_twenti glasswork go_in go_through goe_from gone_down grade
+        grew_by ground guest_of had_been had_sign half_we hand_he handset har has_enter has_now has_set
+        have_report have_wash he_is head_garden heart_gave her_hip her_name high_level hill_in his_cap his_lung
+        his_post home_have hope hospit_trust hospitalis hour_: household_have i_do i_had ill_the immedi_and
+        in_book in_build in_her in_region in_saskatchewan in_smaller in_spain in_stellenbosch in_town in_use
+        individu industri_action insur_pull interest is is_nobodi is_sign is_staf is_with it_from it_gave it_off
+        it_say it_turn januari_it journey juri_found juri_has keep_score kept_a kept_for kettl_is kill_at
+        kill_on last_friday last_shift learner left_their lend letter_of level_of li li_wen lie_on light_down
+        like_mani list_on ll loan locum logo lost_her lot machin made_the mail_address mainfram make man_who
+        manag_came mani_custom mapl market_offic market_trader may_not mb meant membership merit_and middl_of
+        minut_# mix_up monday_to mother_has museum_to my_brother my_laptop my_own nail navi new_work next_season
+        night night_in night_we nine_minut not_deliv not_thank not_think notic_of now_on of_condol of_reach
+        of_research of_those of_work off_and offic_on offic_to on_five on_suspicion on_televis one_doe one_eye
+        one_letter one_third one_weekend one_will one_wrong onli_look open_under oper_at org org_chart
+        our_advert our_manchest our_network our_platform our_street our_thank our_unit ourselv over_a over_our
+        owe_five pain_for part_from past paul pay_their peak pedal penros person_s petit_with petr picker_camp
+        pickup piec plant_in pleas_choos pleas_don point_to poni prepar prescript_and pressur price_fix
+        public_prosecutor pull_from queue_in radiograph ralli re_told read_the realli receipt_need receipt_were
+        record refund_are regina_and regret reinsur remain_so remot repres_begin rest_are result_we resum review
+        revok revok_licenc ride_a river_from rocket rowan royalti run_on s_council s_learn s_noth saskatchewan
+        sat_in satisfi say_driver say_one scan scheme_in school_in schoolteach season_hand second_and seizur
+        send sent_back septemb_and server_will share_: share_are sharpen shoot_at shop_will shorten shot_and
+        should_be should_not shut_this shut_while sight sign_it sister_s site situat ski sleep_at slice_; snap
+        so_no so_this someth_in sorri_for sorri_the spain specialist split spokesman spring_for staff_and stag
+        stage_for stand_still stellenbosch sticker_on still_wait stop_answer stop_buy streamlin street
+        street_store stretcher studio_will sun support_team surviv_the suspend_the suspicion_of t_find t_sleep
+        t_your take_out taken_away tea_and team_there team_work temper ten_and termin th than_read that_#
+        that_eleven that_mr the_attack the_batteri the_block the_bodi the_check the_clinic the_code the_elect
+        the_eleventh the_environ the_fenc the_floor the_four the_freight the_hamster the_lawn the_librarian
+        the_main the_newsroom the_nineteen the_packer the_rear the_remain the_resid the_salmon the_saturday
+        the_shelv the_silo the_sound the_time the_towpath the_transport the_truste the_wallet the_wave theft
+        their_apron their_kid then_there there_s they_never third_fewer thousand_peopl three_that thrown_away
+        thursday_when time_for to_ceas to_contact to_need to_print to_tribun toma town_of towpath trale
+        tulsa_facil turn_down turn_out turn_up two_say two_step undeclar under_pressur unit_is until_their
+        until_tuesday use_some vale valley_the van_on vet_bill villa visibl_to visitor_were wait_and wait_by
+        warrant was_boo was_fifti was_nineteen was_promis was_sent was_us wash_the we_can we_file we_need
+        we_sold we_start we_store we_walk wee week_is week_two wen were_inform were_visibl what_he which_make
+        which_took who_isn who_took who_write will_carri will_ceas will_move will_want wind_up with_it
+        with_nobodi with_smoke withdraw_the woman_who women_in work_from work_is would_want write_someth
+        year_after year_his yesterday_and you_for your_data your_peopl
     """,
     0.05: """
-        #_teacher ;_now =bank =been =confirm =famili =food =minut =norrland =turn =upgrad ^<ke ^<mar ^<mer ^<re
-        ^<sea ^<ye ^<yea ^ale ^ank ^ank> ^con ^day ^ears ^eav ^erat ^ger> ^ily ^ily> ^in> ^inc ^mily ^oini ^ok>
-        ^ook> ^pri ^qui ^quir ^rat ^rati ^res> ^thin ^uar ^uir ^yea ^year a_retir absorb acquir_by an_intern
-        as_our ate been_acquir by_norrland clear committe control critic dairi debt do dot down_on dr duplic
-        engin_is first_and follow for_three goodby_and hannek i_am in_spring in_user is_# larger meant_to
-        month_to nobodi_got norrland of_no on_thursday open_hour out_to pdf port promis put_the result_:
-        review_of rise_in rotat step_down the_chair the_editor the_month to_close to_move wage walk_through
-        was_down we_d we_pay wednesday wet who_report with_three work_and write_the year_: year_and you_and ~2
+        #_bottl #_complaint ;_we =as =clash =complaint =cyberattack =develop =down =email =everyon =instead =lay
+        =lesson =maria =moment =posit =protect =public =server =settl =should =signatur =soft =some =there
+        =toilet =women =zone ^<awa ^<boa ^<cvs ^<els ^<ho ^<hub ^<loy ^<ow ^<own ^<sh ^<uni ^<urg ^<val ^aiv
+        ^amen ^ari ^arli ^arry ^ase> ^boys ^call ^cea ^cers ^chdo ^chlo ^coun ^ctat ^ctor ^cuse ^cuto ^cvs ^cvs>
+        ^dema ^dera ^dnig ^dose ^ease ^eate ^ecen ^ecto ^else ^eme ^ent ^erpa ^erwi ^eset ^esor ^etal ^fami ^fun
+        ^gil ^gon ^hdog ^hlor ^hori ^ibu ^iden ^ing> ^inha ^ion> ^ismi ^itio ^jobs ^jure ^kiv> ^lats ^lice ^lie
+        ^lin ^lmon ^loye ^mai ^mops ^mpan ^ned ^ned> ^news ^nger ^npa ^nuin ^ny> ^obs> ^olen ^ondo ^one ^ord
+        ^orme ^orro ^orry ^orva ^othe ^oun ^outs ^oya ^plea ^ral ^rega ^res ^resi ^rged ^rkf ^rkiv ^rs> ^rtio
+        ^sa> ^smis ^str ^taf ^taff ^tchd ^thma ^tied ^tol ^topp ^tre ^trib ^turi ^uarr ^ulin ^unpa ^unw ^viv>
+        ^vs> ^wage ^wan ^warn ^weak ^wife ^yal> ^yees a_beer a_blade a_crate a_difficult a_formal a_hill
+        a_member a_notic a_rocket a_senat a_vendor about_our advic_it ago_the alga alumni an_outsid and_by
+        and_sold and_take ani apart_in are_done are_on arm_robberi asset associ_with at_the back_a bar bath_have
+        be_flat be_name be_sold becaus_she becaus_the been_arrest been_close been_paid been_use behind_glass
+        below_grade below_our below_plan best_peopl blow bodi boil_what brace brake_hose brand breath burn_by
+        by_autumn can_bring cannot_rule card_can career_page carri_over cart chat_the chip_shop church_the
+        citi_to clash click colleagu_will come_a compani_on compani_should contain_passport contract_with
+        corner_in could_be critic_when cyberattack cyclist date date_of dear_graduat dear_parent design_and
+        desk_for doctor_for driver driver_was drunk_driver eighti_one eleven_day emergenc_meet employe_are
+        evacu_of extend eye_drop fed_the ferri_is file_and file_found finish_the first_quarter flown_to
+        for_dashcam for_find for_fourteen for_money for_twelv form_we formal foundat founder_is free_as
+        friday_becaus gave_advic greenhous_nine guard_by guest_were had_told half_built hard_way harder_a
+        has_hand has_left has_termin have_appeal head_on her_parent her_textbook home_at honour honour_the
+        i_would idea_was in_bath in_hyderabad in_kolkata in_tilburi infect_; instal_in investor_have is_avail
+        is_paus is_step it_ask it_door it_i it_loan it_should it_stay know_it kolkata labour_inspector
+        last_order lean learn_team lectur_are left_at legend lift list_was london m_ask mark_no men_with
+        merger_of messag_that metro model_was moos_jaw morn_for moto nether never_give newsroom night_when
+        nine_report nine_there no_form nobodi_know not_sound notic_; now_seen octob_to of_confid of_everi
+        of_justic of_last of_sale of_twelv of_twenti on_pay one_afternoon one_bus oppon our_engin our_helplin
+        our_model our_trade our_year page_and page_now paid_befor paid_the parent_we parish park_space part_for
+        passeng_are pit plan_on pond porto postpon presid promis_to prosecutor_say question_on ransomwar_attack
+        rare reader_in receipt remov_chief repli report_that resid_had river s_camera san say_more school_and
+        second_shift seen_sinc septemb_; seventi_one she_built she_couldn she_s she_said shelv_will shift_the
+        sixti_peopl sixti_who sold_on some_to space speaker_ask splint state_attorney still_on strand_at
+        strength sunday_for sunday_that sunday_we take teacher_s team_are tell_them tenth_of termin_the text
+        thank_the that_hang the_ambul the_buckl the_bus the_evening the_expens the_forest the_headmast
+        the_helplin the_light the_messag the_other the_park the_refectori the_road the_scaffold the_sheet
+        the_treasur their_money them_to thesi they_claim they_stay thing_we tissu to_abandon to_avoid to_join
+        to_me to_nine to_say to_this told_by track_at traine_and trainer trap tri_to two_councillor two_remain
+        two_rival two_suspect uncl_and under_load us_a us_with vacanc van_need ve_done vote_out want_you
+        warehous_in warm_water was_twenti way_a way_dure we_detect we_gave we_mourn we_still week_will well_abov
+        what_came what_come who_look whom winter_s with_breath with_everybodi with_interest work_through
     """,
     0.04: """
-        ^<ce ^<fai ^<fam ^<inc ^<lea ^<log ^<mil ^<pri ^<ren ^<rev ^ad> ^ales ^ami ^amil ^are ^arg ^avi ^avin
-        ^cce ^cha ^come ^eare ^eavi ^eed> ^eep> ^emb ^ep> ^era ^erg ^esd ^esda ^etir ^fai ^fail ^fam ^fami ^fic
-        ^firm ^gin> ^han ^iden ^ini ^inin ^ired ^ires ^irm ^ity ^ity> ^led ^led> ^ll> ^mai ^main ^mort ^not
-        ^noth ^ofi ^ofit ^ome> ^oper ^pera ^ppro ^prof ^rce ^reti ^rof ^rofi ^rsi ^rtem ^sale ^sda ^sday ^sol
-        ^step ^tep ^tes> ^thi ^tir ^uire ^uta ^utes ^vin ^ving ^yes
+        ^<arl ^<aw ^<dub ^<gaz ^<gir ^<goi ^<hit ^<jud ^<k> ^<lod ^<nun ^<owe ^<oxy ^<ple ^<shu ^<syd ^<t> ^<unp
+        ^<unw ^<v> ^<vig ^<wag ^<wan ^abro ^accu ^acke ^aff ^agem ^aili ^aim ^ains ^airm ^airp ^anc ^andr ^ans>
+        ^any> ^arki ^aten ^bail ^bco ^bcon ^boyc ^bull ^buna ^cern ^clai ^coac ^cont ^copi ^copp ^cum> ^doc>
+        ^drin ^drug ^dsti ^dub ^dver ^eft> ^eivi ^emp ^empt ^enie ^ent> ^erh ^ers ^ers> ^esks ^etai ^eyi ^eyin
+        ^fede ^ff> ^ffec ^fint ^firm ^ft> ^girl ^hain ^hdo ^hma> ^htsi ^iame ^ibun ^ied ^ied> ^ilif ^inve ^iscr
+        ^iver ^izi ^izin ^jur ^juri ^kad ^ker ^kers ^laim ^lle ^lodg ^loss ^loy ^lum ^mail ^man> ^mbas ^medi
+        ^mid ^mmis ^mpi ^mplo ^mpt ^nans ^ne> ^new ^ney ^ney> ^ng> ^nig ^nigh ^noti ^nsk> ^nun ^oen ^oine ^omo
+        ^ongo ^opie ^orit ^orkf ^oron ^orr ^orv ^osit ^otic ^own ^owne ^oxyg ^oyco ^oyee ^pit ^pita ^ppe ^prox
+        ^psed ^pter ^rawn ^reat ^ribu ^rlia ^row> ^rox ^roxi ^rrou ^rry ^rry> ^rtl ^rtly ^said ^siti ^sizi ^sn>
+        ^ssp ^sthm ^stig ^stop ^subc ^surn ^syd ^sydn ^tabb ^tary ^thi ^top ^torv ^ubc ^ubco ^unal ^unan ^unci
+        ^unp ^urfe ^urro ^urt> ^uts ^vane ^vena ^veri ^viti ^wag ^want ^wif ^xyg ^xyge ^ycot ^ydne ^yee ^yge
+        ^ygen
     """,
     0.03: """
-        ^<af ^<ana ^<ap ^<bec ^<cau ^<cer ^<co ^<co> ^<div ^<end ^<eu ^<fu ^<ful ^<gro ^<ha ^<har ^<hou ^<in
-        ^<jo ^<joi ^<kee ^<net ^<nor ^<not ^<ou ^<out ^<rat ^<sal ^<sig ^<som ^<sta ^<sub ^<tha ^<tue ^<up ^<wi
-        ^<yes ^acts ^agi ^agin ^an> ^ana ^arb ^arbo ^arer ^argi ^ase> ^bec ^beco ^bil ^bou ^boug ^cau ^caus
-        ^cces ^cen ^cent ^cer ^cert ^cid ^cide ^co> ^conf ^cont ^curi ^dear ^div ^dul ^dule ^ead> ^ecom ^ecur
-        ^edu ^edul ^ell> ^em> ^embe ^ene ^enue ^erd ^erda ^erge ^ersi ^ert ^expi ^fica ^fig ^figu ^fit ^fit>
-        ^foun ^fte ^ful ^full ^gate ^ger ^ging ^gne ^gned ^gur ^hang ^hank ^harb ^head ^hedu ^hour ^ica ^icat
-        ^ida ^ifi ^ific ^igne ^igur ^il> ^ile ^imel ^inst ^it> ^joi ^join ^kee ^keep ^lio ^lion ^llio ^log ^long
-        ^lose ^lost ^low ^low> ^marg ^me> ^meli ^mer ^merg ^mill ^nds> ^net ^nfi ^ngs ^ngs> ^ning ^nor ^nst ^nua
-        ^nue ^nue> ^onf ^onfi ^ont ^ook ^orte ^ostm ^osts ^oth ^othi ^outa ^ova ^oval ^patc ^pir ^pire ^pric
-        ^prov ^qua ^rbo ^rcha ^rer ^rer> ^resi ^rge ^rger ^rice ^rne ^rned ^ros ^rou ^roup ^rova ^rte ^sal ^sche
-        ^sea ^secu ^som ^some ^stm ^stmo ^sub ^tem> ^teps ^terd ^tha ^than ^tif ^tifi ^tire ^tmo ^tmor ^tue
-        ^tues ^uary ^uesd ^ule ^utag ^venu ^ves> ^well ^xpi ^xpir ^yest
+        ^<ade ^<aff ^<ai ^<air ^<all ^<asi ^<bab ^<bai ^<bl ^<bla ^<can ^<cha ^<chl ^<div ^<dri ^<dru ^<ens
+        ^<eur ^<fir ^<gas ^<gda ^<had ^<hoc ^<hol ^<ind ^<kn ^<kno ^<la ^<lef ^<lo ^<los ^<lv ^<lvi ^<med ^<mes
+        ^<mok ^<org ^<ox ^<pau ^<pol ^<reg ^<she ^<sor ^<sto ^<sue ^<tak ^<tax ^<thi ^<unn ^<va ^<ves ^<vi ^<vot
+        ^<web ^<wex ^<yet ^aby> ^aca ^act ^adn ^adne ^ail ^ails ^aims ^airl ^al> ^alis ^all ^alle ^alue ^ambr
+        ^amid ^anch ^ansk ^ant ^ares ^arr ^art> ^as> ^asha ^asid ^ator ^atto ^awn> ^axi ^bab ^baby ^bai ^bla
+        ^blaz ^bor ^bord ^bran ^bro ^brot ^bul ^cap> ^carr ^ccu ^cell ^ceme ^chai ^chd ^cia ^cke ^cked ^cker
+        ^copt ^cou ^cres ^cto ^ctr ^dans ^dela ^dend ^dese ^det ^deta ^died ^din ^ding ^dist ^div ^dlan ^doi
+        ^doin ^dres ^dri ^driv ^drov ^eafa ^eans ^ear> ^ecal ^ectr ^eder ^edi ^edic ^eems ^eft ^egat ^eith ^eje
+        ^ejec ^elaw ^ema ^embl ^enby ^ene ^ensa ^epa ^eply ^erd ^eur ^euro ^ews ^eye> ^ffer ^ffs> ^figh ^froz
+        ^gani ^gas> ^gate ^gati ^gdan ^gdo ^gdoi ^gir ^gnat ^grou ^hai ^heli ^her ^hits ^hlo ^hock ^hold ^hous
+        ^hrea ^ialy ^ick> ^icop ^ida ^idni ^iga ^ikto ^il> ^ill ^indi ^ined ^info ^infu ^inis ^ion ^iqu ^iris
+        ^irl> ^irma ^irp ^irpo ^iry ^iry> ^ist ^iti ^ivid ^jour ^jud ^judg ^junc ^ket> ^kha ^kiv ^kno ^know ^kow
+        ^kspu ^ktor ^lag ^lai ^laps ^lawa ^ld> ^lef ^left ^lid ^lisi ^lked ^llap ^log ^lone ^los ^lth> ^lviv
+        ^lysi ^make ^mam> ^mbri ^mes ^mes> ^meta ^midn ^moko ^mugg ^ncle ^nd> ^ndi ^neti ^nfri ^nge> ^nist ^none
+        ^nsem ^nts ^nts> ^nvoy ^oac ^oach ^obs ^oda ^oday ^odn ^odni ^oena ^old> ^oli ^olu ^olum ^ome ^oned
+        ^onel ^ongd ^onge ^onit ^onta ^onvo ^oodn ^ord> ^ors> ^ote ^oted ^oti ^ourt ^ouse ^ousl ^out ^oxim ^oyc
+        ^oye ^pec ^pick ^pill ^plic ^plin ^pol ^posi ^ppa ^ppar ^ppea ^ract ^rage ^rche ^rder ^redu ^reje ^repa
+        ^rers ^rib ^rip ^rker ^rnal ^road ^romi ^roya ^roz ^roze ^rre ^rrea ^rrow ^rt> ^rtie ^ruck ^rwic ^rwis
+        ^sadn ^san> ^sas ^says ^sell ^semb ^sha ^shat ^shu ^shut ^sly ^sly> ^sona ^spi ^spu ^spur ^stre ^sts
+        ^subs ^tal> ^tax ^taxi ^ter> ^thd ^tiga ^tod ^toda ^tody ^toro ^tren ^tru ^truc ^tse ^ttor ^ty> ^ubs
+        ^udg ^udge ^uida ^uke> ^ulte ^uncl ^und ^und> ^unty ^unwa ^urge ^urt ^usly ^vens ^vess ^vest ^vot ^vote
+        ^voy> ^wasn ^web ^wen ^went ^wex ^wn> ^wne ^wom ^xes ^xes> ^xima ^xpec ^xpos ^yet ^yet> ^yin ^ying ^york
+        ^ysis
     """,
     0.02: """
-        ^<agr ^<an ^<apr ^<bad ^<bel ^<bil ^<buy ^<cli ^<cv ^<cve ^<de ^<dea ^<dep ^<dif ^<du ^<ear ^<eur ^<fla
-        ^<gat ^<gr ^<gre ^<hea ^<ho ^<ind ^<ins ^<jan ^<kes ^<kno ^<lat ^<m> ^<mai ^<mi ^<mor ^<mr ^<mr> ^<nod
-        ^<ok ^<ow ^<own ^<pac ^<pat ^<pos ^<ra ^<ran ^<reg ^<res ^<ris ^<s> ^<sai ^<sch ^<sco ^<sec ^<si ^<slo
-        ^<ste ^<suc ^<too ^<tu ^<twi ^<upg ^<ve ^<ver ^<wis ^affi ^aft ^afte ^agr ^agre ^ail> ^aile ^air ^aly
-        ^alyt ^ame ^ame> ^anal ^ang ^anu ^anua ^appe ^apr ^apri ^ares ^arl ^arly ^ary ^ary> ^ase ^aso ^ason
-        ^atew ^atin ^aus ^ause ^aw> ^aye ^bad ^basi ^bel ^bel> ^belo ^ber ^bers ^bill ^bour ^busi ^buy ^cate
-        ^cess ^chan ^ched ^cko ^ckou ^clos ^com ^coo ^crea ^cs> ^cte ^cted ^cur ^cve ^cve> ^dby ^deal ^dend
-        ^depu ^dex ^dex> ^dif ^diff ^divi ^eal> ^earl ^earn ^eas ^easo ^eave ^ebi ^ecko ^ecte ^eep ^ela ^elin
-        ^elon ^ema ^ena ^enat ^end ^enu ^eps ^eps> ^epu ^eput ^erc ^erce ^erf ^ern ^erti ^esid ^eso ^esol ^esso
-        ^este ^eti ^eur ^euro ^ewa ^eway ^ex> ^ey> ^fer> ^ffe ^ffer ^fic> ^fig> ^finc ^fine ^fla ^flaw ^fore
-        ^frid ^gat ^gre ^grew ^gro ^grou ^gure ^hair ^har ^has ^hase ^her> ^hga ^hgat ^hing ^hip> ^host ^howe
-        ^iday ^ide ^ient ^iff ^igu ^iled ^ilit ^ill ^inch ^inci ^incr ^inu ^inut ^ird> ^iri ^ivid ^jan ^janu
-        ^ker> ^kest ^kno ^know ^kor ^kou ^kout ^lan ^land ^lann ^law> ^lde ^les> ^ley> ^lig ^ligh ^lin> ^lity
-        ^log> ^logi ^lon ^los ^lts ^lts> ^lyt ^lyti ^mar> ^mbe ^mber ^mean ^mel ^memb ^minu ^mr> ^mwa ^mwar
-        ^naly ^nate ^ncid ^ncre ^ndex ^nds ^nera ^ness ^net> ^nfig ^nfir ^nge ^nin ^nned ^nod ^node ^nov ^nove
-        ^now> ^nste ^nta ^ntac ^ntor ^nts ^nts> ^nuar ^nut ^nute ^oct ^octo ^ogi ^ogin ^olde ^ongs ^onta ^or>
-        ^orc ^ore ^ork> ^orl ^oro ^ose ^oses ^ote ^oug ^ough ^oup> ^out> ^owe ^owe> ^owed ^owne ^pac ^pack ^park
-        ^pat ^pene ^perc ^pgr ^pgra ^plet ^post ^pril ^pro ^puty ^quar ^raf ^raff ^rbou ^rcen ^rch ^reas ^reed
-        ^reg ^rel> ^rema ^reso ^rev ^reve ^rgi ^rgin ^ric ^rid ^rida ^ril> ^rise ^rit ^rity ^rli ^rly ^rly>
-        ^rmed ^rnin ^roll ^ros> ^rov ^rsh ^rsio ^rti ^rtif ^rva ^sai ^sch ^se> ^seas ^sena ^sic ^sic> ^sid ^side
-        ^sign ^sine ^slo ^sold ^sons ^squa ^sso ^ssor ^stea ^stin ^suc ^succ ^ta> ^tac ^tact ^tage ^tall ^tat
-        ^tead ^tem ^tern ^tics ^til ^too ^took ^traf ^trel ^twi ^twic ^uart ^ucc ^ucce ^uis ^ull> ^ults ^und>
-        ^upg ^upgr ^urit ^urne ^uro ^uros ^usi ^usin ^ut> ^ute ^uty ^uty> ^val ^val> ^vat ^ves ^we> ^wed ^wic
-        ^wice ^wis ^wish ^wne ^wner ^wrot ^xpec ^yan ^yti ^ytic
+        ^<ab ^<ai> ^<al ^<ano ^<arm ^<aun ^<avi ^<ban ^<beh ^<boi ^<bro ^<ca ^<cad ^<cit ^<clo ^<coa ^<cou ^<cre
+        ^<cur ^<dad ^<dar ^<dau ^<dem ^<det ^<di ^<die ^<dio ^<dir ^<dr ^<due ^<ef ^<eff ^<ek ^<el ^<ema ^<eu
+        ^<exi ^<fam ^<far ^<feb ^<fie ^<fig ^<flu ^<fou ^<fun ^<gat ^<go ^<gro ^<han ^<hea ^<hei ^<hot ^<hug
+        ^<inh ^<iri ^<irr ^<isn ^<jaw ^<job ^<ju ^<kad ^<l> ^<las ^<le ^<lei ^<lid ^<liq ^<loc ^<log ^<mag ^<maj
+        ^<mak ^<mid ^<mou ^<mp ^<mp> ^<mu ^<mug ^<mus ^<od ^<off ^<opp ^<or ^<oth ^<oy ^<pa ^<pac ^<pav ^<peo
+        ^<pos ^<re ^<rej ^<roy ^<run ^<sha ^<sho ^<si ^<sis ^<so ^<spi ^<str ^<sub ^<thr ^<tod ^<tre ^<tum ^<ur
+        ^<vac ^<ve> ^<vo ^<vol ^<vou ^<wa ^<we ^<wen ^<who ^abb ^abbe ^aber ^abo ^abor ^abou ^abr ^abus ^aby
+        ^ach ^acto ^ad> ^adc ^adco ^ade ^ade> ^adu ^adun ^affe ^age ^ai> ^aide ^ail> ^ajo ^ajor ^alan ^alko
+        ^alli ^almo ^alo ^alon ^alti ^amin ^ampl ^ande ^ands ^ange ^angr ^anot ^ants ^anuf ^anya ^aord ^appe
+        ^apse ^apt ^apte ^ar> ^arc> ^aris ^ark ^arma ^arso ^arti ^asa> ^asse ^assw ^assy ^asth ^ated ^auth ^avy
+        ^avy> ^awn ^axi> ^ayi ^ayin ^aym ^ayme ^bank ^basa ^be> ^beh ^behi ^beti ^bin> ^bit ^blam ^boi ^boil
+        ^boom ^bort ^bron ^buse ^buy> ^cal ^capi ^cash ^catt ^caut ^ceiv ^cem ^cheq ^cher ^chl ^chro ^cian ^cil>
+        ^cis ^ck> ^coa ^coas ^corv ^cram ^crit ^cta ^cult ^dant ^dar ^daug ^dco ^dent ^depo ^dica ^dida ^dio
+        ^dir ^dire ^divi ^dne ^doc ^doct ^dows ^drip ^dru ^dubl ^duna ^dund ^ealt ^eap> ^eart ^ecei ^ecta ^edia
+        ^edly ^edun ^eef ^eef> ^ehi ^ehin ^eign ^eit ^eiv ^ela ^elar ^elat ^eld ^eld> ^elep ^elic ^ell ^elle
+        ^elte ^emem ^emen ^emor ^enan ^enat ^enb ^ench ^end ^end> ^ensi ^ents ^enty ^enui ^eop ^eopl ^eph ^epho
+        ^er> ^era ^erai ^erda ^ere> ^erhe ^ery> ^esa ^essa ^esse ^eta ^etab ^ethi ^etit ^etti ^eum> ^ewsp ^exch
+        ^exi ^expr ^eyb ^fam ^far ^farr ^fe> ^ffe ^ffs ^fie ^fiel ^fig ^file ^fili ^fir ^fit ^flu ^form ^fou
+        ^foun ^frau ^funn ^furi ^gag ^gas ^gem ^geme ^genu ^ger ^gers ^ggi ^ggin ^ghly ^gil> ^gion ^gise ^gits
+        ^gna ^goes ^gro ^hand ^hap ^haps ^heds ^heq ^hequ ^her> ^herw ^hew ^hfi ^hfie ^hief ^hinn ^hir ^hoev
+        ^hot ^hug ^hurc ^iall ^iam ^ians ^iari ^iate ^ibed ^ical ^ici ^ict> ^ide ^iel ^ield ^ife> ^igat ^igh>
+        ^igil ^ike> ^iler ^ili ^imm ^imme ^ims> ^ince ^ine> ^iney ^infa ^ingi ^inn> ^insp ^inva ^iqui ^irec ^isa
+        ^isas ^ish> ^isn ^isn> ^issi ^it> ^ithe ^ithh ^itn ^itne ^jaw ^jaw> ^job ^jou ^jun ^kadu ^kdo ^kdow
+        ^keel ^kera ^khan ^kid> ^knew ^kto ^lab ^lads ^lame ^lan ^lap ^last ^latt ^leph ^lgat ^lgr ^liam ^lica
+        ^lico ^lina ^ling ^lini ^link ^liq ^liqu ^litr ^lits ^lko ^lkou ^lla ^llag ^ller ^llga ^llgr ^llin ^llor
+        ^llow ^llyi ^lmo ^loc ^lock ^lor ^lsa> ^lse ^lsew ^ltat ^lte ^lted ^ltry ^lue ^lume ^lumn ^lur ^lute
+        ^main ^maj ^majo ^mak ^mam ^mand ^marl ^mate ^mba ^mbli ^mbly ^mbu ^mem ^memo ^meri ^mers ^mess ^mica
+        ^midd ^mis ^misc ^mise ^misl ^moni ^mpu ^mug ^mus ^nan ^nant ^ncer ^nche ^nci ^ncil ^ncl ^ndef ^ndid
+        ^ndin ^ndo ^ndol ^near ^neya ^ngag ^nge ^ngo ^nit ^nito ^nits ^nix ^nix> ^nman ^nny> ^not ^note ^nsel
+        ^nsol ^nspe ^nsul ^ntar ^nth> ^ntr ^ntre ^nty ^nty> ^nuf ^nufa ^nui ^nusu ^nwa ^nway ^nwel ^obal ^oc>
+        ^oci ^ocia ^od> ^ohi ^oid> ^okin ^oles ^olla ^ome> ^omen ^omis ^oner ^oney ^oni ^onso ^ood> ^opl ^ople
+        ^oppa ^oppo ^orde ^ords ^orga ^oriz ^oro ^ors ^ort ^osec ^osp ^otes ^oth ^ott> ^oubt ^oult ^ound ^ous
+        ^owan ^owed ^owro ^oxi ^oxid ^oxy ^pa> ^pack ^parl ^pass ^pate ^pau ^paus ^pave ^payi ^paym ^pea ^peak
+        ^pedi ^peo ^peop ^pera ^perh ^pers ^peti ^pil ^pil> ^pile ^ple> ^pli ^ploy ^polo ^pony ^pos ^post ^poul
+        ^ppag ^prom ^prot ^pto ^ptu ^ptur ^pute ^puts ^quis ^raci ^rala ^ranc ^raor ^rari ^rato ^raud ^rear
+        ^reca ^refu ^rej ^rent ^rer ^res> ^rga ^rgan ^rhap ^rhea ^ribb ^rici ^rier ^riou ^ris ^rish ^rity ^riv
+        ^rive ^rk> ^rket ^rki ^rlie ^rlow ^rma ^rmer ^rna ^rney ^rnor ^rnst ^robe ^rom ^roth ^row ^rpor ^rred
+        ^rsit ^rte ^rti ^ruc ^ruis ^rung ^runw ^russ ^rvan ^rwen ^sadl ^sag ^scri ^sec> ^sed ^sed> ^seei ^sena
+        ^sepa ^seri ^set> ^sewh ^shal ^sham ^shel ^sher ^sia ^sia> ^sinc ^sion ^sity ^skat ^slas ^slea ^slur
+        ^sm> ^soci ^spap ^spea ^spit ^spor ^ssag ^ssel ^ssem ^ssil ^ssin ^ssw ^sswo ^ssy ^ssy> ^stab ^stad ^stod
+        ^sts> ^stun ^sub ^sue ^sued ^supe ^surr ^swel ^tach ^tadi ^tel> ^terd ^tex ^tfa ^tfal ^thh ^thin ^thir
+        ^thr ^thre ^tie ^ties ^tiff ^tilb ^tis ^tit ^titi ^tor> ^tora ^tore ^trao ^tsel ^tuls ^uall ^uate ^ubst
+        ^udio ^ues> ^ufa ^ufac ^ug> ^ughl ^uli ^ulsa ^ult> ^ume ^umen ^umes ^umn ^uni ^unio ^uns ^unwe ^upe
+        ^uper ^urer ^urg ^urin ^urna ^uro ^usl ^uspe ^ut> ^ute ^uted ^utho ^uths ^utie ^utiv ^vac ^vaca ^vas
+        ^vasi ^vern ^vert ^vigi ^vine ^voke ^volu ^vouc ^voy ^vy> ^wal ^wals ^walt ^warr ^way> ^wed ^weir ^who
+        ^whoe ^wimm ^wine ^wit ^wma ^wned ^wner ^wome ^wroo ^wsp ^wspa ^xami ^xch ^xcha ^xid ^xide ^xis ^xit>
+        ^xpr ^xpre ^yer> ^yno
     """,
     0.01: """
-        ^<aff ^<aft ^<ano ^<bou ^<bra ^<cf ^<cfo ^<cop ^<cro ^<cus ^<dai ^<det ^<dev ^<e> ^<ea ^<eb ^<ebi ^<ei
-        ^<eig ^<en ^<er ^<err ^<exp ^<fee ^<fen ^<fig ^<goe ^<hil ^<hol ^<ic ^<ice ^<jul ^<jun ^<key ^<lar ^<lo
-        ^<lon ^<luc ^<mem ^<min ^<mov ^<nam ^<ni ^<nov ^<oc ^<oct ^<op ^<or ^<par ^<pet ^<qua ^<reu ^<ri ^<rin
-        ^<ros ^<sc ^<sci ^<sel ^<sq ^<squ ^<sun ^<syn ^<t> ^<tar ^<ter ^<thi ^<tic ^<tit ^<tod ^<una ^<ut ^<vu
-        ^<vul ^<wik ^abi ^abil ^acce ^acka ^aff ^affe ^ails ^al> ^ald ^alde ^alf ^alf> ^alla ^allo ^ands ^ang>
-        ^anne ^annu ^anot ^appr ^argu ^arki ^arni ^ata> ^ati ^ativ ^ayed ^ber> ^bili ^bje ^bjec ^blis ^bran
-        ^broo ^buys ^cat ^cern ^cfo ^cfo> ^ch> ^che> ^cien ^cip ^cipe ^cka ^cli ^clie ^clin ^clo ^copi ^ctob
-        ^cts ^cts> ^cus ^cust ^da> ^dai ^data ^dea ^den ^dent ^dep ^det ^dev ^disc ^dle ^dn> ^duli ^ease ^eati
-        ^ebit ^ebo ^ecid ^ecip ^ect> ^ecu ^edit ^eed ^ehol ^elan ^eld> ^elm ^emai ^enan ^end> ^ends ^ened ^ener
-        ^enew ^erab ^ern> ^erro ^erta ^esks ^estr ^etai ^etr ^etro ^etw ^etwo ^eue> ^eus ^euse ^ev> ^ewe ^ewer
-        ^exp ^fair ^fec ^fect ^fees ^fer ^ffec ^file ^fir ^fixe ^flow ^fo> ^forc ^fran ^fted ^fter ^ght> ^ghtl
-        ^goe ^goes ^hai ^half ^he> ^hly ^hly> ^htl ^htly ^iced ^ics ^ics> ^iewe ^iffe ^ign ^iki> ^ili ^ill>
-        ^illi ^ils ^ils> ^inic ^inl ^io> ^ipe ^ipti ^ird ^irel ^irem ^isc ^iscl ^ise> ^ivi ^jul ^july ^jun ^june
-        ^kes ^key> ^la> ^lan> ^lder ^lea ^ley ^lien ^lin ^lind ^lini ^lit ^lli ^lne ^lner ^luc ^luck ^make ^mal
-        ^marc ^med> ^mem ^mont ^morn ^name ^nanc ^nav ^nc> ^nci ^ncr ^nday ^ndi ^netw ^nger ^ni> ^nics ^nnu
-        ^nnua ^nort ^noti ^nsta ^nthl ^nto ^obe ^ober ^oda ^oday ^ods ^ods> ^og> ^oir ^olle ^omer ^oods ^oote
-        ^opi ^opie ^orce ^orni ^orv ^osed ^oter ^oup ^ovem ^oves ^oys ^oys> ^pany ^pear ^pet ^petr ^ppea ^ppr
-        ^pps ^pte ^put ^rab ^rabi ^rade ^ran> ^rang ^rar> ^rate ^rces ^rda ^rday ^regi ^rela ^rem ^rene ^reu
-        ^reus ^rgu ^rla ^rme ^ro> ^roas ^rook ^ror ^rout ^row ^rror ^rshi ^rtai ^sail ^sci ^scie ^scl ^sclo ^sco
-        ^sea> ^sec ^sell ^ser> ^sher ^sig ^siti ^six> ^slow ^solu ^solv ^sor ^sor> ^squ ^stal ^stat ^ste ^stom
-        ^ston ^subj ^sun ^sund ^syn ^sync ^tag ^tail ^tam ^tate ^tch> ^tena ^tep> ^tew ^tewa ^thl ^thly ^to>
-        ^tob ^tobe ^tod ^toda ^tom ^tome ^trar ^tudi ^turn ^twel ^twor ^ual> ^ubj ^ubje ^ubl ^ubs ^ue> ^ugh
-        ^uled ^uler ^uln ^ulne ^uly ^uly> ^um> ^umen ^una ^unde ^urc ^uri ^use> ^user ^usto ^uys ^uys> ^vem
-        ^vemb ^vote ^vul ^vuln ^way> ^wed> ^wik ^wiki ^wind ^yed ^yed> ^ync ^ync>
+        ^<abu ^<acr ^<adm ^<any ^<apo ^<as ^<ax ^<bit ^<br ^<bra ^<bul ^<cap ^<ceo ^<chr ^<cop ^<cyc ^<edw ^<eit
+        ^<fed ^<fit ^<fl ^<fly ^<fur ^<gd ^<goe ^<got ^<ham ^<hr ^<hr> ^<hur ^<jar ^<jou ^<ke ^<kep ^<kid ^<kio
+        ^<kne ^<lan ^<mai ^<min ^<mot ^<new ^<non ^<noo ^<nu ^<odd ^<of ^<ont ^<ord ^<par ^<pas ^<phr ^<pon ^<r>
+        ^<ran ^<ren ^<rep ^<rid ^<rol ^<sa ^<sad ^<sid ^<sku ^<som ^<st ^<sti ^<suf ^<sus ^<sy ^<syr ^<ta ^<tap
+        ^<tel ^<tex ^<tor ^<tru ^<usi ^<vau ^<ve ^<vik ^<vil ^<wal ^<wri ^abbi ^abet ^acc ^acie ^ack ^acte ^actu
+        ^acua ^adin ^adjo ^adl ^afa ^afar ^aggi ^aind ^air ^aks ^alf ^ali ^aliv ^alke ^allo ^alth ^alu ^ambu
+        ^amp ^ampu ^anct ^ane> ^aniz ^answ ^anyo ^ape ^apin ^apit ^apol ^aps ^apto ^aras ^aria ^ark> ^arr> ^arte
+        ^ash> ^aska ^aske ^asn ^asn> ^astg ^ate> ^ates ^athe ^auct ^aud> ^aut ^axe> ^bbin ^bera ^beri ^bik ^bike
+        ^bina ^blo ^boa ^bond ^bora ^boxe ^bra ^brua ^bs> ^bsid ^bula ^bums ^buti ^cal> ^cam ^camp ^can ^cans
+        ^cap ^car> ^cave ^cei ^ceo ^ceo> ^cha ^chr ^cil ^cit ^cit> ^citi ^ckey ^cle> ^clin ^clo ^cons ^cork
+        ^cras ^crat ^cred ^ct> ^ctiv ^ctri ^ctro ^ctu ^ctus ^cua ^cuat ^cum ^cume ^cute ^dam> ^dan ^dark ^date
+        ^dau ^day ^dcou ^dean ^del ^dem ^den ^dest ^det> ^dge> ^diat ^did ^dito ^djo ^dla ^dme ^dmit ^dnes ^docu
+        ^dol ^don> ^down ^dsc ^due ^due> ^dun ^dwin ^ead> ^eadc ^eado ^eak> ^eal ^eali ^eami ^eanu ^eavy ^ebru
+        ^eca ^ecli ^ecut ^edne ^eens ^eepl ^efic ^egul ^ehal ^eic ^eice ^ein ^eive ^ells ^eme> ^empl ^enga ^enro
+        ^eone ^epai ^epl ^era> ^erhi ^eria ^erio ^erle ^erso ^erwe ^eser ^esid ^esp ^etar ^etio ^evac ^eve>
+        ^evel ^ewel ^ewh ^ewhe ^ews> ^exf ^exfo ^exu ^exua ^eybo ^fact ^fall ^fare ^farm ^fath ^febr ^fec ^fect
+        ^fere ^ffa ^fine ^fit> ^flag ^flat ^fled ^flue ^fly ^foli ^frac ^frin ^gad ^gade ^gage ^gan ^gato ^ged
+        ^gen ^ger> ^gh> ^ghts ^gin> ^ging ^gio ^goe ^got> ^greg ^gula ^gunm ^hadd ^haki ^hald ^half ^hamp ^han>
+        ^hapt ^hart ^hea ^heav ^hell ^hem ^hern ^hers ^hidd ^hind ^hirt ^hit> ^hoc ^hosp ^hote ^hr> ^hras ^hre
+        ^hts ^hub ^hub> ^ia> ^iar ^ibe ^ibut ^icia ^iff ^ift> ^ign ^ikt ^ilbu ^ildi ^iled ^iles ^immi ^ims ^indo
+        ^inds ^infr ^inh ^inic ^ink> ^inks ^ints ^iol ^ios ^iosk ^ipm ^irli ^irty ^ises ^ism> ^ispu ^iss ^ists
+        ^isur ^itl ^itle ^ito ^itor ^itr ^itre ^itru ^itu ^itut ^ity ^ity> ^iven ^ivi ^ixt ^ixty ^jal ^kai ^kata
+        ^kep ^kept ^kerr ^keyb ^kid ^kios ^kitc ^kne ^kol ^kull ^lab> ^labo ^lage ^lank ^lany ^lapt ^lara ^lath
+        ^ldin ^lee> ^leic ^leit ^lenb ^lied ^lint ^llea ^lleg ^lli ^llu ^llwa ^lmen ^lne ^lod ^lows ^lth ^ltie
+        ^ltr ^ltu ^lven ^man ^mbl ^mbr ^mbul ^mean ^men ^ment ^meo ^meon ^meth ^mic ^mit> ^mmer ^mmi ^mn> ^mna
+        ^mor ^mpa ^mpus ^mums ^muse ^nae ^nal ^nal> ^nali ^nang ^nar ^naw ^nby ^nby> ^nce ^ncid ^nday ^nden
+        ^ndep ^ndon ^ndoo ^ndst ^nell ^ners ^nesd ^nete ^nexp ^nfa ^nfr ^ngd ^ngdo ^nhal ^nila ^nk> ^nloc ^nnec
+        ^nny ^noth ^nowh ^nro ^nse ^nsig ^nsio ^nsk ^nso ^nswe ^ntai ^ntif ^ntly ^nva ^nvas ^nya ^nyar ^nyo
+        ^nyon ^nze> ^oad> ^obe> ^ocks ^ocu ^oev ^oeve ^ogin ^okes ^oki ^oko ^oks ^olio ^olit ^omeo ^omet ^ommi
+        ^ompu ^on> ^ones ^onia ^ont ^onw ^ooki ^ooli ^ootf ^oper ^ops> ^orei ^ork> ^orth ^orw ^osc ^ose ^osk
+        ^ospi ^ostm ^ot> ^otel ^otfa ^ounc ^ount ^oups ^ousa ^oust ^outl ^ovel ^owd ^owde ^owh ^owhe ^owm ^own>
+        ^owns ^oxe ^oxes ^oy> ^pac ^padl ^pai ^pari ^pas ^pav ^pen> ^pena ^phr ^phra ^ple ^plum ^poll ^port
+        ^ppen ^pros ^ptie ^ptop ^pubs ^quad ^rac ^rag ^rail ^rang ^rao ^rase ^rate ^razi ^rced ^rect ^redi ^regu
+        ^reig ^rep ^repl ^resp ^ress ^reth ^ribe ^rida ^ride ^riff ^riga ^rint ^rip> ^rist ^riti ^rke ^rl> ^rlea
+        ^rlen ^rmar ^rmi ^roma ^ron ^rong ^ropi ^rou ^roup ^rrie ^rsea ^rsha ^rso ^rson ^rthe ^rua ^ruar ^rug>
+        ^rus ^rwo ^sabl ^sad ^sage ^sam ^sask ^sbu ^sbur ^seal ^seh ^seho ^sel> ^sem ^sera ^sexu ^sh> ^shoc
+        ^sici ^sixt ^siz ^ski> ^sks ^sks> ^sku ^skul ^snap ^soli ^som ^some ^soun ^spil ^sput ^ssal ^sse ^ssme
+        ^stat ^stew ^sth ^stil ^sto ^stra ^stru ^supr ^swer ^swim ^syr ^tagg ^tail ^tape ^tax> ^teal ^tel ^tere
+        ^text ^tfo ^tfor ^the ^thed ^thes ^tica ^tici ^till ^tist ^titl ^titr ^tive ^tler ^tlo ^tloo ^tmas ^tne
+        ^tnes ^top> ^torn ^tra ^trad ^tral ^trat ^tre> ^trel ^tro> ^trus ^tsta ^tudi ^twen ^tyre ^uat ^ubsi ^ubt
+        ^ucha ^uck ^ucke ^ucti ^ugh> ^uis ^uise ^ulan ^uled ^ulle ^ultr ^umba ^umn> ^undi ^unfa ^unit ^univ
+        ^unma ^unt ^unti ^upli ^upre ^ural ^ure ^ured ^uri ^uros ^usa ^usan ^ush ^ust ^uste ^usto ^utst ^vacu
+        ^vale ^vall ^van ^vau ^ver> ^verh ^vig ^vil ^void ^walk ^wanc ^way ^wde ^wedn ^wer ^wer> ^wery ^wes>
+        ^wexf ^whol ^wim ^wip ^wipe ^wise ^witn ^wnsh ^woma ^word ^wron ^wyn ^xfo ^xfor ^xi> ^xty ^xty> ^xua
+        ^xual ^yalt ^ybo ^yboa ^yest ^ype> ^ypte ^zer> ^zing ^zon ^zure
     """,
     -0.01: """
-        ^<ala ^<alo ^<att ^<aud ^<aut ^<ava ^<bat ^<bee ^<beg ^<beh ^<bi ^<bir ^<bor ^<box ^<bul ^<ca ^<can
-        ^<car ^<cel ^<cho ^<cla ^<cle ^<cod ^<cof ^<com ^<cu ^<def ^<die ^<dog ^<doo ^<fi ^<flo ^<gar ^<gi ^<go
-        ^<gri ^<gue ^<hi ^<ide ^<lau ^<lay ^<lef ^<let ^<lib ^<lin ^<lis ^<liv ^<lou ^<mac ^<map ^<met ^<mis
-        ^<nev ^<pai ^<poi ^<pre ^<pro ^<pup ^<rac ^<red ^<rig ^<rob ^<roo ^<say ^<sca ^<shi ^<shu ^<sim ^<sk
-        ^<sm ^<sor ^<spe ^<sus ^<tel ^<tem ^<tho ^<tim ^<tol ^<ton ^<tow ^<tun ^<twe ^<us ^<use ^<va ^<vo ^<wal
-        ^<wat ^<yel ^acci ^ach ^ades ^aff> ^agen ^agu ^ague ^aini ^ains ^ait ^aki ^akin ^alk> ^alls ^alog ^alt
-        ^amm ^andm ^ando ^anks ^anno ^ants ^aper ^appo ^aps ^ari ^arm> ^as> ^assw ^asts ^asu ^at> ^ater ^ath>
-        ^atio ^ator ^ats ^ats> ^audi ^aug ^aun ^aut ^ave ^ave> ^avo ^ball ^bat ^batt ^bee ^bees ^beg ^beh ^behi
-        ^bes ^ble> ^blet ^blic ^bod ^body ^bot ^boun ^brar ^brat ^brea ^bug> ^bui ^buil ^bul ^but ^car ^cart
-        ^cci ^cei ^cele ^ces> ^chil ^choo ^cia ^cin ^cing ^cis ^cke ^cla ^club ^cod ^code ^cof ^coff ^colo ^comm
-        ^cond ^cord ^coun ^ctor ^ctur ^cup ^dar ^de> ^ded ^def ^dem ^dia ^dic ^die ^dis ^do> ^dog ^doo ^door
-        ^dow ^dred ^drop ^each ^eag ^eagu ^eams ^eath ^eatu ^econ ^ecor ^ecut ^ed> ^eel> ^een> ^eers ^ees> ^eez
-        ^eft ^ega ^egr ^ehi ^ehin ^elev ^elf ^elf> ^ells ^elp> ^ely ^ely> ^emon ^emov ^empl ^enth ^eop ^epa
-        ^epar ^epe ^ept> ^epti ^equ ^eque ^eral ^erni ^ero> ^erri ^ervi ^eryb ^esc ^esea ^esig ^esk> ^esp ^espo
-        ^ess> ^ests ^ette ^ews ^exec ^expo ^fe> ^feat ^feed ^fell ^ff> ^ffee ^fina ^fini ^floo ^ft> ^gard ^genc
-        ^gent ^gers ^gest ^ghts ^got ^gram ^grat ^gues ^guid ^gus ^harg ^helf ^hild ^hind ^hine ^hon ^hop ^hts
-        ^hts> ^hund ^hut ^ia> ^ibra ^ices ^ick> ^ict ^icy ^idg ^idge ^iet ^iet> ^iew> ^ife ^ight ^ild ^ilt>
-        ^ime> ^imes ^impr ^inal ^ind> ^iner ^inn ^ins> ^invo ^ips ^ips> ^ipt> ^irt ^is> ^isi ^ison ^issi ^ist>
-        ^iste ^ita ^ital ^itch ^itin ^its ^its> ^iver ^jur ^ken ^lane ^lans ^lant ^lar ^lau ^lay> ^leag ^leep
-        ^left ^let> ^lett ^lib ^libr ^lic> ^lif ^line ^live ^llea ^lly ^lly> ^lo> ^loa ^load ^look ^lop ^lope
-        ^loss ^lot ^lp> ^lty ^lty> ^lub ^lub> ^mach ^mag ^map ^mes> ^mile ^mmer ^mot ^mpl ^mpr ^mpro ^na> ^nage
-        ^ndm ^ndre ^nel ^nes ^nev ^neve ^nic> ^nig ^nigh ^nish ^nist ^nlo ^nloa ^nnin ^nno ^nnou ^note ^noun
-        ^nse> ^nsi ^ntr ^nurs ^nvo ^nvoi ^obot ^oce ^ode ^odel ^ody ^ody> ^offi ^oft ^ogr ^ogra ^oic ^oice ^ois
-        ^oks ^oks> ^olic ^oll> ^olou ^ols ^olu ^omes ^omm ^ones ^oney ^ong> ^ono ^ood ^ooks ^oors ^op> ^opp
-        ^ops> ^ori ^orks ^orm> ^orty ^oss> ^oto ^ott ^ounc ^oung ^ove ^over ^ower ^ownl ^pain ^pap ^pape ^para
-        ^pent ^per> ^peri ^pho ^pick ^pils ^pit ^play ^pon ^ppli ^ppoi ^prev ^proc ^prot ^pul ^pup ^pupi ^quie
-        ^ra> ^radi ^rag ^rage ^rai ^rain ^ral> ^rame ^rans ^rato ^rde ^rden ^rece ^rees ^reet ^reez ^ref ^resp
-        ^rged ^ria ^rib ^ridg ^rien ^rig ^righ ^rik ^rill ^rin ^rke ^rks ^rob ^robo ^roce ^rpo ^rry ^rry> ^rses
-        ^run ^runs ^rus ^rust ^ryb ^rybo ^say ^says ^scho ^seco ^see> ^seri ^shel ^shu ^shut ^sib ^sim ^sis
-        ^sit> ^sla ^slee ^spa ^spec ^spi ^spon ^ssw ^sswo ^staf ^ste> ^stee ^stes ^sti ^stic ^stio ^surv ^sus
-        ^swo ^swor ^taff ^tak ^talk ^tanc ^tand ^tast ^tea ^team ^tect ^ted ^ted> ^tell ^ters ^ther ^tho ^thou
-        ^tic> ^tice ^tim ^tme ^tmen ^tol ^top> ^tors ^tow ^tran ^tre> ^tres ^tria ^tric ^trik ^tron ^truc ^trus
-        ^tton ^tun ^twa ^two ^ub> ^ude ^ues ^ug> ^uid ^uie ^uiet ^ulk ^umm ^unce ^unch ^undr ^unds ^ung ^ung>
-        ^unit ^uns ^uns> ^unts ^upi ^upil ^ups ^ups> ^urp ^urt> ^urv ^uto ^uts ^utto ^van> ^ven ^vera ^vern
-        ^vest ^voic ^ward ^wate ^weig ^whol ^wing ^wnl ^wnlo ^word ^wron ^xec ^xecu ^xper ^xpo ^yel ^yell ^yers
-        ^youn ^zer
+        ^<aco ^<aga ^<ank ^<aur ^<bat ^<bec ^<bi ^<bir ^<ch ^<co ^<com ^<cos ^<cot ^<cro ^<crè ^<cve ^<dai ^<dan
+        ^<das ^<dig ^<do ^<doo ^<eb ^<eg ^<ele ^<emm ^<en ^<env ^<ex ^<fak ^<fel ^<fid ^<fj ^<hel ^<hu ^<ice
+        ^<inm ^<isl ^<itc ^<ite ^<jan ^<ji ^<jig ^<jum ^<lad ^<loo ^<lou ^<mar ^<me ^<mig ^<mir ^<mit ^<mob
+        ^<moo ^<nat ^<no ^<nob ^<oak ^<ops ^<ori ^<pd ^<pdf ^<pe> ^<pla ^<pod ^<pup ^<py ^<ram ^<rev ^<ris ^<roi
+        ^<ros ^<sap ^<sce ^<sec ^<shy ^<sk ^<smo ^<sou ^<sow ^<ste ^<sul ^<sys ^<tai ^<th ^<tho ^<tig ^<try ^<ty
+        ^<uk ^<upd ^<usu ^<uti ^<wav ^<wik ^<won ^<ye ^<yo ^<ze ^<zo ^<zu ^abas ^abil ^abl ^aced ^adb ^adba
+        ^addl ^ado ^ads> ^ady ^ady> ^afr ^ag> ^agra ^ah> ^ailw ^aiso ^ake> ^aked ^akin ^aku ^ales ^alk> ^allb
+        ^alou ^als> ^alw ^ama ^amar ^amew ^ammi ^anat ^andp ^aneo ^anet ^angl ^apac ^aph> ^aphs ^aple ^apli
+        ^appi ^aqu ^arba ^ardl ^ardw ^arme ^arse ^arsi ^artm ^aser ^ashi ^ask> ^assr ^asts ^ata> ^atab ^ateu
+        ^ati ^aton ^atre ^att ^atu ^atus ^auck ^aunc ^aus ^avi ^awns ^ayo ^bad> ^bara ^bart ^bat ^batt ^bca
+        ^beak ^beco ^bega ^bel ^beni ^ber> ^bere ^berg ^bers ^beth ^bic ^bile ^bins ^biol ^bled ^blic ^blog
+        ^bone ^boo> ^boss ^bots ^brar ^brow ^buns ^buy ^cano ^cars ^cheb ^chet ^chin ^chiv ^chno ^cifi ^cin
+        ^cing ^cinn ^cise ^cket ^ckn ^cni ^cnic ^coat ^col ^comi ^corp ^corr ^cos ^cost ^crap ^cric ^crè ^cti
+        ^cton ^cue ^cued ^cush ^cuss ^cve ^cve> ^dae ^dal> ^dare ^das ^dash ^dboa ^dboo ^dcas ^dde ^deaf ^def
+        ^dell ^deos ^dep ^depa ^der ^devi ^df> ^dgem ^dier ^dino ^disc ^dit> ^dles ^dlin ^doom ^dors ^dpa ^dpi
+        ^drew ^dson ^dths ^dwa ^dwar ^dwr ^dwri ^dy> ^eady ^eatr ^eau ^eba ^ebbl ^ebc ^ebca ^ebra ^ecep ^ecti
+        ^ects ^edec ^edro ^eede ^eets ^efac ^efto ^egan ^ego ^egot ^egre ^eigh ^eil ^eime ^el> ^elde ^elh ^eli
+        ^emba ^ence ^endl ^eng ^env ^enve ^eos ^eos> ^epe ^eps ^eps> ^ept ^equi ^erb> ^erbo ^erce ^erel ^erg>
+        ^erk ^erla ^erlo ^erm ^erns ^erry ^erst ^ervi ^eryl ^esca ^esol ^etb ^etba ^eter ^etl ^ettu ^etu ^ev>
+        ^eved ^evin ^exet ^expi ^eyne ^eze ^eze> ^fak ^fake ^fax ^fcu ^fcut ^fed> ^ferr ^fess ^fest ^feti ^fic
+        ^fidd ^firi ^fon ^fore ^fras ^frui ^ftop ^ftov ^furt ^gary ^gee> ^ges> ^gg> ^ghed ^ghou ^ghs ^ghs> ^ghtm
+        ^gist ^git> ^gli ^glov ^goss ^goti ^goul ^guil ^guin ^gus> ^halk ^hall ^hang ^hase ^haun ^hebe ^heer
+        ^hen ^heor ^hewe ^hik ^hin ^his ^hmen ^hmi ^hn> ^hno ^hnol ^hobb ^hon> ^hres ^hrew ^hrun ^hte ^hted ^htm
+        ^hul ^humo ^hutt ^hwai ^hyme ^iage ^iais ^ial> ^ibes ^ice ^icip ^icn ^icni ^ict ^idor ^idr ^iest ^iete
+        ^iev ^iew ^ifet ^igin ^igr ^iked ^ilms ^ilty ^imar ^imb> ^imbe ^inag ^inbo ^inch ^inde ^indn ^inga ^inm
+        ^inma ^inos ^inta ^inue ^iont ^ioth ^ippe ^ira> ^ircu ^irel ^iri> ^is> ^isba ^ise ^ishm ^isks ^ista
+        ^istu ^ita ^item ^itho ^itin ^itm ^itme ^ittl ^itz ^ium ^ival ^izzl ^jan ^janu ^jig ^joys ^jum ^ke> ^kes
+        ^kets ^kie ^kie> ^kip ^kite ^kshe ^ku> ^kwar ^lace ^ladl ^lagu ^lami ^lar ^larl ^lass ^lbe ^leec ^lel>
+        ^let> ^leth ^leti ^ley ^liai ^lian ^lie> ^lief ^lip ^litt ^llbe ^llel ^llim ^llit ^lmer ^lms> ^lo> ^load
+        ^loav ^loo ^loop ^loym ^lro ^lst ^lste ^ltan ^lty ^lty> ^lu> ^lub> ^ludi ^made ^many ^marm ^mat ^matc
+        ^mbs ^mch ^mcha ^meal ^meg> ^mele ^mest ^mic> ^mig ^mira ^mmen ^mode ^mois ^moke ^mona ^moo ^moth ^move
+        ^mula ^namo ^nate ^nboo ^nbox ^ncr ^nda ^ndel ^ndi> ^ndly ^ndn ^ndne ^nds ^ndwi ^ndwr ^neap ^nees ^nego
+        ^nek ^neke ^nel ^neou ^nerv ^new> ^nex ^nfir ^nfo ^nfor ^nges ^ngi ^ngin ^ngly ^ngus ^nho ^nici ^nie
+        ^nies ^nin> ^nith ^nium ^nks ^nli ^nmat ^no> ^nob ^nobo ^nolo ^nomi ^nord ^nosa ^nser ^ntag ^nuar ^nue>
+        ^nvel ^nvo ^nvoi ^nvol ^oadb ^oari ^oat ^oats ^oav ^oave ^obb ^obod ^ocur ^oddl ^ofa ^ofe ^ofs ^ofs>
+        ^ofte ^ofto ^ogu ^oice ^oka ^olc ^omac ^omb ^omic ^omma ^ompl ^ompr ^ona ^oncr ^onfu ^onne ^ono ^oofs
+        ^ooft ^ook> ^ool ^oom> ^opin ^oran ^orig ^ortn ^oru ^ory ^ory> ^osh ^osi ^osse ^otba ^otho ^owl> ^owli
+        ^owly ^ownl ^ownt ^owse ^oym ^pag ^pan ^pann ^patt ^pda ^pdat ^pdf ^pdf> ^pdo ^pe> ^pebb ^peec ^peel
+        ^pell ^pend ^peni ^pest ^pet> ^phin ^phs ^phs> ^picn ^pide ^pin ^pipe ^plas ^poly ^poon ^pop> ^pose ^ppi
+        ^prev ^prit ^pro ^proc ^psta ^ptem ^pun ^pun> ^pup ^pupp ^quir ^rab ^rack ^raft ^rag> ^rank ^rapi ^rban
+        ^rbe ^rbi ^rbou ^rcas ^rdbo ^rdia ^rdl ^rdly ^rdo ^rdw ^rdwa ^reas ^reh ^rel ^rely ^rem ^rewa ^rews ^rge
+        ^rgl ^rhym ^riag ^rial ^rido ^ries ^rima ^rins ^ripe ^ripp ^risb ^risi ^riso ^rizz ^rla> ^rloo ^rly>
+        ^rmes ^rmo ^rod ^rols ^ron> ^roph ^rors ^rosa ^rose ^rota ^rov ^rove ^rowi ^rpet ^rque ^rrid ^rses ^rsi
+        ^rtak ^rtm ^rtni ^rump ^runb ^rvie ^ryl ^ryl> ^sals ^sca ^scal ^scep ^scus ^sea ^sea> ^seam ^sect ^seed
+        ^sees ^self ^sept ^serm ^serv ^sess ^sfa ^shg ^shoe ^shol ^shor ^shru ^sib ^sic ^sie ^sies ^sing ^siot
+        ^sip> ^skip ^snor ^snow ^sod ^sofa ^soft ^sorb ^sow ^spel ^spha ^spoo ^spr ^ssib ^ssig ^ssip ^sta> ^stem
+        ^stle ^subj ^suf> ^sura ^sus> ^swap ^sys ^syst ^taba ^tagi ^take ^tarr ^tars ^tbri ^tec ^temb ^terv ^teu
+        ^thon ^thwa ^tiat ^tif ^tifi ^tigh ^tili ^timi ^tip> ^tlas ^tory ^tris ^triu ^tsu ^tti ^ttl ^ttle ^ttu
+        ^tugu ^tune ^ture ^twar ^twic ^twor ^uals ^ubbe ^ubj ^ubje ^ubli ^uch ^ucto ^udin ^ueen ^uese ^uf> ^ugho
+        ^ugue ^uild ^uir ^ular ^ulde ^ule> ^ulip ^ulki ^umbe ^ump> ^unbo ^uncy ^undr ^ungr ^unni ^upd ^upda ^upp
+        ^uppe ^urit ^uro> ^usuf ^util ^val> ^vani ^veli ^venu ^vere ^very ^vey ^view ^vita ^vite ^vity ^voi
+        ^volv ^vor ^wap ^wasp ^wat ^wav ^wave ^ways ^wea ^webc ^welf ^wice ^wick ^wik ^wil ^wit> ^wli ^wlin
+        ^wly> ^wnl ^wnt ^won ^wors ^wrec ^ws> ^wse ^xcep ^xet ^xete ^xpi ^xpir ^yes ^ylig ^ylis ^ypo ^ypo> ^yusu
     """,
     -0.02: """
-        ^<age ^<al ^<arc ^<av ^<bak ^<bea ^<bl ^<bo ^<bri ^<bu ^<bug ^<bur ^<cal ^<che ^<chi ^<clu ^<des ^<dra
-        ^<dro ^<el ^<ev ^<eve ^<exe ^<fal ^<fea ^<fiv ^<fr ^<fre ^<ge ^<get ^<gra ^<gui ^<he ^<hom ^<hu ^<hun
-        ^<kil ^<lan ^<law ^<le ^<les ^<man ^<mod ^<ne ^<nu ^<nur ^<ol ^<old ^<one ^<pas ^<ph ^<pic ^<po ^<pol
-        ^<qu ^<qui ^<rea ^<rel ^<req ^<sa ^<sav ^<scr ^<see ^<sen ^<ser ^<set ^<sev ^<sle ^<so ^<spr ^<st ^<su
-        ^<sur ^<tag ^<tas ^<the ^<thr ^<tri ^<tru ^<tw ^<two ^<vis ^<vol ^<wan ^<wei ^<wh ^<who ^achi ^ade> ^adi
-        ^adin ^ads ^ads> ^ags ^ags> ^ain ^alk ^all> ^alle ^alo ^als ^als> ^amp ^ams ^ams> ^and ^ane ^ant> ^ap>
-        ^ape ^app> ^ara ^arde ^arm ^art ^arts ^aske ^ass ^ates ^atte ^aud ^bak ^bake ^bea ^bels ^box ^box> ^bre
-        ^brin ^bug ^bur ^burn ^call ^can ^ches ^chiv ^ck> ^cks ^cks> ^cle ^clu ^coll ^cor ^cov ^cove ^ctio ^ctu
-        ^cut ^dead ^del ^des> ^desi ^dge ^draw ^driv ^dro ^eac ^eads ^eam ^ece ^ech ^ect ^ecti ^ects ^eds ^eds>
-        ^eeds ^eeks ^eel ^een ^ees ^eeti ^eks ^eks> ^elea ^elec ^ello ^elp ^eme ^emp ^ency ^ent ^ente ^enty ^ept
-        ^ered ^erie ^ero ^eryo ^es> ^ese ^esti ^etin ^ett ^exe ^expl ^fal ^fea ^find ^fire ^fiv ^five ^fort ^fre
-        ^free ^gar ^ged ^ged> ^gen ^get ^gran ^gri ^gue ^gue> ^gui ^hear ^heet ^help ^hers ^hes> ^hiv ^hive
-        ^home ^hoo ^hot ^hows ^hree ^hun ^ial> ^ibr ^ick ^ide> ^ied ^ied> ^ienc ^ies> ^igh ^ilt ^ime ^imp ^ina
-        ^inis ^int ^iss ^ista ^itc ^kers ^kil ^kill ^las ^lay ^ld> ^lec ^lect ^len ^less ^let ^lev ^leve ^lia
-        ^lis ^list ^liv ^lk> ^lle ^losi ^lot> ^loud ^lue> ^lun ^lunt ^lve> ^mac ^man ^mark ^mat ^mb> ^ment ^mes
-        ^met ^miss ^mist ^mme ^mod ^mode ^mon ^mp> ^mpla ^ncy ^ncy> ^ndr ^ner> ^new ^ney ^ney> ^nit ^nks ^nks>
-        ^nni ^nou ^ntee ^nth> ^ntic ^nur ^nve ^oad ^obo ^offe ^oint ^oke ^old ^oli ^olo ^olun ^ond> ^oni ^oom
-        ^oom> ^oor ^ope ^ops ^orms ^orts ^ory ^ory> ^osin ^oss ^oud ^oud> ^ount ^ourt ^ouse ^oved ^own> ^ox>
-        ^pai ^pas ^ped> ^pens ^pers ^pes ^pes> ^pic ^pil ^plat ^ple> ^poin ^pol ^poli ^pot ^pp> ^pped ^ppor
-        ^ppre ^pren ^que ^ques ^rack ^ral ^raw ^rchi ^rd> ^rds ^read ^reco ^reen ^rele ^remo ^req ^requ ^rese
-        ^rial ^rie ^ries ^rma ^rms ^rms> ^rns ^rns> ^roc ^rong ^room ^rop ^roun ^rse ^rse> ^rty> ^ruc ^rve ^rvi
-        ^ryo ^ryon ^satu ^sav ^save ^sca ^see ^set ^sev ^seve ^shed ^shee ^sk> ^sked ^sle ^soup ^spen ^spo ^spr
-        ^ssi ^ssio ^stak ^stan ^star ^sto ^stop ^stor ^str ^stri ^sure ^tab ^tabl ^taf ^tags ^tas ^tch ^tche
-        ^tec ^tee ^teer ^temp ^ter ^tery ^thr ^tory ^tra ^tre ^tree ^tti ^ttin ^turd ^two> ^type ^ud> ^udg ^udge
-        ^ues> ^uest ^uide ^uil ^uilt ^ula ^ult> ^umb ^uppo ^urd ^urda ^urs ^us> ^ust> ^ute> ^utt ^ver> ^vic
-        ^visi ^voi ^vol ^volu ^wan ^want ^wat ^wei ^who ^wn> ^wo> ^xpl ^xpla ^ybo ^yon ^yone ^ype ^ys>
+        ^<ada ^<ale ^<are ^<ay ^<ba ^<bad ^<bar ^<bes ^<boo ^<bre ^<bri ^<bug ^<ce ^<cl ^<coo ^<cri ^<cup ^<da
+        ^<dat ^<def ^<dep ^<dia ^<dou ^<dre ^<dy ^<ea ^<ech ^<ed ^<ep ^<epi ^<exa ^<exp ^<fan ^<fi> ^<fif ^<fon
+        ^<for ^<fue ^<ful ^<fê ^<fêt ^<ge ^<ger ^<get ^<gla ^<gou ^<gr ^<gre ^<h> ^<har ^<has ^<her ^<hi ^<hob
+        ^<hos ^<iba ^<inb ^<ing ^<it ^<kee ^<ki ^<ku ^<lit ^<loa ^<lun ^<lut ^<mee ^<mei ^<mer ^<met ^<mod ^<n>
+        ^<ner ^<nex ^<nom ^<pag ^<pai ^<ph ^<pin ^<plo ^<pub ^<pud ^<pun ^<q> ^<rad ^<raf ^<reh ^<req ^<rhy
+        ^<rop ^<rot ^<rou ^<rug ^<sil ^<sna ^<sno ^<sp ^<spr ^<sq ^<squ ^<sur ^<sw ^<swa ^<the ^<too ^<tur ^<tut
+        ^<twi ^<typ ^<und ^<up ^<ut ^<vec ^<vic ^<vis ^<was ^<wei ^<wi> ^<wo ^<wob ^<yog ^abi ^abit ^abs ^abs>
+        ^achi ^acks ^ades ^adia ^advi ^af> ^afo ^aft ^ahr ^aigh ^ailo ^aint ^ait ^akn ^akne ^alcu ^alit ^als
+        ^alt> ^alyt ^am> ^ama> ^amas ^ame> ^amo ^amp> ^aned ^ang ^anic ^ank ^anni ^anta ^antl ^anua ^aph ^api>
+        ^apis ^apl ^appo ^arb ^arbe ^ard> ^are ^arly ^arpe ^aso ^ason ^assi ^astl ^asy ^atal ^atc ^atch ^atho
+        ^atio ^ato> ^atoe ^atou ^att> ^atti ^atul ^aur> ^ausa ^avi> ^awb ^awbe ^awi ^aws ^ayl ^ayli ^ayon ^bad
+        ^bada ^bage ^band ^bane ^bare ^barn ^bec ^becu ^ber ^berr ^bicy ^bie> ^big> ^bil ^bir ^bird ^bje ^bjec
+        ^blee ^book ^brad ^brai ^bras ^brea ^bri ^bug ^bunc ^cann ^case ^ccee ^cee ^ceed ^cel> ^cep ^cept ^ch>
+        ^chan ^chee ^chni ^cib ^cibe ^cion ^ckl ^ckm ^clea ^club ^cola ^com ^comb ^come ^cond ^conf ^cook ^copy
+        ^corn ^cout ^crie ^ctic ^ctop ^ctua ^culp ^curl ^dac ^dag ^dai ^dard ^dayl ^dba ^dder ^ddle ^deck ^deco
+        ^dele ^ders ^dges ^diag ^disk ^dite ^dli ^dock ^docs ^doma ^domi ^dora ^doub ^dqv ^dqvi ^draf ^drop
+        ^drye ^dso ^dt> ^duci ^dum ^dven ^dvi ^eaf> ^eakn ^eals ^eam> ^ean> ^eap ^earc ^earn ^eas> ^easo ^eat>
+        ^eche ^echo ^ecib ^ecie ^ecte ^ecue ^edg ^edn> ^edr ^eds ^eds> ^edul ^eedn ^eeps ^ees ^ees> ^eetr ^efit
+        ^egr ^ein> ^ekly ^eldi ^elev ^elin ^elio ^elsh ^elve ^emat ^emm ^emol ^en> ^enam ^enar ^enda ^endo ^eni
+        ^enso ^enue ^eory ^eou ^eous ^epea ^epor ^epti ^erbs ^eree ^erem ^erf ^erg ^erge ^erol ^eron ^erro ^ersa
+        ^ersu ^erta ^eru ^eryt ^esen ^esty ^etc ^etch ^etry ^eues ^euse ^eval ^evea ^ever ^evi ^ew> ^exer ^ext>
+        ^fan> ^fato ^feas ^fera ^fi> ^fict ^fif ^fift ^fig> ^film ^fina ^finc ^fing ^flas ^fle> ^flip ^fres
+        ^ftee ^ften ^fts ^fts> ^ftw ^ftwa ^fue ^fuel ^ful> ^full ^fun> ^fêt ^fête ^gar> ^gard ^gero ^gerp ^ges
+        ^gest ^geth ^gger ^ghli ^ghtn ^gia> ^gies ^gla ^glar ^gler ^glor ^glos ^gly ^gly> ^gol ^gold ^goos ^gou
+        ^gram ^grap ^gres ^grow ^grum ^gua ^guer ^gunn ^habi ^has ^hat ^hat> ^hboa ^he> ^heb ^hed ^hedu ^heep
+        ^hef ^hema ^henn ^herm ^heth ^hie> ^hine ^hisk ^hit ^hli ^hly ^hly> ^hni ^hnic ^hob ^hoes ^hog ^hog>
+        ^hoir ^hon ^hone ^hoov ^houg ^hriv ^hru ^hten ^htn ^htni ^huma ^hunt ^hurr ^hy> ^iba ^ibad ^ibel ^ibil
+        ^ibra ^ices ^ick ^icke ^icky ^icti ^ictu ^icy> ^icyc ^ided ^idg ^ien ^ieve ^ifte ^ifu ^iful ^ighl ^ighs
+        ^iki> ^ikin ^ilar ^ilm> ^ilom ^ilve ^imed ^imes ^impl ^incr ^ind ^indq ^inge ^inki ^inse ^insi ^invo
+        ^iny> ^iolo ^ip> ^ir> ^ire ^irem ^isc ^isch ^ise> ^isi ^iss> ^ist> ^isto ^ita> ^itat ^itud ^iz> ^ize
+        ^jab ^jec ^ject ^jel ^jell ^ji> ^kaf ^kea ^kes> ^kful ^kla ^klog ^kma ^kmar ^knot ^lad> ^ladd ^lam ^lamb
+        ^laq ^laqu ^lars ^laug ^laun ^lber ^lcu ^lcul ^lde> ^lec ^leet ^leng ^lent ^ler ^lera ^lert ^lest ^let
+        ^lev ^leys ^lib ^libr ^lic> ^liev ^lig ^ligo ^lip> ^lite ^lk> ^lkee ^ll> ^llam ^llb ^llec ^llen ^lles
+        ^llia ^lls ^lls> ^lme ^loa ^loaf ^lof ^logu ^lony ^loo> ^loud ^lpri ^lsh ^lsh> ^lub ^lug ^lyt ^lyti
+        ^mala ^mali ^mang ^mar> ^mat> ^mato ^mats ^mbar ^mbe ^mber ^mbie ^mbo ^med ^mee ^meet ^mel ^menu ^mer>
+        ^merg ^mi> ^mily ^mle ^mnes ^mod ^mog ^moli ^mony ^moon ^mous ^mp> ^mpli ^ms> ^mud> ^myst ^nadi ^nai>
+        ^nall ^naly ^nami ^ncak ^nch> ^ndbo ^ndq ^ndqv ^nds> ^ndt> ^ndth ^ndur ^neer ^nels ^net ^next ^nfi ^nga>
+        ^nhe ^nic ^nitt ^niu ^nki ^nkin ^nks> ^nmar ^nna> ^nnai ^nne> ^nnel ^nnin ^noi ^nois ^nol ^nome ^nomy
+        ^non> ^nop ^nots ^ns> ^nsis ^nst ^nsta ^nste ^ntab ^nten ^nthe ^ntle ^nven ^oa> ^oaf ^oaf> ^oak> ^oalk
+        ^obi ^obin ^ock> ^ocs ^ocs> ^odc ^odca ^ode> ^odu ^oet ^ofa> ^ofer ^oftw ^ogh ^ogie ^oic ^oin ^oin>
+        ^oir> ^oirs ^oise ^oje ^ojec ^oke ^okie ^okma ^ol> ^olar ^olb ^olin ^ols ^ols> ^olt ^olut ^om> ^omai
+        ^ompo ^onf ^onis ^ons ^oof> ^ooke ^oos ^ootb ^ooth ^oov ^oove ^op> ^opc ^opco ^oph ^opts ^opus ^opy
+        ^opy> ^ore ^orem ^orgo ^orio ^orm> ^orp ^osa ^osal ^osau ^osen ^ossa ^ostg ^otan ^otat ^otb ^oub ^oud
+        ^oud> ^ourc ^ourd ^ourg ^ours ^ova ^oval ^oved ^ovid ^owel ^ows ^ows> ^paci ^pain ^pant ^parr ^pays ^pco
+        ^pcor ^peat ^peci ^penm ^pens ^per ^perc ^perf ^ph> ^pict ^pid ^pils ^pist ^plaq ^plu ^podc ^poi ^pong
+        ^popc ^pota ^pots ^ppoi ^pps ^prec ^pric ^prim ^proj ^proo ^pst ^pti ^ptio ^pub ^pudd ^quee ^ques ^qui
+        ^quin ^qvi ^qvis ^rago ^rans ^raph ^rary ^rawb ^rawi ^rayo ^rba ^rbec ^rbid ^rbs ^rbs> ^rce ^rcen ^rch
+        ^rcis ^rcut ^rdou ^re> ^reak ^rebo ^red> ^rede ^reen ^ren> ^repe ^repo ^req ^requ ^resh ^rete ^rev ^rew
+        ^rewi ^rgot ^rgue ^rham ^rhy ^ri> ^rics ^ridg ^rief ^rien ^riz ^rize ^rla ^rlap ^rly ^rmed ^rmly ^rnea
+        ^rnet ^roar ^roas ^roi ^roj ^roje ^rope ^ror> ^rot ^rps ^rria ^rsa ^rsal ^rse ^rsto ^rsu ^rtif ^rtug
+        ^ru> ^ruby ^rude ^rum ^runs ^rvey ^rviv ^rvo ^rye ^ryer ^ryt ^ryth ^sacr ^sant ^sar ^saur ^scar ^sche
+        ^sco ^sear ^seba ^sef ^sen ^sers ^sert ^she ^shed ^shin ^shy ^shy> ^sibi ^sica ^sil> ^silv ^slug ^sma
+        ^smo ^sna ^sno ^solu ^son ^son> ^sor> ^sous ^spla ^squ ^squi ^sser ^ssor ^stag ^stak ^stal ^stay ^stca
+        ^sten ^step ^stgr ^stmo ^stub ^stuf ^stum ^sty> ^sur ^swea ^swee ^tab ^tabl ^tag ^tage ^tati ^tato ^tay
+        ^tcar ^tch ^tch> ^tech ^tem> ^tems ^ten> ^tep ^tep> ^terl ^tern ^ters ^test ^th> ^tho ^thri ^tic ^tic>
+        ^til> ^tins ^tiny ^tip ^tle ^tme ^tmen ^tmo ^tmor ^tnig ^tnin ^tno ^toge ^tom> ^ton> ^topu ^torm ^tos
+        ^tou> ^tpl ^tpla ^tpu ^tput ^traf ^traw ^tres ^trio ^tro ^trol ^trop ^trun ^ttic ^tto ^tty ^tty> ^tu>
+        ^tuba ^tuff ^tul ^tull ^tunn ^tur ^turn ^tuto ^tyle ^uba ^uble ^uby ^uby> ^uci ^ucin ^udd ^udy> ^uee
+        ^uel ^uel> ^uer ^ueri ^ugl ^uirr ^uit ^uita ^ulas ^ull ^ulpr ^uma ^uman ^umb ^umbr ^umm ^unds ^unte ^urb
+        ^urce ^urdo ^urel ^urh ^url ^urpr ^urvi ^user ^uses ^usta ^utpu ^utte ^var ^ve> ^veal ^vect ^ven> ^ves>
+        ^vic ^vic> ^ving ^vist ^viva ^vivi ^voca ^voic ^wait ^war ^ward ^watt ^wbe ^wber ^welv ^whe ^whet ^wi>
+        ^will ^win> ^wl> ^wnti ^wob ^wobb ^worn ^xerc ^xt> ^yan ^year ^yes> ^yl> ^yog ^ysic ^yste ^ytic ^zza
+        ^zza> ^zze ^zzi ^ête ^ête>
     """,
     -0.03: """
-        ^<ar ^<ask ^<ba ^<br ^<cl ^<cou ^<dis ^<dri ^<ele ^<ex ^<fas ^<for ^<gu ^<hel ^<inv ^<ki ^<loo ^<mad
-        ^<new ^<of ^<off ^<on ^<pu ^<sat ^<se ^<she ^<sp ^<sto ^<sup ^<ta ^<tea ^<ten ^<vi ^<war ^<wor ^abl
-        ^able ^ace> ^ake ^ake> ^am> ^ans> ^aste ^att ^atu ^atur ^ble ^bri ^cal ^chin ^cho ^cou ^cour ^cti ^cy>
-        ^days ^ding ^dra ^dre ^dri ^dy> ^eak ^eet> ^els ^els> ^emo ^ence ^ent> ^enti ^ets ^ets> ^ew> ^fas ^fast
-        ^four ^gra ^hed> ^hee ^hes ^hort ^hous ^hre ^ial ^ies ^ine ^ine> ^inv ^ke> ^king ^lac ^lace ^lai ^lain
-        ^le> ^loo ^lou ^mad ^made ^men ^mis ^ndo ^nes> ^new> ^nis ^nti ^od> ^old> ^one> ^ood> ^ord ^ords ^ors
-        ^ors> ^ort> ^osi ^our ^ows> ^ped ^plac ^plai ^poi ^por ^port ^ppo ^ps> ^pt> ^rac ^ram ^rds> ^re> ^rea
-        ^rec ^ree> ^riv ^rive ^rty ^sat ^sen ^sent ^shor ^spe ^ss> ^sup ^supp ^tel ^ten> ^ter> ^the ^thre ^tio
-        ^top ^tru ^ture ^unc ^unte ^upp ^ure> ^urse ^urt ^ven> ^very ^war ^wor
+        ^<alm ^<api ^<ave ^<beg ^<bic ^<bu ^<cat ^<clu ^<day ^<dom ^<dum ^<ec ^<eng ^<fe ^<fer ^<fi ^<fic ^<fin
+        ^<fiv ^<fr ^<gol ^<gui ^<gut ^<his ^<hoo ^<hun ^<je ^<jea ^<km ^<km> ^<lam ^<lem ^<les ^<li ^<lib ^<lik
+        ^<meg ^<moi ^<mos ^<muc ^<mud ^<mys ^<ne ^<net ^<nod ^<noi ^<nos ^<oa ^<oft ^<one ^<p> ^<pan ^<per ^<pig
+        ^<plu ^<poi ^<pop ^<pra ^<puz ^<qu ^<rak ^<reu ^<rh ^<rig ^<rob ^<rud ^<san ^<set ^<sof ^<sta ^<sty
+        ^<swe ^<tea ^<tem ^<ten ^<tic ^<tip ^<tog ^<tu ^<tun ^<um ^<vu ^<vul ^<whi ^<win ^<yea ^<zom ^abel ^abso
+        ^ac> ^actl ^ada> ^adde ^ador ^ads ^aini ^airs ^alls ^alm ^alm> ^alog ^alse ^amel ^andm ^andw ^angu ^ani
+        ^ano> ^anto ^arch ^are> ^ared ^argu ^ars> ^arve ^ary ^ary> ^ashb ^asie ^asy> ^ath ^ath> ^atte ^aves
+        ^awin ^bake ^barb ^bean ^beet ^beg ^bell ^bes ^best ^bili ^ble ^bli ^boo ^box ^bre> ^bso ^bste ^bugs
+        ^calc ^calg ^card ^carv ^cas ^cce ^ces> ^che ^che> ^chec ^chef ^ches ^chi ^chn ^chol ^cklo ^cko ^ckou
+        ^cks ^cks> ^cky ^cky> ^cle ^cler ^clif ^cone ^cong ^coo ^crum ^dary ^ddl ^dene ^deri ^dern ^des> ^di>
+        ^digi ^dil ^dmo ^dmot ^dor ^dou ^doug ^dpar ^ds> ^dule ^dull ^ea> ^eape ^ears ^easy ^eat ^eath ^ebo
+        ^eboo ^echn ^ecks ^eco ^ecom ^edge ^edth ^ee> ^eedl ^eel ^eelc ^eer> ^eers ^elch ^elft ^elie ^elp> ^elps
+        ^els> ^emi ^enh ^enu ^erag ^erb ^erks ^ermo ^erpr ^err ^ert> ^erv ^esk> ^ess ^ess> ^essi ^et> ^ete ^ete>
+        ^etim ^etri ^eue ^eve ^even ^ewc ^ewri ^ewro ^fee ^fes ^fib ^fibr ^fic> ^fid ^fin ^fiv ^five ^fix> ^flee
+        ^fort ^fte ^ful ^gher ^ghes ^ghtl ^ghu ^ghur ^gran ^grat ^guag ^gue ^gull ^gut ^gutt ^hade ^han ^hec
+        ^heck ^heet ^helf ^help ^hero ^het ^hive ^hoos ^hos ^hour ^hrou ^htl ^htly ^hung ^iag ^ianc ^iant ^ics
+        ^ics> ^icto ^idge ^idle ^ienc ^iew> ^igit ^ile> ^illy ^ilm ^ilo ^ily ^ily> ^imp ^intr ^invi ^iny ^iona
+        ^ired ^isk ^iteb ^ites ^ive> ^ize> ^izza ^jamm ^jea ^jean ^joye ^kee ^key> ^kip> ^km> ^ksh ^ksho ^lang
+        ^lann ^lap> ^larg ^las> ^late ^lcha ^lde ^ldes ^lect ^lem ^lem> ^lemo ^lerk ^less ^lft ^lfth ^lgar ^ligh
+        ^lik ^like ^lis ^lit ^llai ^lm> ^lner ^lobs ^lott ^love ^lp> ^lpr ^lps ^lps> ^lt> ^luck ^lun ^lunc ^mb>
+        ^mbon ^med> ^mma ^mne ^moi ^mon> ^mont ^mort ^mos ^mply ^mpre ^muc ^much ^mud ^mul ^my> ^mys ^naps ^ncre
+        ^ndm ^ndmo ^ndw ^neat ^nes ^nes> ^newc ^nfe ^ngle ^ngli ^ngo> ^nis> ^nish ^nniv ^ntee ^ntri ^nu> ^nvit
+        ^obbl ^obo ^obot ^obst ^odes ^odp ^oet> ^of> ^oge ^oget ^oghu ^oint ^oir ^oked ^olde ^olon ^ombo ^omin
+        ^onfi ^ongr ^ongu ^onom ^oode ^ook ^oop> ^ortb ^oteb ^otto ^oubl ^ove ^owe> ^pam> ^panc ^pars ^patc
+        ^peed ^peri ^phil ^pi> ^pig ^pink ^plia ^plot ^pop ^ppl ^pple ^ppro ^pra ^pris ^publ ^pud ^puz ^puzz
+        ^queu ^rade ^raff ^rame ^rams ^rap ^rb> ^redt ^ree> ^rese ^ret ^reus ^rgo ^rgu ^ric ^rice ^rick ^rie
+        ^ried ^rig ^righ ^rksh ^rnov ^robo ^romb ^ror ^roto ^rpse ^rras ^rsar ^rtun ^rve ^rvi ^sac ^sang ^sary
+        ^saus ^scre ^ser> ^shb ^shm ^show ^shro ^sill ^sio> ^sito ^sk> ^slat ^sli ^slid ^smil ^sof ^soup ^spam
+        ^stai ^stea ^stes ^stur ^styl ^swa ^synt ^tair ^tay> ^tea> ^tead ^team ^ted ^ted> ^tem ^ten ^ter ^tes
+        ^tet ^ths ^ths> ^thw ^tidy ^timb ^tin ^tity ^tle> ^tly ^tly> ^tog ^tons ^tori ^tot ^tra> ^tria ^tted
+        ^tula ^turb ^twa ^twi ^tyl ^typo ^uag ^uage ^uba> ^ubl ^uch> ^ude> ^ueu ^ueue ^ughe ^ugs ^ugs> ^uin>
+        ^uiz> ^uler ^uln ^ulne ^ults ^ump ^unb ^unfo ^unic ^urbi ^urve ^usag ^utto ^uzzl ^varn ^vato ^vea ^verb
+        ^vers ^vit ^voc ^vuln ^was ^wash ^wast ^weep ^wei ^whi ^wic ^wing ^wond ^woo ^wool ^wren ^wrot ^wser
+        ^yea ^yli ^ynt ^ynth ^yogh ^ysi ^yst ^yti ^zom ^zomb ^zzl
     """,
     -0.04: """
-        ^<as ^<au ^<be ^<col ^<day ^<fo ^<la ^<mee ^<rec ^<sou ^<str ^<tes ^<we ^<wee ^ace ^ade ^age ^ant ^ar>
-        ^ard> ^ask ^ays ^ays> ^col ^des ^din ^ds> ^eat ^ee> ^eek ^ens ^ens> ^ery> ^for ^form ^hel ^ist ^kin ^lic
-        ^lls ^lls> ^lt> ^mee ^meet ^nce> ^nte ^nted ^off ^open ^orm ^ot> ^oun ^ous ^ows ^pen> ^ron ^rt> ^rts
-        ^rts> ^she ^ske ^sou ^sur ^tan ^test ^th> ^tin ^ting ^tion ^tor ^tri ^tte ^tter ^tur ^unt ^ure ^ved
-        ^ved> ^wee ^week
+        ^<bak ^<bol ^<bui ^<but ^<edg ^<er ^<err ^<ev ^<eve ^<fax ^<gar ^<gl ^<hab ^<hed ^<hiv ^<ib ^<ins ^<kil
+        ^<luc ^<owl ^<pi ^<pia ^<piz ^<pu ^<rai ^<ret ^<sav ^<ske ^<sli ^<sma ^<spe ^<tab ^<tes ^<tra ^<umb ^<us
+        ^<use ^<wh ^affl ^akes ^amed ^ango ^ankf ^anne ^annu ^aphi ^arc ^ard ^arg ^arn> ^arp ^arv ^ass> ^ave
+        ^avo ^bak ^beau ^bet ^blis ^bolt ^boot ^bree ^brel ^brie ^cast ^cati ^cces ^cert ^cess ^chic ^chim ^cho
+        ^chos ^clay ^clu ^cs> ^ctis ^dbo ^deas ^den> ^des ^dog ^dram ^dshe ^dul ^dumm ^easi ^ebu ^ebui ^eci
+        ^ecko ^econ ^edes ^edt ^eech ^elco ^eles ^elf ^elf> ^elp ^enco ^engi ^enin ^ens> ^enu> ^erfe ^ert ^esho
+        ^esso ^esti ^etes ^eth ^eus ^exac ^fals ^famo ^ffee ^fide ^fits ^flaw ^fram ^free ^func ^gar ^get ^gia
+        ^gine ^git ^goat ^gre ^hedg ^heel ^hef> ^hes> ^him ^himn ^hiv ^hlig ^hogs ^hose ^how ^iano ^ibr ^iced
+        ^icy ^ifi ^ighe ^ild> ^ilds ^ilit ^ilos ^ime> ^imn ^imne ^ingl ^ings ^inin ^inn ^int> ^ipe ^irs> ^isec
+        ^isit ^iso ^ispl ^iter ^ixe ^keep ^kfu ^kil ^klan ^labe ^lad ^lch ^lco ^lcom ^lear ^les ^licy ^lids
+        ^lind ^los> ^lov ^low> ^lts ^lts> ^luc ^lved ^mar ^marg ^mbre ^meg ^meli ^mile ^mir ^mman ^nda> ^ndar
+        ^nder ^nee ^nfes ^nfid ^nged ^ngua ^ngue ^nica ^nkf ^nkfu ^nnu ^nnua ^nta> ^nter ^nth ^nti ^ntim ^ntro
+        ^nvi ^oal ^oem ^oem> ^oft ^ogue ^oiso ^oofe ^opes ^orks ^orps ^orst ^ota ^oths ^otot ^ots ^ott ^otti
+        ^oty ^otyp ^our> ^oves ^pam ^pian ^pis ^piz ^pizz ^poe ^poet ^pois ^pref ^pur ^rabl ^raf ^rah ^rai ^rais
+        ^rall ^ram ^ratu ^read ^reve ^riki ^rim ^rks> ^rn> ^rnis ^ro> ^rova ^rpe ^rpos ^rror ^rse> ^rtem ^sav
+        ^seco ^ser ^shad ^simp ^song ^spar ^ste ^stin ^stl ^ston ^sulk ^surv ^tani ^tart ^tba ^tbal ^temp ^tery
+        ^tgr ^tick ^tni ^tong ^tool ^toty ^tray ^trod ^tter ^tton ^tun ^typ ^ual> ^ue> ^ugge ^uits ^ur> ^urem
+        ^urno ^urpo ^vey> ^vi> ^vis ^vou ^vul ^welc ^whal ^whee ^wiki ^wore ^xact ^xamp ^xcel ^zero ^zle>
     """,
     -0.05: """
-        #_page =appoint =baker =chair =chart =come =critic =drone =fax =five =fix =fraud =grant =intern
-        =introduc =lane =lawyer =safeti =see =studi =time =trade =warehous =without ^<ch ^<da ^<pl ^<pla ^<sho
-        ^<wo ^all ^ans ^ard ^ast ^ear> ^et> ^eve ^hor ^ive> ^ms> ^nce ^nt> ^ort ^pen ^pre ^sho ^st> ^ten ^ve>
-        ^ws> a_last a_lot and_found and_how area ask_about at at_home attack b baker bakeri bench berri biscuit
-        born bridg bring_your broken call_the catalogu celebr_with child citi_for code_and compar contract_to
-        cookbook custom_wrote day_without deadlin deliv dock drew_the easi eleven_the entri european factor
-        fill_in for_one for_peopl four_hour four_of fraud general ghost gone grandson grant_for grow guess guest
-        halv have_begun hurt introduc it_reach known ladder learn_in lose_a minut_befor monday_the my_grandmoth
-        new_contract news nobodi_notic note_on offer offici offlin on_stage on_tasklan prepar_for proceed_go
-        process queri_at re reach recommend report_are rivet role saturday_we second sentenc serv she_learn
-        she_still shed ship_the shoe simul six_the smile sticker tasklan tenth th_the the_judg the_letter
-        the_long the_spreadsheet the_year to_a to_give to_plan to_show track tree trick two_dog unit use_by
-        visit_to we_love we_re we_stop we_threw what_s writer year_one you you_can you_to ~lenders
+        #_abandon #_rais :_our =aid =an =anniversari =april =brass =bread =built =chemistri =critic =custard
+        =dairi =dress =drip =fenwick =graduat =just =kestrel =load =malt =manag =marguerit =me =mine =miner
+        =network =p =part =pattern =plane =polici =presid =procur =redund =review =room =struck =surcharg
+        =therapi =triag =ve =video =wet =wind =with ?_our ^<cer ^<cle ^<cof ^<dra ^<fib ^<gia ^<gra ^<gu ^<hat
+        ^<int ^<lau ^<lla ^<lov ^<lu ^<map ^<now ^<ott ^<ra ^<ro ^<sau ^<se ^<smi ^<sn ^<suc ^<tec ^<tid ^<tim
+        ^<tin ^<tr ^<tro ^<var ^<wel ^<whe ^<zer ^adop ^adsh ^aily ^ais ^aiti ^ams ^anks ^ante ^arml ^arro ^ased
+        ^ast ^asti ^at> ^ays ^ays> ^bar ^beat ^bees ^bels ^bol ^bori ^bota ^bowl ^buys ^ced ^ced> ^cele ^cipe
+        ^cof ^coff ^ctl ^ctly ^dail ^dex ^dex> ^dish ^dle ^dom ^dop ^dopt ^dry> ^ead ^eam ^ech ^eeds ^eep> ^eet>
+        ^eleb ^elet ^emin ^ento ^esh ^ethe ^etp ^fas ^fee> ^felt ^ffle ^fica ^fixe ^fto ^ginn ^gita ^glad ^gle
+        ^glo ^goal ^grid ^gs> ^gui ^hick ^hing ^hod ^hod> ^hola ^hows ^hrin ^hs> ^hun ^iagr ^ibre ^icar ^iki
+        ^ilt ^imu ^inee ^inne ^inst ^inu ^irst ^iscl ^itca ^ixed ^lama ^laus ^le> ^lel ^lish ^lity ^losi ^lour
+        ^maki ^mall ^map ^meas ^mney ^moa ^ncha ^ndex ^ning ^nna ^nnes ^nnis ^ntes ^nto ^nut ^oder ^olo ^olt>
+        ^ongs ^ons> ^orn> ^os> ^osiv ^ots> ^ou> ^ous> ^owl ^owls ^phi ^pia ^plau ^poem ^pot ^ppla ^prac ^priz
+        ^quea ^ravi ^rees ^reu ^ril ^rks ^rml ^rule ^sail ^sau ^scl ^sclo ^scop ^sefu ^sele ^sely ^shbo ^shee
+        ^sit> ^sle> ^smal ^spee ^spot ^sque ^sta ^stio ^suc ^succ ^sugg ^task ^tcas ^tea ^teer ^tenc ^tid ^tifu
+        ^trai ^trin ^ts> ^ttil ^twel ^ual ^ucc ^ucce ^uea ^ueak ^uest ^uitc ^uiz ^ull> ^ummy ^urv ^us> ^usef
+        ^utif ^uys ^uys> ^uzz ^ved ^vica ^weat ^weig ^wel ^weld ^wels ^win ^winn ^wls ^wls> ^xac ^xed ^xed> ^zle
+        ^zzle a_banner a_block a_car a_config a_cours a_cron a_disk a_hint a_hook a_hose a_landslid a_nurs
+        a_race a_sensor a_servic a_weekend acceler after_nineteen afternoon_and ago_our all_hand ambul_crew
+        an_averag an_experi an_insur and_bring and_death and_mend and_nobodi and_see and_three anna apart
+        are_dri are_onlin assault_on at_everi au back_made bake_in bank_s basement_in basketbal be_led beanbag
+        been_a been_inform been_offer been_put been_restor best_seller blower booklet bought_an breeder bring
+        build_last build_tini buzz by_a by_accid by_dr by_lightn by_name by_wednesday call_this came_second cano
+        carla carton casualti chemistri choos_their chop chose_a class_and classic clear_it client_on clock
+        coin_toss col colleg come_in comment_: communiti_orchard complain_about compress confidenti court_now
+        creativ custom_get cut_our data_was day_instead deadlock_in decid_that deputi deputi_head des dice_and
+        differ_from dim doom dri_stone driver_call east_london edit_for eilidh elect_a enugu essay exclam
+        exclam_mark farmer_in farmer_who fatigu fewer_meet film_in find_are find_each finish_earli first_line
+        first_saturday first_tenant fleec floor_was food_wast footnot for_clinic forti_three freight_surcharg
+        frequent friday_he from_our futur gear glue go_first goe_by good_pen good_way govern grandma hall_until
+        hammock hand_out harvest has_# has_done have_spoken healthcar hobbi hour_that hum_in in_latin in_lund
+        in_pair in_upper in_warehous inch index_is insur_explain interest_and ireland is_enough is_no it_design
+        it_famous it_find it_for it_owner item_in jargon joy_of juli_with june_in just kinder lab_at lab_head
+        last_and last_mile last_slice later_we law_court layoff left_is letter_this limit limit_the line_on
+        linux live_demo loud_how lower_the make_of manag_on may_go may_sit mile month_at moon_the morn_: move
+        much_and name_that nashik neighbourhood never_ask new_manag nightmar nineti no_jargon no_one no_post
+        no_reason nobodi_can nobodi_use note_on now_hang now_keep now_write null number octob of_code of_famili
+        of_guest of_patienc of_time offic_of offlin_mode on_# on_their on_top one_away one_flood one_screw
+        one_tabl onli_one onli_wait op_in open_an opinion_in our_architect our_current our_darl our_eleven
+        our_mission our_onlin our_pipelin our_rival our_storag our_stuf our_websit our_winter out_with
+        paid_train panto paper_cup parachut paraleg parcel part_and part_that pay_invoic peopl_use pepper phish
+        phone_and piec_we pillai postgr power_have price_is primer prize_goe proceed project_has prudenc
+        put_back q_a race_condit rain_that rate_by read_them rebat record_the redund_cost region_s rehears_in
+        reliabl relief report_on research_who resist restor_the revenu_up revis_in rice rig risk_offic
+        road_safeti rode_along s_came s_concert s_crop s_farm s_student said_about sang_in sapl saturn say_thank
+        scone_by season_open second_it see_who seven sewn she_drove she_plan she_taught shift_with shoulder
+        shower sibl similar site_in six_page six_shop slice_of small_agenc south_of speed_of spine stamp_the
+        start_as status_meet stink stop_the strike_that strong summer_parti surcharg tamar teach_histori
+        team_one team_won than_ever that_last that_remain that_suit that_there the_biggest the_brigad the_buyer
+        the_care the_forens the_futur the_governor the_habit the_hand the_index the_interim the_joy the_littl
+        the_nagpur the_near the_newslett the_paramed the_piano the_prototyp the_runbook the_shot the_speed
+        the_teenag the_upgrad the_youngest they_renew third_at thirti_time thrill thursday tip_from to_cancel
+        to_date to_find to_member to_notic to_pupil to_twelv tom took_from tool_which top toss town_hall
+        traffic_light travel tuesday_with turn_eighti turnov_# twelv_and two_firm two_set underwrit union_s
+        up_by us_three usual_approv ve_add veri_wet vibrat visit_to vote_for walk_at was_affect way_it
+        we_apologis we_ask we_declar we_gain were_train weren weren_t what_a what_now whip who_also wig
+        will_build winter_and with_arrow with_eleven with_lid with_string won_a work_better world_and wrote_it
+        year_four year_manag year_most year_result year_will you_delet you_tell you_told
     """,
     -0.06: """
-        #_day #_gb #_servic #_star #_tonn :_our =: =attack =batch =beginn =best =blast =bomb =break =card =case
-        =club =cours =crane =crash =cup =death =decemb =emergenc =explos =fair =feed =form =four =home =kitchen
-        =law =manag =no =oven =quiet =remind =respons =save =shut =sold =suspend =take =termin =wast =workshop
-        =write ^<pi ^<tr ^chi ^enc ^ery ^ever ^ing ^ked ^ked> ^ne> ^ree a_blue a_fifth a_minut a_visit account
-        administr agent and_chang and_get and_see and_the are_pleas are_public ask_# at_seven audit bear bed
-        beginn begun_to blast bug_report burn_down buse captain communiti cut_food cut_the dark_mode day_has
-        death depot die_on down_chart drew drone eleven_second everybodi_who everyth_with explos favourit fax
-        field fifth folder follow_the food_wast footbal for_beginn for_incid for_the frame from_six gb ground
-        happen_to hear histori hour_; hull in_# in_larg in_nine in_two incid_respons is_open it_one lane
-        list_the loss_function map map_with memori million_to near not not_chang now_come number of_work
-        one_year our_lawyer our_team our_workshop out patienc penalti penalti_for pictur plan_it playground
-        point proceed programm read_our receipt recov rehears replac report_to return_result run_a said_no sat
-        saw_it school second_hand see_you share_what show_how show_the shut shut_down sinc sinc_we sixti slide
-        smell smoke sorri sort sound start studi supplier suspend teach ten_thousand termin the_app the_basement
-        the_big the_crane the_garden the_guid the_member the_museum the_name the_phone the_work there thirti
-        this_month threw thumb timet tin to_find to_queue to_the togeth translat tri trust_the twelv use_to
-        warm_and we_publish we_saw weld what when which will_report wood year_old year_they your
+        #_am #_d #_everyth #_hat #_it #_millimetr #_offic #_open #_to :_eighteen :_how :_note :_someon ;_profit
+        =again =allot =beauti =bigger =bomb =bricklay =broke =button =carrot =civic =confess =council =countri
+        =cream =deck =doc =dog =drama =energi =escap =execut =fals =father =gratitud =greenhous =heron =holder
+        =hurrican =jean =languag =leg =librarian =lunch =mend =ministri =more =north =offlin =parcel =payslip
+        =potato =powerpoint =privaci =pycon =q =rebuild =refuge =registri =roll =roof =scientist =scoreboard
+        =shout =shut =smile =solar =spong =stand =start =stone =tea =teenag =templat =think =thrown =toast
+        =typescript =victim =vulner =washer =weld ^<ap ^<bli ^<cak ^<cod ^<deg ^<dog ^<fas ^<fre ^<glo ^<liv
+        ^<opi ^<pr ^<pur ^<reb ^<roo ^<sl ^<sm ^<sug ^<wre ^afts ^alme ^alua ^andt ^ars ^arts ^aste ^aver ^brat
+        ^bre ^bui ^buil ^butt ^cale ^carp ^ces ^cip ^data ^defa ^deg ^degr ^depl ^dog> ^dsh ^dth> ^eams ^eaut
+        ^ecip ^eck ^ecy ^ecyc ^eec ^eed ^eep ^efau ^emon ^enci ^enni ^eplo ^ero> ^erty ^est ^exce ^fast ^firs
+        ^gian ^hank ^hess ^host ^hum ^ig> ^ilt> ^imel ^imen ^ines ^inio ^inut ^ions ^iors ^ish ^ited ^ketc ^ladi
+        ^lou ^lua ^luat ^malt ^mei ^mop> ^most ^mpro ^nest ^ngs> ^nin ^nner ^nni ^nos ^nted ^nua ^og> ^ois ^ombi
+        ^omy ^omy> ^onfe ^onth ^oof ^oot ^opos ^osin ^penc ^pent ^pes> ^pini ^plet ^purp ^rden ^rebu ^recy ^rewr
+        ^rite ^roo ^roof ^ropo ^rots ^rpri ^rsio ^rts ^rtu ^rumb ^scu ^sen> ^shes ^shri ^ss> ^ste> ^stly ^sty
+        ^sug ^talo ^tast ^tebo ^thod ^time ^tuna ^uide ^unat ^unch ^urp ^utt ^ved> ^visi ^wre ^xce ^ysio a_bill
+        a_bricklay a_budget a_cat a_compani a_data a_detect a_fiction a_film a_font a_ground a_hedg a_magnet
+        a_nurseri a_person a_pocket a_poet a_proper a_river a_season a_shoebox a_statement a_theori a_web a_wet
+        a_whole about_money about_their accept_a access_audit adult_have afternoon_with alert_for all_site amara
+        among_the an_old and_club and_data and_order and_other and_safeti and_saw and_stay and_their and_took
+        and_was and_well and_women announc_the anyway apologis_and are_chang are_glad are_now are_public
+        are_split are_the arriv as_a as_art ask_how at_eight at_nether at_sea at_six badg band_play bare_notic
+        be_deliv be_drop be_pick be_post becom_dearer bed_a beep befor_lunch begin_after bid_for big_map
+        bin_lorri biscuit_are blameless blind_spot blind_test board_her book_stand box_at brass_band brigad_band
+        bring_the brought_her build_# bunk_bed buri burn_question bus_driver butter_and buyer_is by_ear c_#
+        call_found canteen_show cast_in ceil ch chang_for chaplain chapter_on chariti_and chase check_a chicken
+        chief_scientist chocol civic claus clearer climb_wall clinic_one club_and coland cold_case combin_the
+        committe_has constabl corps_flower cost_two cost_us cottag count_has countri cours_: crackl craft
+        credit_union croydon cucumb d_love daisi dashboard_show data_are date_on day_to decid decis_is departur
+        desk diari_: dictionari director_propos disagre_in disclos dividend_is dns doe_one domin down_a
+        download_for download_it dozen drank dri_summer drone_and dug each_tuesday each_year eat_a electron
+        eleven_time employ_eleven end_of end_there enni entri_and escap_room evening evening_of everi_child
+        everi_month everi_round everywher f fair_wind fall_from fallen festiv fifti finder firm_and firmwar
+        first_aid first_warm five_foot five_per flood_of floor_is fool foot_two for for_a for_christma for_first
+        for_half forens_account former_apprentic forti_page four_kilo four_page four_that frankfurt freeli
+        from_seed from_septemb from_six from_video frost furnac fuse_box garbag_collect garden_s gave_a get_more
+        give_off go_one goldilock gone_quiet good_start grace_period grang greek green_is guid_has gwenllian
+        half_were hall hard_ani has_four has_receiv hat_in have_chosen have_collect have_found have_four
+        have_not have_run have_two he_goe he_say hear_a heard_at help_in her_for her_own here hike hire hors
+        hot_sauc how_they hundr_metr hurrican i_came i_hung i_still if_it in_enugu in_moncton in_recept
+        incid_report includ_eleven intact intend intend_to iron_and is_deaf is_harder is_how is_paid is_show
+        is_what it_at it_drip it_work jig john_s keep_peopl knock_on know_a label_at ladl last_easter last_seen
+        law_firm lawyer_who lay_out learn_someth left_over lid_and like_that list_of littl_blue longer_than
+        look_a look_insid lover made_it made_our made_them mail_was make_him marri match metr_with minut_becaus
+        miss_a model_and model_said modernis monday_; month_it more_expens most_common my_predecessor nag
+        name_down necessari nelson nerv never_charg new_floor new_tool newcom night_is nine_student nine_to
+        nine_until no_call no_phone no_time nobodi_burn normal_and normal_for noth_broke noth_the notic_what
+        now_ring number_by object of_furnitur of_life of_march of_never of_oper of_peopl of_someon of_train
+        offer_both offic_what offici often_ask old_way on_channel on_parent on_request on_stage on_video on_ward
+        on_work one_about one_compani one_evening one_last one_through one_was one_winter open_and open_day
+        order_for other_district other_town our_anniversari our_ice our_incid our_intern our_librari our_lunch
+        our_mobil our_old our_physio our_queri our_site our_villag our_wind own paper_timet parallel_and paramed
+        parti_from pat payabl pencil_and peopl_ask peopl_of peopl_want ping_pong place plain_word plan_:
+        playtest poison_messag pong pong_tabl pop porter potato_salad powerpoint price_are print_it problem
+        program_that provid_and publish_today punctual puppet pycon q_# quarter rack radish rank read_room
+        reader_letter real_name recip_the recognis_a red_herring refus relin remov_a requir_is respons
+        revenu_came revenu_down review_: rewrit rewritten right_way ripen rise risk_of room_we rot rotor ruin
+        rule_from run_to s_hospit s_just s_oldest saddler sail_round sale_at sale_up saltmer sang_we sat_with
+        saw_it say_my scarf_in scholarship_name school_to season_a season_and second_person seed_to sentenc_to
+        server servic_was set seven_branch sharp_pencil she_sent she_write shift_blame shop_on shortest show_her
+        show_in side_door sign_the sinc_## sinc_easter sinc_it sink six_and six_month sixti_second size_firm
+        small_claim so_thank solv_a someth_that spaniel spring_that squar st_john statement_of status_:
+        stay_with still_has still_like stop_a strangest stumbl suggest_it summer_school support_lead swear
+        sweet_and swing t_start take_nineti talk_we task taught_him teach_a team_five tempt ten_second test_by
+        test_for test_our text_in that_chang that_help that_reach the_album the_art the_bird the_catalogu
+        the_chart the_combin the_defibril the_deputi the_drill the_fault the_feel the_fix the_front the_gap
+        the_hardwar the_header the_inspector the_low the_mat the_mirror the_month the_most the_mysteri
+        the_notebook the_origin the_pipe the_potato the_pupil the_remind the_scale the_scheme the_sew
+        the_shortest the_snow the_stage the_strike the_surveyor the_tank the_transfus the_trick the_usual
+        the_wire them_togeth them_with they_explain they_start thirtieth this_essay three_we thursday_he time_by
+        time_laps time_save to_everi to_four to_normal to_wake to_wednesday today_twenti toolbox tower
+        trade_desk trade_floor train_and transact transcrib transfus transfus_servic turn_left twist two_breweri
+        two_clerk two_clinic two_metr two_screen two_second two_worker unhurt unopen up_# updat_for us_what
+        ve_offer ve_put veri_expens vivaldi volunt_of walk_and war_on war_stori was_print washer way_through
+        we_count we_freez we_give we_near we_propos we_provid wear web_applic week_she well_as well_thank
+        were_approv were_turn what_to what_user whenev where_we whiski who_read will_and wind_tunnel winter_the
+        wish_him with_coffe without_downtim work_; work_by workaround worth_it would_be would_make would_miss
+        x_# yard_the year_; year_it year_my year_oper you_heard you_switch your_school zero_and
     """,
     -0.07: """
-        #_second =account =beat =bus =chess =citi =court =earli =explain =friday =improv =investig =layoff
-        =light =member =model =passkey =password =perl =room =slash =sorri =taught =thousand =young ^<li ^ce>
-        ^eet ^ele ^ers ^est ^est> ^ing> ^ive ^one ^rs> ^ry> ^ts> ^ver a_second again agenc and_two annual_review
-        bake bird bomb bottl cake_and call cancer_research card case ceremoni click come_back complianc
-        congratul congratul_to cover delet design_for eighteen_month emergenc except falk fan ferri fire_drill
-        first_custom five_minut for_eleven game got grant guid_take guid_to handl happen_when harvest in_octob
-        in_small in_the includ injuri interview investig_whi is_free judg keep_a kept keyboard_shortcut launch
-        layoff leav_no life lot loud meet_the month_: most new_on new_one nine_of none_of now_fill of_march
-        offic open_an our_driver oven paper passkey past per_cent percent_more perl pipelin pizza pleas_to
-        poison practis prepar put replac_it room_for screen script_that sensor sent_a servic_and shortcut_for
-        shorter signal silenc slash slash_our space spent_a steel student tank the_budget the_bug the_peopl
-        the_person the_plant the_print the_second the_test the_upgrad their_report time_in to_everybodi to_zero
-        tonn tram tri_it twenti two_million wall warn wast welsh win with_cake with_two workshop yet_is young
+        #_cup #_gb #_gram #_million #_per #_pilot #_sparrow :_ask :_whoever =add =backup =becam =bridg =check
+        =cider =coffe =deep =dream =drown =edg =eight =encrypt =end =everyth =exam =ferri =glaze =happi =inbox
+        =knive =last =laundri =net =nurseri =passkey =plain =pleas =podcast =pothol =quarter =railway =re
+        =revenu =saturday =scrap =secur =son =stroke =text =upload =view =welder =wound =youth ^<ann ^<bet ^<bow
+        ^<fix ^<gh ^<gho ^<hum ^<shr ^<tri ^ada ^aise ^ams> ^anda ^asp ^ata ^bett ^bis ^bow ^calm ^cata ^chit
+        ^da> ^eboa ^eer ^eet ^engl ^ep> ^es> ^esea ^etho ^ets ^ets> ^fix ^fre ^ghos ^glis ^gree ^gue> ^hes ^ific
+        ^ind> ^ins ^ins> ^inte ^ipe> ^ishe ^ison ^itec ^kilo ^lau ^lay ^lebr ^llo> ^lotm ^lpe ^ls> ^lugs ^ly>
+        ^marr ^mmy ^mmy> ^ngl ^ngs ^nual ^opo ^ortu ^ostl ^otm ^otme ^pee ^pes ^phy ^prea ^prov ^py> ^rain ^rand
+        ^rchi ^ree ^remi ^rid> ^root ^rpr ^rts> ^save ^sens ^slig ^stap ^star ^ta> ^tapl ^tas ^teb ^thol ^ton
+        ^tte ^uil ^uilt ^ule ^ulk ^urts ^warm ^whit ^ys> a_brand a_bread a_builder a_button a_calm a_comic
+        a_contract a_dish a_fail a_hairlin a_halt a_lighthous a_lost a_mill a_photograph a_picnic a_plaqu
+        a_quieter a_quot a_radiat a_roll a_roofer a_treasur a_turkey a_wheelchair abl_to about_heat about_one
+        account_were add_one admin_can advisori_: after_five all_seventeen alway_the anatomi and_afterward
+        and_ate and_head and_in and_insur and_knew and_label and_peopl and_research and_swap and_when answer_:
+        ant are_not arriv_in as_general ask_? ask_about assault autist avail ayesha backup bandag becam_one
+        becaus_mani been_sign begun bello best_question birthday blew board_a board_game both_will bread_is
+        bug_that builder_have bulk bump bus by_an by_side by_step by_video by_week cake_in cake_was came_first
+        can_be can_follow card_for care_at cargo case_in case_studi chalk_a chang_a charg_: charg_it cheer
+        chief_nurs cider cinnamon clear_as close_at clue come_by come_the communic complet_it congratul_to
+        consumpt continu_to cook_on copi_in council_to counti_engin coupl_of cover crack_and crisi crop cross
+        cross_examin cue currenc curs custom_wrote dark_: day_week decemb_they decid_on deputi_take develop_with
+        diari_of dice differ_it dish_and do_ring dog_on dog_want donor door_open door_that doughnut drove_over
+        edna eleven_ice eleven_month employ_lawyer emri engin_found entri_is estim_of ever_wonder everyon_should
+        everyon_the everyon_to exact_as excit exist_year expand explain_in fall_by famili_the favour feast
+        featur_flag fenwick ferment film_from final_and find_us fine_the finger fire_brigad fire_compani
+        first_class fit_out five_in five_star flip_chart floor_: for_fifteen for_odd for_six for_ten
+        for_thursday forti_of forti_second found_by found_three founder_one four_the frame_the fremantl french
+        from_paper from_us gb general_counsel get_chew ghent_the glad_about glass grandchildren grin group_s
+        growth guilt hairlin_crack half_term halv_the ham happili harmless has_alway has_anyon have_twenti
+        he_began he_rang heart_are her_nine herb hint hold_music hous_rule humili hundr_job hybrid i_begin
+        i_drew i_sent ice_pack in_calm in_hous in_june in_octob in_pune in_short includ induct insid_: instal
+        instructor into_retir intranet is_lost it_concern it_depend it_has it_own it_went jelli june_a kept_the
+        kettl_s key kilo_and know_who label_everi lad_at laid_out lakshmi largest last_spring latin learn_with
+        leav_to lever lid_with lift_it listen_to littl live_on long_tabl longer_and look_after look_we love_them
+        low low_water loyalti_card lunch_in lunchtim_i mahoney man_with march_our may_copi may_never meal
+        meet_them mei mentor_want met_all metr_on migrat_guid million_bag mistak_twelv modul more_than most_use
+        mother_and mountain_of move_their museum_on mushroom my_desk my_eye my_suitcas nervous never_held
+        new_build new_in nine_colleagu nobodi_expect nobodi_is nomin noor notebook_and noth_? now_wear number_a
+        oat occup of_fail of_green of_librari of_plum of_write offic_we old_logo one_board one_night option
+        our_alert our_greenhous our_heart our_paint our_small our_smoke our_standard our_weekend our_worst
+        out_of over_seventi own_farewel owner_has page_the page_to paper_describ partner_with passkey pay_half
+        pen pension_the peopl_between peopl_find peopl_move piano_in pictur_and pipelin planter player_in plus_a
+        poetri point pothol pound_a prefer_the presid_of primari_school priyanka profit_# pupil pupil_of
+        question_here queue_has queue_is quiet_end rais_the reason_are recal_notic receiv_the recount regex
+        reliev_of remain_open repair_it replac_a report_of request research_and research_from retir_parti return
+        return_after review_with round_# round_on run_this runner_up rust s_old s_outag same_afternoon same_time
+        sat_on schedul_tool scooter scratch scroll seamstress second_interview section sever_were share_and
+        she_began she_has she_read she_stay she_will shop_from short_version show_it show_on side_by sinc_plant
+        six_engin six_new slide_we slot_and slower small_open small_step smallest societi_in softwar_and soldier
+        sometim soup_a soup_and spider squar_with stapl_and stay_free step_by still_send still_the stop_for
+        stretch stuck_on stuf stuff style_guid success successor_has summari suppli_the supplier_in surpris_the
+        swan sway system system_for t_ask t_in t_mind tabl_in take_ten taught_the teacher_and team_plan teamwork
+        technician teddi_bear ten_thousandth tenni_court test_of test_server th_with than_nine that_set
+        that_work the_account the_afternoon the_answer the_beach the_control the_cook the_curv the_day
+        the_design the_evalu the_feast the_fuse the_green the_greenhous the_ice the_ink the_intranet the_junior
+        the_loop the_minut the_mock the_municip the_order the_outlook the_patch the_program the_ring the_role
+        the_slowest the_squar the_street the_stuff the_tuesday the_warden the_writer their_captain their_final
+        their_own them_they them_write they_build they_came they_laugh they_play they_were think_for
+        third_quarter this_short three_hour three_strike thursday_in tight to_becom to_bring to_count to_lisbon
+        to_replac to_surviv to_the to_trust to_you today_i took_down torn transit tuesday_is tuesday_our tui
+        twelv_metr two_as two_floor two_form two_hous two_student two_thousand two_time unhurt_and
+        universiti_the up_one updat_each us_carri use_when ve_held version_befor volcano walker was_nineti
+        water_tank we_announc we_bought we_chose we_end we_follow we_frame we_promis we_read we_sort wed_ring
+        weigh_a welcom_; welcom_to who_get who_has who_polish whole_compani whole_of will_becom will_continu
+        will_show winner_get winter_to with_laughter with_photograph with_time without_meet without_name woken
+        word_a wrist write_four write_the yard year_figur yes_we you_travel your_park
     """,
     -0.08: """
-        #_jar #_now =accid =bee =cancer =catalogu =cold =colleagu =drop =edit =jar =job =june =logo =machin
-        =offic =read =robot =seri =shift =start =stop =three ^<dr ^ks> ^ns> a_field an_apprentic an_offic anchor
-        and_nobodi at_five at_four august averag basement be_switch bring_twenti by_half call_and cancer chef
-        choos concert date_for degre download fall feed from_the function grinder have_alreadi help_us how_to
-        investig jar_this keyboard lamp logo look_after made_our manag migrat minut_by mix money month_we
-        no_meet none now_there old_logo one_minut our_board paint planner plate polici preview project pump
-        question rack rais_# red reform research_who say_that send servic seventh seventi share_the sheet
-        shortcut sketch sold_out standard stori surviv tea the_littl the_minut the_research the_script
-        the_templat there_are this_post told_us took_eleven turbin_blade twice_a two_day view we_drop we_kill
-        we_retir weekend with_one year_it
+        #_line #_o #_word :_the ;_she =analyst =bag =bankruptci =batch =brief =bug =cheer =complianc =court
+        =deadlock =death =drain =fee =friday =frost =futur =garbag =guard =gutter =guy =hallam =handwrit =hide
+        =januari =lawyer =liaison =lower =marathon =match =monopoli =mortem =nineti =paperwork =parish =pay
+        =permiss =prison =prize =ramp =read =refund =remind =role =rugbi =safer =scandal =screw =see =sweat
+        =tram =user =write ^<app ^<arc ^<che ^<dry ^<hin ^<old ^<que ^<sco ^<scr ^<sim ^<upg ^<woo ^adie ^astr
+        ^bea ^bee ^bisc ^cach ^cat ^ckli ^cope ^dgeh ^dler ^dry ^eatu ^ehog ^elc ^ele ^elpe ^em> ^geh ^geho ^gra
+        ^hys ^hysi ^ic> ^impr ^imul ^klis ^minu ^nom ^ntic ^oins ^olou ^oot> ^ox> ^per> ^pgr ^pgra ^phys ^pott
+        ^ppre ^pren ^prop ^quiz ^reti ^rime ^rop ^rop> ^rst> ^scui ^sics ^simu ^slot ^spre ^than ^thl ^tri ^upg
+        ^upgr ^xper a_biscuit a_case a_cello a_comment a_diari a_doubl a_five a_goat a_late a_local a_notebook
+        a_paper a_parent a_pint a_rake a_rather a_receptionist a_right a_robot a_screen a_smile a_softwar a_song
+        a_sourdough a_sponsor a_templat a_ten a_ukulel a_veri adjust_for ador agenda all_five all_shop all_sort
+        am_hand an_order an_oven and_brought and_didn and_free and_look and_lunch and_mani and_pull and_shi
+        and_soup announc anoth_year anybodi_notic are_one are_plan are_publish are_unchang as_guest ask_in
+        asphalt asylum at_minus attend audienc august_in be_book be_order benchmark benin benin_citi best_mark
+        blood_sweat box_it brewer bring_twenti build_and bureaus but_one button_in by_invit cab can_ask
+        candid_to card_to care_staff caught cello centimetr chaplain_and chatti christma_day circuit clip_that
+        close_a coat_of colleg_in come comment_for commit_to complet_the compon concert concret_is conductor
+        contract_have cook_for cool copi_it cost_less count counti_gave cron cron_job cylind darl day_without
+        deadlock deep defenc_of delhi dispatch do do_you docket dog_we dri_and dummi_call e_scooter eleven_peopl
+        eleven_second endur engin_it entranc_hall envelop episod error_page evening_class evening_will
+        everi_colour everi_monday everi_two everyth_on evid excus explos facil fade_and falcon fallen_by farid
+        feather featur_for feed_a ferri_termin field_guid figur_and figur_are find first_prize fit_on flask
+        flaw_in floor_what follow_her food_inspector for_children for_paint for_somebodi for_tell forecast
+        forgotten forti_loav friday_that from_five from_year fungus garbag gateway get_their give_an glove_and
+        go_home goulash gratitud graveston grew_# grid_oper grill growth_in gudrun guest gutter_ball guy
+        had_expect hang_up hannek has_becom has_opinion has_sold have_begun he_d head_up heat heritag his_cab
+        his_way hit_a hour_she hous_will how_a how_our hunt i_check i_post i_teach ice_and idea_came imogen
+        in_four in_hard in_hobart in_small in_talk in_truro inch_and ine_who inject is_nineti it_comment it_end
+        it_fix it_line it_new it_wait jar_of job_at john judg_will key_now kick_out kite know_everi lab_wrote
+        label_and labrador last_month last_time laugh_in led_them lesson_on letter_have librari_which licenc_it
+        life_size line_two list_forti litig_team love_the lunchtim macbeth machin_for made_an mainten
+        marin_engin market_stall measur_it migrat miss_her model_railway monday_in monopoli mortal most_request
+        mow nadia need_someon negoti_from new_chair new_chapter new_name night_and nine_metr no_blame no_data
+        nobodi_got noth now_all now_find of_chalk of_match of_test offcut old_grain omar on_plastic one_that
+        onli onlin onlin_shop order_that our_cleaner our_employe our_lab our_oldest our_pet our_work owen page_:
+        page_have pallet paper paper_she paramet parti_i pen_that phone_at pint_of plagu_doctor plan plank plate
+        poetri_from post_and price_until pride_onli primari prize_on protein publish_how purpl quieter radiolog
+        rain_was rather_tell record_is remov_how repli_are requir_a retrain_the revenu_grew review_we riddl
+        roasteri rob roisin rosalind s_busi s_day s_exam s_friday s_owner s_smallest sabotag safer safeti_lead
+        same_network same_pay same_phone sardin scarf school_bus school_of scorer seafood season_we secret
+        see_whether send_off septemb_as serv_for set_out ship_and shorter_walk show_# shower_cap sign_they
+        siobhán sit_down site_is slope_after softbal sold_to speed_up spong staff_has stage_so stair start_we
+        stay_a stay_until steadi step_down still_call stop_further stop_send store_on stori_in suitabl
+        suitabl_for suitcas_? suppos swear_by sweat_and t_for tabl_is tango tarpaulin tell_me templat_is
+        test_and that_everi that_refus the_archiv the_benefit the_bottl the_card the_centenari the_channel
+        the_chapter the_chimney the_client the_crane the_deadlin the_defenc the_earn the_envelop the_fatigu
+        the_ferri the_funniest the_guest the_insur the_ladder the_litig the_lost the_mobil the_pantri
+        the_patienc the_physio the_polici the_power the_reader the_sale the_sharehold the_short the_text the_top
+        the_tunnel the_weak them_aloud they_are thing_on thirti_day thirti_thousand this_much this_winter
+        three_ask three_million three_sentenc throw_a time_to to_argu to_merg to_nurs to_offici to_order
+        to_paper to_peel to_queue to_rise to_work track_it travel_with treat_a truro tulip turkey turn_#
+        turn_five turn_this twice_we two_pound two_universiti typescript ukulel up_and ve_move ve_sign
+        vet_practic victorian violet ward_clerk was_invit wash_line wave we_ship week_ahead week_six welcom_the
+        what_lose when_ask who_count who_enjoy who_report who_take width window_on with_a with_today
+        without_lose work_and write_up wrong_about wrong_number year_two you_learn you_now you_say youngest_was
+        your_phone zombi_process
     """,
     -0.09: """
-        #_custom =an =burn =die =drill =freez =hello =kill =leak =letter =librari =lost =purpos =recal =school
-        =server =stand =star =teach =type =volunt =way ^ers> ^ls> ^ng> ^pla a_custom a_talk appoint batch be_use
-        beat bee_on best big brought budget built calm chess cours court drop eat electron fastest film floor
-        for_eight give go_to good happi hello hospit how_we in_august insid interview_with languag law leak
-        leav_on left link lunch on_purpos one_of our_last our_old peopl pick pilot polish read recal respons
-        round safeti seri sit star summer switch tast the_citi the_right the_week they thousand tip to_version
-        took_# town us video vote_for warehous watch way we_look weight whi_we who_test year_of your_data
+        :_delay =access =boot =broken =diari =door =famili =famous =guid =halvorsen =hospit =human =longer =lost
+        =mani =map =perfect =recoveri =said =season =sensor =sprinkler =status =success =tender =train =tune
+        =two =vocat =wall =watch =welcom =whiteboard ^<ado ^<bee ^<bis ^<cho ^<nes ^<phy ^<pri ^<rew ^<sc ^<tha
+        ^app ^appl ^box> ^cak ^cake ^crea ^cui ^cuit ^desi ^eckl ^eted ^ewr ^ghe ^icat ^idea ^map> ^ndt ^ntor
+        ^ode ^otte ^play ^pre ^pri ^rfec ^rge> ^rill ^sim ^slo ^slow ^tard a_bowl a_breach a_dozen a_kite a_nose
+        a_primari a_quiet a_refere a_rematch a_research a_review a_rubber a_stage a_tini a_train a_turn a_welder
+        about_dark access access_form accord adventur after_fifteen after_read after_seven again_in agre_on
+        all_day allow_to alreadi_dead alreadi_move alway and_at and_chip and_make and_notic and_offer and_sang
+        and_somewher and_the and_write anim_care anyth_after appli_from applic appoint_a ardl are_back
+        are_commit are_nine argument as_ever ask_everyon ask_our at_noon atrium attempt aurelio baton battl
+        bay_in be_buri be_print been_count befor_anybodi beneath_a benefit best_one biro blind bob book_at
+        breakfast bridg_club bridg_inspect bring_them bug build bush buy_a came_next can_take can_tell capac
+        case_file case_it case_that castl casualti_of cent_she chilli clean clear clever clock_on coach_and
+        cocoa cold_and come_back comic compet confer configur contact_and cost_eleven counter_today court_open
+        credit crèche cup_in custom_have dairi_on day_had de degre_you delight dene depart_to didn didn_t
+        discharg drop_in earn_per eat egg elev els_s emergenc_exit enforc evening_and evening_with ever_sinc
+        everi_one exhaust fals_alarm feasibl fifti_five find_# firm_is first_a fit_the five_a five_languag
+        fix_it floor_has floor_plan follow_you for_freelanc for_shop for_spreadsheet for_tenni free_of
+        from_memori from_novemb fruit futur_of gain_a gave_him gave_us given_back grandson had_four half_price
+        hamish has_call has_to have_agre have_caught have_thought he_has header help_them hindi historian hobart
+        hour_we how_loud how_you hull i_tell in_bristol in_counti in_decemb in_newcastl in_our in_regul in_welsh
+        inga inspect insuffer interim is_call is_gone it_apart it_lost it_ten januari_with job_to keep_come
+        kept_# kitchen_on know_each landslid learn_from learn_what leav_at legal_team letter_one light_to
+        limit_of lisbon_for ll_leav ll_send look look_at look_like lunch_and made_a may_visit mayor_s merger
+        merger_with messag_nobodi metr_wide million_up money_is month_the month_two mop_bucket my_name network
+        new_branch newcastl night_s night_school nine_hour now_i now_show now_take now_the of_applic of_both
+        of_bug of_charg of_june of_monday of_septemb of_shelv of_two offic_adopt often_we on_call on_everi
+        on_loan on_open onc_everi one_screen our_board our_chennai our_consult our_login our_planner our_press
+        our_price our_recycl our_repair our_robot our_sale over_to parent_to pass_at pay_notic pear peopl_and
+        peopl_can peopl_expect peopl_stay peopl_wait pick_your piet pin_and pineappl place_by playlist porter_a
+        prevent price_from prison privileg prove_it publish_our publish_the pune punjabi quiet_we quietest
+        ran_on raspberri rat read_to recal_is red redund_pay refactor rememb_whi report_: rescu_from respons_to
+        result_# retent ring_a rise_by roast roll_left rooki room_has room_to run_two s_winner saint sale_rose
+        same say_whi scenario scope scoreboard screen screwdriv second_a second_hand self session_: set_and
+        set_on settl she_show she_stop short_histori sign_an site_manag small_parcel so_natur somebodi_who
+        sort_out sow spoon spring_all spring_catalogu stand_at standard_plan statutori_redund stay_on
+        steadi_year step_and stop_# stop_in stop_there straight_away student_and sugar sunday_no switch t_read
+        tabl_to take_two tale tea_in team_can ten_month that_follow that_gave that_made the_chang the_dock
+        the_drip the_end the_engin the_entir the_human the_migrat the_move the_neighbour the_planner the_pool
+        the_real the_recip the_requir the_sketch the_sky the_swan the_warehous the_yard their_contact their_way
+        them_said them_use they_like they_made third_the thirti_pupil this_autumn though_i to_announc to_both
+        to_draw to_hand to_it to_lock to_sharehold to_understand to_vote togeth_we token told_is train_day
+        trust_and trust_we turn_away two_at two_co two_day ugli until_# unus up up_with updat_to user_could
+        ve_chang vintag vocat volunt_: wall_we warm_; was_# was_sign was_soup we_bake we_lay we_learn we_tune
+        we_want we_wish wednesday_: week_no whether_their whi_our which_one who_spot win_on work_: work_what
+        work_while would_love year_take you_leav your_shoulder
     """,
     -0.1: """
-        =cloud =code =compani =contract =free =get =in =lose =memori =note =nurs =our =team =to =with ^<wa
-        a_short alarm announc app batteri_is blade cart celebr check checklist children cloud cold crane cut
-        dark dri execut freez from_today grade grandmoth idea in_a inbox lawyer learn_to measur mode new_van
-        nobodi now of of_experi of_our of_them open_the our_apprentic our_new person play protect purpos
-        releas_# remov_# remov_a tell_how test_it that_chang the_tablet told took_part ward whi who won yet zero
-        ~absent
+        #_last #_parent #_took :_a :_nine =balanc =brigad =ceil =chef =close =coat =counti =delet =donor =flight
+        =heritag =histori =hunter =layoff =librari =look =loud =mark =mind =playlist =publish =respons =scienc
+        =score =sheet =sleep =solv =star =style =swallow =till =tracker =win =yard ^<mal ^<ol ^<tas ^<te ^<ti
+        ^<ver ^anie ^ann ^avou ^bine ^cod ^code ^dril ^dth ^etre ^lay> ^lete ^lped ^mal ^mpr ^nne ^nute ^pla
+        ^reci ^shr ^tim ^toas ^tonn ^utes a_bakeri a_bell a_bet a_checklist a_dispatch a_featur a_godpar
+        a_lesson a_librarian a_lid a_lock a_night a_plate a_ruler a_safe a_search a_squirrel a_weav about_last
+        about_patienc absorb account_will across_the act adaez after_six agreement_on aid_of aisl_nine all
+        all_thirti alreadi_chang amber and_run and_sell and_wage and_weekend and_whi ankl are_affect are_sent
+        arena armchair articl_we bad_and bad_wolf battl_of been_fit befor begin_with begun_to behind_a besid_the
+        big_bad bilingu board_and botan_garden box_match bring_your busi by by_weight call_and can_leav
+        canteen_in card_in card_she caretak casserol catch cent_to chang_: chang_sinc chariti_will checklist_for
+        claim_has clear_and clock_and come_out convinc cost_and countri_we cours_for court_side d_do data_set
+        day_sinc dedic depart_have design_with diari did_last doctor_pass drawn_up dream drizzl emergenc_depart
+        entir european expect_the experi_in fake_parcel first_? first_month for_member forti fossil found_one
+        four four_is friday_all from_aleppo from_dispatch full_report gave godpar gone_up good_caus good_reason
+        had_cut hairlin has_order has_sinc have_alreadi have_fallen have_follow he_got her_husband herring
+        him_smile hit_it i_ask improv_we in_aid in_all in_eleven in_five in_forti in_may in_singapor includ_a
+        insid insid_the invent_a iron is_eleven is_older it_counter it_ll jump_to june_she kelowna kerb_to
+        killer km_h latenc lead_our lettuc librari_on like_to limeston_quarri lost_time make_sure may_see
+        me_like memori_leak met midwif_: million_was minut_which miss mode_is monday_meet month_fee month_in
+        morn_you my_father name_area name_contact name_will need_and no_chanc no_merci non note_a now_with
+        of_colour of_experi of_thermal one_number onlin_with open_of open_plan order_and order_was our_doc
+        our_pastri our_tax our_underwrit own_kitchen owner_age parent_ask park_ticket part_list patient_of
+        patient_the pattern per_day person_and pilar ping pirat plant_manag point_in postmortem_: print_in
+        propos_to public_includ pupil_on question_to ransom_note rate red_card refuge_doctor registrar remov_the
+        research_have ringer robot_that roll_out rosebank rota routin rug_and ruler s_back s_cook s_most sack_!
+        salari santa saturday_of school_gate sea season_end see see_what she she_spoke shift_playlist shortcut
+        slide_from slowli small_supplier smell_of snapshot snore some_peopl sparrow speaker spot_it step
+        sticki_note stone_can straight straw student_may sunday_# talk_as team_goe team_pull team_write telescop
+        tell_what ten_thousand test_: testimoni_befor than_ten that_took the_admin the_assessor the_bake
+        the_cake the_canteen the_date the_exercis the_follow the_goalkeep the_harbour the_jam the_largest
+        the_mayor the_name the_product the_receipt the_restor the_scout the_slow the_stair the_tenni the_train
+        the_undertak the_whiteboard thermal_paper they_agre they_come they_end they_look they_now three_:
+        three_evening three_pair three_thing thrive_and time_injuri time_with to_ask to_do to_hide to_nineti
+        to_skip to_time today_he tool_for tool_that towel tracker trail two_o typo_in under_the understood
+        union_type upgrad_took valv_and ve_sent veri view_is villain violin voic walk_round wall_and wall_of
+        want_to waterloo way_out we_close we_held we_unplug we_use what_they whatev_they which which_has
+        which_somebodi whitbi who_eat who_ll will_follow window_and winter with_two won won_the work_requir
+        write_into year_under yes
     """,
     -0.11: """
-        :_bulk =bounti =featur =how =nobodi =peopl =support =test =union ^<sh a_week accid and_one bounti
-        bug_bounti bulk bulk_edit button colleagu_took cup die door drill elect everybodi everyon_who export
-        fewer final finish four_minut goe_to hard improv jar join_us loss mani month_of on_tuesday plant pull
-        quiet rain remov say script ship sinc_march spent take_one team the_archiv the_first the_paper the_whole
-        to_everyon want_to we_move who_came year_on ~fewer
+        #_august #_percent #_the =backlog =bell =carpent =casualti =cat =celebr =ceremoni =cfo =confirm =explos
+        =home =instal =lifeboat =loop =nation =ship =slight =sofa =sorri =swap =throw =type =when =wing =zombi
+        ^<bea ^<goa ^<poe ^<toa ^eads ^efa ^gho ^goa ^iscu ^izz ^mpar ^ppr ^que ^rst ^salt ^sock ^st> ^tca ^tha
+        ^toa ^tone ^uire ^ules ^xpla a_bad a_badg a_carpent a_cheer a_coin a_deal a_decad a_detector a_dri
+        a_fifth a_kitchen a_lot a_mid a_miss a_roof a_strip a_system a_theatr a_toddler a_violin accord_to
+        acquir_by actuari affect_the an_annual and_better and_bicycl and_how and_read and_test annual_account
+        annual_picnic anyon_may app_was appl as_chair as_first as_plan ask_sinc ask_us ask_what at_four
+        at_kitchen at_long at_night barn_owl basement_and batch_# be_bought be_stream be_use beat_the
+        been_acquir been_return began best_way brass_plate by_norrland by_number cabin_crew came_third canteen
+        cardboard cent_will chalk close_what club_in comment_from complain_of confus coron count_in cours_and
+        crew_s curv custom_ask cve_# data_with day_four deadlin deal demolit distinct do_differ doubl_it drainag
+        draw_from dug_for easi_to engin_on expir_certif fair_and faster_invoic fee_for fell_by fifteen_minut
+        final find_it find_them five_winter foot_to for_research forbidden forgiven fuse gave_our gerald
+        goe_home gold gossip grandpar greet grumbl gull gunnar had_five had_notic hand_like hander harbour
+        harvest_supper has_begun has_collect has_shrunk have_gone he_write head_brewer heat_pump histori_to
+        hotel_s humour hundr_year hungri idri in_septemb inmat insur into_a inventori involv is_a is_move is_run
+        it_cover it_start itch jingl kill_it kit laundri leak_in left_hander lent_it lesson_from lifeboat
+        like_my littl_more lobbi_the loud_and love_to market_women meet_a menu_of mirror more_now move_one
+        name_nobodi nice_to night_shift nine_second no_excus nobodi_leav nobodi_read noth_but noth_from noth_may
+        of_complianc of_five of_honey of_question of_transport offic_at offic_dog okafor on_show onlin_or
+        open_on our_emergenc our_light our_photo our_research our_return outliv_four over_lunch overlap owe_you
+        paid_for prefer_it premium public_servic re_put reach_it receiv_their record_for reflector reform
+        report_from romanc rose_by rule_of run_our runbook s_offici scale school_yard screen_that sensor_in
+        set_them she_went shelv_from show_at shrunk shrunk_from so_began so_far spanner spray_gold
+        spreadsheet_and spring_confer staircas start_on stori_of strict_for stroll student_built student_it
+        studi suitcas_of support_window surpris_her sweat take_away take_one tarrant taught_all taught_our
+        teach_us test_it that_taught the_break the_clean the_five the_help the_length the_lowest the_nose
+        the_puzzl the_root the_shelf the_survey the_tabl the_threshold the_titl the_updat their_find theori
+        they_met they_prefer three_number three_question three_year tide to_approv to_life to_retir to_sleep
+        to_two too_earli took_six touch twelv_season twice_as two_talk two_theatr union_of until_six upstair
+        vada ve_spent veri_calm walk_the ward_# we_add we_found we_owe we_rebuilt well_a were_fine what_work
+        who_start will_spend wish_you work_team worksheet year_her you you_keep your_question zero_day
     """,
     -0.12: """
-        =design =made =strike =trial ^<te charg chart colour count draw driver everi farewel_to fell green
-        is_gone join_our last_longer live lose machin nine of_the overnight password pupil record retir_our
-        share sleep street tablet talk twenti_year with_the
+        #_employe #_kind #_meal #_propos =adopt =afternoon =ball =bear =bought =c =calm =clean =credit =expert
+        =flood =funer =gateway =glove =hang =moder =offici =per =polic =sell =snow =sourc =surgeri =thursday
+        =tini =veteran =ward =whi ^<be ^<fav ^<fea ^<id ^<ide ^<slo ^appr ^days ^ero ^est> ^expl ^fav ^favo
+        ^feat ^gets ^hite ^icks ^int ^irs ^ite ^join ^mend ^ngu ^rot> ^rows ^xpl a_batteri a_board a_cach
+        a_colleagu a_coloni a_crime a_dummi a_glossari a_metr a_paid a_scholarship a_six a_stamp a_typo a_vulner
+        a_wiki a_zombi add agenc_to agreement all_employe and_bought angler apprentic_the archi archiv ask_and
+        at_llanfair bee_in been_fix been_test befor_breakfast blog board_of board_with boundari box broadband
+        build_it by_post call_will centenari chang_of chang_to check_your chess_club clean_his coat concret
+        copier correct_my corridor_and custom_keep custom_stori d_been day_by day_on decid_the depart digit_with
+        drawn_by each_month everi_meet everybodi_and fair fake_blood fell_off ferri_with fill_in first_three
+        five_with for_colleagu for_custom found_the four_second framework from_noth garden_centr go_the had_ask
+        handbook hardwar harm has_one have_arriv her_deputi her_warm heron hide_in his_letter home_and
+        hospit_pharmaci hour_from hour_of hour_with how_quick i_cri in_fifti in_galway in_rice in_session
+        infrastructur intern_and is_complet it_go it_play it_was item januari knit lamb later leftov letter_to
+        literaci llanfair local longship marguerit marmalad marta met_at met_in millimetr millionth minut_the
+        municip music mute near_miss new_role next_door no_chang no_name nobodi not_go not_lost not_miss now_goe
+        oak_and of_light of_water on_recept one_bishop one_loos open_night other_countri our_annual our_grid
+        our_hospit page_a paid_day part_was past_ten pe per_share picnic plant_has popcorn_and popular portugues
+        potteri print_shop protest_song put_your rebuild registr relat_to result_will ribbon_on robin roll
+        round_of row_which rubber run_it s_fine s_updat safe_in scrap script_and sdk seat_on second_of seen_from
+        settl_by settl_in ship_in short_guid shut_the silenc site_and six_in six_to small_bakeri smoke so_we
+        sort_them stand_# stori_: strict swap tabl_four take_effect talk_by temperatur that_matter that_share
+        the_annual the_confer the_copier the_draw the_examin the_goat the_hen the_live the_longest the_report
+        the_scanner the_tast the_tile the_timet the_transit theatr their_report this_guid this_report this_term
+        three_month three_talk time_are to_fourteen to_noor to_sail top_the train_with trophi_a tune two_:
+        two_our two_round two_weekend under_eight under_glass union_and until_lunch util ve_run veri_long vote_:
+        we_chang we_serv we_visit week_five were_wrong when_nobodi wi_fi will_report would wreck written_for
+        year_student you_can you_coach you_get you_last
     """,
     -0.13: """
-        ^en> a_good a_year batteri bee behind box burn experi garden hall hundr in_one model request strike
-        templat the the_one trial trust we_cut yellow ~sick
+        ##_tractor #_degre #_second =accid =aliv =api =archiv =authoris =baker =beginn =broadband =calcul =catch
+        =cost =crisi =custom =cve =deadlin =declar =doctor =fond =frame =health =kiln =merg =peopl =plastic
+        =robot =sens =sold =steadi =suitcas =summer =zero ^enti ^fea ^hee ^ime ^joi ^metr ^oini ^reb ^trie ^vour
+        a_ball a_cake a_calendar a_hospit a_job a_mountain a_pencil a_rude a_steadi accid_that acoust
+        afterward_the alert an_evening an_owner and_compar and_error and_found and_passeng and_refus approv_the
+        at_station authoris been_award been_clear boss bow box_of break_room bunch_of call_engin camera_the
+        chees class_in claus_# come_and could_ve crash_cours crew_who cushion cve data_goe day deaf delet_and
+        dental_lab distanc done_and each_hour eleven environ evening_for everyth_is everyth_she far_:
+        financ_team first_at first_chang flash fond footbal for_beginn for_public forgot form_to frighten gave_#
+        get_an given_a golden grown half_hour has_miss head_dr heat_from hive_on home_the in_everi in_parallel
+        incid_review inner investig_whi is_the issu_in kilometr know_about know_in lago_by law_clinic
+        loss_function made mark_in master meet_up mend_it minut_for minut_no miss_it month_: mortem most_read
+        need_it night_bus of_music of_nineti of_steel old_browser on_strike one_door one_in our_fenc our_first
+        our_podcast our_softwar over_the ownership p_m parallel pass_includ pastri_chef payrol_team
+        percent_fewer phone_in photograph_by play_it post_mortem proof railway recov repeat_the report_went
+        reward rhyme room_in s_ward said_yes say_hello say_what schemat set_of she_start shi shift_has shoe
+        show_him sick_day sooner soup_for spend start_with stop_is succeed_her successor_is sunday_our surviv_a
+        t_touch thank_him the_cat the_command the_cost the_harvest the_lath the_new the_patient the_set
+        the_warmest the_win their_certif thermal they_knit threshold throughout to_follow took_out translat
+        twelv_year twenti_minut twice twice_befor undertak updat_your vector walk_across was_unavail water_by
+        way_to we_confirm we_set wednesday_in week_with what_make would_notic write_a year_agreement you_find
+        ~place
     """,
     -0.14: """
-        =charg =dead =old =run =summer =ten a are_now avail can club code colleagu date dog each fell_by invoic
-        minut_and mistak never on_saturday public research right save_# shelf stand tell the_data the_last
-        thirti_year this_year type ~stop
+        #_# :_noth =bake =bank =classroom =hello =pancak =poetri =redesign =sauc =sprint =tabl =towel =tree
+        =weight =your ^<acq ^<joi ^cqui ^etr ^mind ^nte ^tir ^tire a_bench a_good a_neat a_one a_pen a_postcard
+        a_ramp a_red a_shelf a_steel a_string a_tin a_wind african agre_to aloud amnesti an_accid and_lay
+        and_save and_whether angl app_: appoint are_proud attic auckland back_as backward been_withdrawn bell
+        bone bother brought_# budget_and can_find cent_more children_s chose_the climb_# club_met condit_that
+        confid cope corner corridor cost_a counter cricket danc did_well dinosaur domain employe_and exet fit_it
+        flight_the follow_them for_everyon for_everyth free_the got_stuck guest_in guilti has_cook head_of
+        how_to how_we in_crayon in_this in_year injur_pride interview it_save law_student leav_us lifetim
+        lindqvist_famili line_for llama look_and look_round loss_adjust loud mani member_will moistur nine_on
+        number_stay on_condit one_from one_server ornitholog our_custom our_employ our_respons our_router
+        our_sign our_summer over_three page_on page_where peopl_like photo_insid pipe plan_goe plan_so plant_and
+        polish put_the radiat read_all recept replay revenu_rose rewrot_the rooftop s_new s_staff sailor
+        same_question same_thing sandwich sceptic school_class sermon serv shop_# shop_trolley spot_the stapl
+        station_road stay_where stori_behind storm stout surviv_your swore ten_minut test_lab that_fold that_the
+        the_appl the_botan the_bug the_fruit the_ghost the_graph the_interview the_measur the_nurseri
+        the_technic the_trade the_wast then_write third_year to_school today_we took_longer took_part turn_into
+        two_hospic usual vanish was_a was_use wasp we_compar we_interview week_by welder well_and well_done
+        when_peopl when_somebodi wild will_vote within wolf women_and worn write_it year_up your_grandmoth
     """,
     -0.15: """
-        =apprentic =engin =releas and_a archiv blue bug coffe forti librari make nurs old pen robot ten_year
-        thank_to the_date three_year undo van we_ask
+        #_close #_hour #_juli #_minut =concret =earli =experi =fifti =glad =lath =mainten =metr =mobil =need
+        =park =plagu =self =travel =understand =union =visit =wool ^etir ^net> ^onds a_bear a_bigger a_coffe
+        a_concert a_museum a_rota acheb and_act and_what applic_and are_happi at_# august_the back_door band_and
+        be_built bear becom beg behind_them bicycl_and bloom boot both_brand bounci bounci_castl box_move
+        brisban built_in cellar_was champion chosen_by cliff code_is cri_in databas dock dryer effect_in
+        everi_saturday exam_on except expect_in fals_friend five_principl fleet full_log generat good_luck
+        hang_in hasler heard_noth higher hook hook_to hoover i_ve impress in_sligo invoic is_dri it_felt it_one
+        left_a liaison made_you map_of map_with morn_in my_apprentic need_no need_one new_privaci night_desk
+        nurs_a of_marriag of_pasta offic_for offic_move offic_the onli_thing origin our_agenc outsid_firm
+        paint_the park_at parti_for pdf peel peopl_read physiotherapist pill plagu predecessor printabl procur
+        promis_in properti propos_of publish_a receptionist redesign_the refit refus_to regist_by remain_free
+        rematch_in report rope rose_to s_prize s_secret season second_page sent_# septemb serv_# share_the
+        she_ll ship_s shop_the shorter shorter_and sixti_year so_much sofa sooner_and standard student_from
+        taught_in team_on technolog than_forti that_nobodi the_databas the_draft the_person the_plagu the_regina
+        the_simul the_toast them_came there_are they_write this_articl thought threw to_eight treasur_s trunk
+        two_hundredth updat viewer visitor_centr vulner_in war_room who_now will_decid wind within_two wore
+        year_in you_ask you_don you_look youth
     """,
     -0.16: """
-        #_june =for =million =open =that faster featur move_# set staff switch_off the_new volunt wrong
+        =anim =approach =ask =chart =handshak =knit =pub =race =reduc =resolv =section =shoe =speed =suspend
+        =translat =whale ^appy ^ppy ^ppy> ^tera a_chees a_crack a_fresh a_full a_grant a_hand a_packet a_real
+        a_ring a_walk an_undisclos an_upgrad and_know approach_to approv_by argu_about at_thirti attack_the
+        away_two bad baker batter beak been_drop beryl bigger biolog block_of chapter_for classroom cost_the
+        dare data_of day_so denis depart_with discuss dollar_a drew earplug echo encod everyon_was fake fast
+        fastest fifti_cent first_year foreman form_and found_it from good_one greas ground_floor guard_and
+        handler hour_rate ice in_januari is_book is_one it_make it_s keep_a kilometr_of knot lamp limeston
+        listen_for loav lowel made_# map_and membership_fee miner mock_trial month_we moth museum_in need_for
+        negoti new_price not_answer now_cost of_everyth of_nurs offic_who old_boiler option_the our_assist
+        our_moder partnership pebbl peopl_not plastic print_room public publish question_and rand regular
+        report_and restrict return_in return_on river_and rope_and rose_# s_slow satellit secur_updat seven_per
+        sharehold she_still sign_on singl slept_through slow_for special speech statement_on stomach stori_about
+        subject sweet synthet tabl_and team_will that_turn the_clock the_coffe the_parser the_research
+        the_trophi ticket_for to_appli to_number to_step to_win to_zero toddler told_me undisclos undisclos_sum
+        us_left use_in vote_at wait_time ward warmest watch_at we_built we_love we_show went_live who_broke
+        won_# wooden wrote you_like yusuf
     """,
     -0.17: """
-        #_hour =board =chang =custom =cut can_now kill releas run short ten the_result visit whole
+        #_kilo #_kilometr #_penc :_bring =! =becom =databas =desk =finch =growth =known =panic =pot =schedul
+        =the =week ^acq ^acqu ^colo ^cqu ^pani a_balanc a_chat a_frame a_name a_short a_stori a_suitcas a_widow
+        a_youth an_appoint an_attack an_offic and_all and_anyon and_receiv and_tea at_card at_sixti audit
+        back_at be_call be_taken bean between_call bring_a butter christma_and collect compar_three cook
+        crash_the day_off dev everi everi_year execut_order fee_goe ferri fiction file_the finland firm_use
+        for_the from_finland he_collect hum i_start imani in_releas in_user inbox is_better it_fit it_free
+        it_known it_need it_round jam jazz join_forc keep_# known_that lentil letter_queue listen loaf longest
+        loop_on meet_our melt mistak most night_nurs node nose notic_noth octopus of_silenc on_friday on_tasklan
+        oper_profit our_workshop over_four owner_the price price_for readi releas_note reliev roof_from scarv
+        screw_by servic_team shade she_say slip_of sort_it sous sous_chef stand_in survey tan tap tasklan tech
+        the_museum the_painter the_parcel the_whale this_tutori tin to_acquir to_train trio trombon two_hour
+        uphil visitor want_for we_go were_sent white wool year_later yes_in youth_club
     """,
     -0.18: """
-        =first =of =we five guid home saturday see ~rite
+        #_metr #_sinc =bad =evening =fair =four =full =help =killer =museum =music =practic =properti =report
+        =result =steam =switch a_mop a_piano a_retir a_thing an and_a answer_with are_alreadi are_excit
+        are_spread as_usual at_christma bare barn becom_the beetroot brief carv ceil_and chair_of colleagu_from
+        court_is danger doe eamon excit_to expir first_half flip form_for forti_two four_time fresh friday_at
+        fun give_up glorious glossari_for go_again handwrit have_made hung in_case it_place lab_with last_one
+        live_in load luck mark_the neat needn needn_t net_profit next_time not_chang now_know of_fuel of_noth
+        of_rain our_back our_third paper_and patch petra plaqu popcorn pound_for prais_the propos_a rake
+        recip_and render retir_the roofer rubi rule_are seri six_hundr spread spring_on star suspend_ceil
+        suspicion tablet_now thank_and the_begin the_bell the_display the_pager the_slot the_stone the_tuba they
+        thousandth timer tour_on two_per us_sinc ve_just wall we_explain we_put weigh_# what_chang who_speak
+        will_say with work_as yard_with
     """,
     -0.19: """
-        =a =data =research eleven get list
+        :_revenu =combin =contest =hunt =joint =menu =number =of =piano =priyanka =run =tamar =tenni =tri =turn
+        ^nthl a_bookmark a_joint a_phone a_polici a_second after_twelv and_explain and_put apart_from appli
+        away_a back_it barbecu bleed bookmark botan bunch but by_six came_last card_so close_the confess_of curl
+        everyth explain_what explain_with fatou fax_machin fifti_one financ font forti_colleagu from_ten
+        funer_director garden_reopen get_the goalkeep goodby_and goos guest_on hang has_made his_successor
+        in_support institut_has internet interview_and length liter_: merg met_a milk_is mobil month_to nation
+        never_been now_be our_barn our_product patienc penc phone_number place_in point_out print_a quiet_hour
+        rebuilt_the recip_for replac_it s_releas sea_shanti shanti she_gave shrink silver sleep_: softwar
+        song_for spent_the squirrel start_her statist strawberri street_parti strike_in surpris tabl_for tell_a
+        test_a the_board the_deal the_demo the_mud the_mutual the_vicar the_wait thrive took_two vendor wash
+        we_drew week_at what_we whether whether_a will_stay won_it year_from
     """,
     -0.2: """
-        : =? =close =day and dead find less line one tag want
+        =barn =build =downtim =engin =garden =lamp =manual =mode =planner =postmortem =rais =young ^<pot ^thly
+        a_handl a_merger a_separ a_talk a_trade age all_name and_crew and_got and_intend and_play appli_as arrow
+        bowl_night bus_stop buy by_line calmer chosen churn cours_in crayon dark_mode data_and day_has dearer
+        descal drop explain_whi farewel_old fewer_than finish_two fête glossari haircut hall_and have_file
+        here_is how_often ident leaf line_by long_and mango margin_was more my_mum new_colleagu nine
+        nineti_minut number_# on_safe one_veri open_to otto our_breweri our_youth painter plus postcard
+        postmortem price_list principl proper prove pun q reason_we role_in room s_a say_in say_yes scanner
+        season_in simpl_chart slowest sourdough stage stay sunday_she teach_the the_apprentic the_checklist
+        the_counter the_cup the_institut the_miss the_mixer the_pan the_physic their_member time_zone today_our
+        togeth_on tri_our two_page varnish wait want_: we_move we_threw with_colleagu year year_:
     """,
     -0.21: """
-        a_day bring explain four help look_at place save three
+        =analyt =buy =favourit =get =kite =lightn =murder =parrot =purpos =safe ^rrot a_colour a_row a_sunday
+        after_eleven after_forti again agenc_and and_eat are_import brew cabinet came_to choir chose describ_how
+        everi_second far_i first_hundr fridg get_it grandmoth_s hing hire_a in_ten it_rain lab_technician lead
+        lead_a lose_a meet next next_date next_summer night_: no_sign nois now_a octob_it one_thing output
+        park_on pass_her peopl_one percent pink_and plug queue ravi retir_at s_on second_year sheep sinc_#
+        six_week sixti_of sort_of spare stapler status stone stori_from tabl tea tenni that_close the_desk
+        the_fridg the_standard theatr_in this_way threw_away time_a to_march top_of train_the trophi twelv
+        we_delet we_finish we_help we_list wobbl
     """,
     -0.22: """
-        it look note soup stop them
+        #_januari =is =one =readi =song =system =testimoni =typo =vote =year a_law a_parrot a_queue a_rule
+        a_scarf a_side a_test a_time a_visit agenc_have and_everyon are_hard are_two aren aren_t art_of bicycl
+        book_for brandt breed built_it claim_letter config disk dragon dust_and eight_month fifteen fifteen_year
+        first_custom forget from_# giant h hate hire_manag honey ibadan instead is_easi join_a kept_and
+        known_issu lindqvist merg_with minut_a moon novemb_to onli_two our_editor our_mill our_spring pancak
+        patienc_and place_next present prosecut pump_and pump_maker readi_to roar roof slug spell start
+        successor talk_about that_look the_silenc to_# to_pass to_read two_machin we_collect what_help will_serv
+        without_tear you_want
     """,
     -0.23: """
-        =meet design our room time
+        =aisl =clerk =day =membership =sign =wheelchair a_bird a_singl about_join account_team announc_that
+        answer_within assessor bird by_two car_park check_up counti_council decibel differ_between doc doe_anyon
+        each eight elect_to exercis fan fi for_everybodi for_school function highlight histori increas is_welcom
+        label_the leav_no log_file machin_is manual month_befor n our_chess page post_the practic quarter_#
+        renam report_# request_for said_on second sing slipper style surviv that_still the_choir the_page
+        took_three walk_through we_rewrot week_and welsh wind_farm with_custom writer_in yellow_and
     """,
     -0.24: """
-        form how sent support that with ~cleared
+        #_day =apprentic =control =detect =figur =luck =night =partnership =queri =storm =support =that a_brass
+        a_question a_tea art at_five backlog big board_that bun crumb day_one dull film_the find_the fingerprint
+        grant_for harp have_never in_spring it_took laugh lightn like lost_properti member miller my_grandmoth
+        nobodi_need nobodi_notic noon_on now_she oak per_cent pictur pleas_check plumber prize_for proceed_go
+        reach_# red_team root_caus rug shine spam spent stay_and step_back the_forecast the_holiday twelv_of
+        two_stop veteran was_harm which_question year_with
     """,
     -0.25: """
-        apprentic new two year_the
+        =insur =mentor =nois =small =we a_heron a_jar admin analyt and_give anniversari are_pleas are_provid
+        award bad_news beekeep both_job browser buy_the call_on caus_was chang_our club code_and control editor
+        finch for_old give goal grace is_back last_fax launch lent_them mere minut_of of_tea one_lost phone_call
+        potato process_and provid ramp revenu s_been s_guid say_unfortun she_wrote short_film slate sligo sort
+        speci succeed that_die the_differ the_dog the_edg the_nation the_question the_worst to_combin to_three
+        tuba twice_a under_one ve_learn volunt_at week_s went_down wi will_find
     """,
     -0.26: """
-        everyon
+        =beat =hand =how a_human a_plant a_quarter an_expir are_readi at_fifti at_last both_compani break calcul
+        card children_of confirm_that culprit daylight depend design_a everi_wednesday everyth_was
+        famili_compani film get gram have_learn hour is_join last_# mud note_for of_shortbread our_supplier
+        partnership_with podcast program question raffl reveal scholarship_in school_app server_and six_per
+        slide sticki take_up the_communiti the_culprit the_method the_purchas their_first they_leav tini to_copi
+        turbin typo version_# was_fine wednesday_our your_inbox
     """,
     -0.27: """
-        =fire use
+        =calendar =nobodi =open =proof =tast =time =war a_flaw a_fortnight a_school and_hear and_keep answer_#
+        at_work attack_of bass bench_and broke_down cat cent ceremoni chennai claim_in digit downtim fortnight
+        four_hour four_minut have_add in_line in_plain it_paper kettl_on load_dock mark move_# new_galleri
+        old_friend pasta path refere repeat report_is router rule_: save_a scout send_remind t_affect team
+        the_basement the_lesson toaster underneath was_born weather who_like who_run with_draw your_compani
+        zombi
     """,
     -0.28: """
-        fire
+        =audit =complet =oven =play =way =whistl a_dragon a_quiz baker_and booth clerk coffe_machin crime cup
+        eight_year explos_growth fuel got_shorter hour_; join_us kiln_and miner_s need_to nineti_second notebook
+        person_who pink planner re_hire read_and rematch reus ridley s_lamp sang sentenc shelf the_final
+        the_left the_part the_twelfth tile timber traffic user visit_on was_name what_s
     """,
     -0.29: """
-        =version
+        #_km =colour =defenc =dishwash =kind =machin =talk =worst a_bug a_glass are_open call_her cast choos
+        day_two describ_the dog_day elect extra free_and grandmoth host hundredth insist loop made_up make_a
+        mid_size month_on mysteri nobodi_lost our_support packet_of paint print pune_is requir scone the_moon
+        the_templat thousand_letter to_break to_wave was_late weld wheelchair year_#
     """,
     -0.3: """
-        made
+        =cancer =featur =twenti a_map after_nine agent_that an_advis and_show api began_the both certif
+        evening_on fire_drill give_away gutter have_tri how_long institut jean keep_their laughter list_and
+        lotteri lunch much plain_languag portrait_of puzzl six_minut snow the_cours the_result to_teach traine
+        way_round we_switch whiteboard with_nine wonder written_by yoghurt
     """,
     -0.31: """
-        meet
+        #_instead :_one =: =heart =improv =octob =paper =poison =troubl =want a_garden a_lobster advic_on
+        advisori and_learn anyon_can be_present between_two colleagu_took collect_# earn_call engin full_of
+        happen_when hat lobster nobodi_miss order_# our our_weather pizza plot right sit_on slow_and soup
+        station the_timelin they_told time_and to_see togeth week_one whi_peopl
+    """,
+    -0.32: """
+        =acquir =taught a_model a_napkin a_read after_eight and_get assign chef chew coloni command congratul
+        control_room found_# goe_to goe_up half_and human kill_the languag last_season more_peopl nobodi_was
+        often our_canteen our_user pastri s_: select the_winner three_minut tip twelfth vulner your_contact
+    """,
+    -0.33: """
+        =mile =surviv a_round and_clear are_still as_chief corps doubl drama dri everi_friday habit in_aisl
+        in_larg invit is_readi kind monday_at our_design rewrot the_garden the_price ticket turnov vote_in
+        we_keep year_without
     """,
     -0.34: """
-        ask week
+        =cours =live =wast award_for ball book_on by_default correct gentl has_work keep label mentor
+        millisecond patient_about pencil room_for root servic_and share_a sure_that tip_for tone was_run
+    """,
+    -0.35: """
+        =blood =goat =label =long =minut =tomato after_thirti applic_for blister cheapest check_and chick
+        complianc defenc degre_and door_in embarrass form grid guid_for ice_cream is_alreadi next_one now_part
+        round s_the sail salt sausag schedul sensor sinc_we test_on the_cheapest the_one the_print whi
     """,
     -0.36: """
+        #_shop =art =code =emergenc =fax =old =rescu a_portrait and_share be_publish bought_by by_eleven calgari
+        data have_halv her_successor join_the larg less list_the marketplac month_with oper_margin our_map p
+        prefer rebuilt secur_advisori simpli slight somebodi_on sourc speed the_first to_tri tomato tongu train
+        vers
+    """,
+    -0.37: """
+        =? a_work app_will appli_to brass friday_it go_into has_told line_of older_than page_in panic paper_form
+        pass_the physio project rais simpl smile string the_risk took_a tray tunnel
+    """,
+    -0.38: """
+        =a =best =catalogu =chess =for a_drop a_sea a_villag and_say bolt built button can_see chang for_small
+        full in_week intern is_part km leav_for leav_in lent malt one_line profit_of skip slow squeak sure
+        thank_you the_highest the_oldest thing_in visit warm we_measur we_test what will_work work_out
+    """,
+    -0.39: """
+        #_tonn =band =everi =paint =return =wobbl a_look a_new chanc hive in_nine is_expect label_printer ladder
+        like_it long_the now_have poet polish_it product_manag sens shortbread stay_the thank_to the_menu
+        the_open tool won_by
+    """,
+    -0.4: """
+        #_goe =hat =introduc =repair =rise =teach a_custom a_wed a_week an_agreement are_four be_paint combin
+        famous first_week floor_and four_and hand_over how_much last_year learn my_first our_data piano
+        recommend save seat_for the_classroom the_stori tidi two_week we_remov went_from will_cost with_three
+    """,
+    -0.41: """
+        began_as dashboard delet hour_longer introduc is_yellow love owl restor the_queue thought_you whale
+        who_keep workshop writer
+    """,
+    -0.42: """
+        # =break =gentl =name =save =simpl =ticket a_workshop and_answer ask_whether crow fax flow gave_up
+        histori_of last_thursday now_run on_purpos one_: prototyp quarter_result show small sulk told_us tutori
+    """,
+    -0.43: """
+        =earn =fix =good draft from_april in_juli librari long love_it menu mind no_charg one_day page_that pair
+        parser precis start_in sweep team_in veri_patient
+    """,
+    -0.44: """
+        =annual =decemb =explain an_hour and_come and_end becom_one bowl chart clay dead_letter five friday_she
+        green highest letter_no marriag mid now_they one_hour purpos rain s_now tin_of
+    """,
+    -0.45: """
+        #_p =ten by_half chang_and checkout confess edg excel happi_to method poison soup_at sunday_he umbrella
+        wiki zero
+    """,
+    -0.46: """
+        =generat =move and_good calm fibr flaw format frame goe_into it_first live mode one our_claim packet
+        practis subject_to t_need technic
+    """,
+    -0.47: """
+        ! and_watch chimney draw_the ear exact fals her_first improv kilo post_we spreadsheet suggest the_big
+        the_right they_need thing_: to_build tree weight wrote_a
+    """,
+    -0.48: """
+        a_tabl after_three and day_at design display dummi easi error goat june_to look_back per quiz song
+        strike_a tonn_of
+    """,
+    -0.49: """
+        =design =scholarship =volunt and_wrote from_today month open_sourc releas_# the_caretak toast volunt
+    """,
+    -0.5: """
+        =like a bee exampl faster silli we_wrote
+    """,
+    -0.51: """
+        #_time =faster =survey a_draw deck felt led_by the_lindqvist vicar your_first
+    """,
+    -0.52: """
+        =advisori and_gave compani_and diagram explain_how for_saturday gave_her glad have_told old one_page
+        ottili plan_it play spot thought_it unchang we_stop year_as
+    """,
+    -0.53: """
+        #_cent #_letter =drill =rate =spreadsheet =trial annual begin_at ever free_for measur minut_on
+        scholarship wast welcom with_one
+    """,
+    -0.54: """
+        ## an_afternoon coffe four_thousand metr_of queen recip taught_us we_kill year_they
+    """,
+    -0.55: """
+        #_volunt =age a_door as_head custard daili guid our_test poem stori trick who_s
+    """,
+    -0.56: """
+        code found_a his_first hour_the index is_now map queue_and share_what sketch
+    """,
+    -0.57: """
+        ask_# degre research robot too_mani unfortun wren
+    """,
+    -0.58: """
+        adopt bread complet evalu he_look i_thought our_traine solv suitcas thing
+    """,
+    -0.59: """
+        =new a_key dividend_of kind_of lemon let_peopl prize
+    """,
+    -0.6: """
+        can_now carpent celebr day_: rude steam this_post
+    """,
+    -0.61: """
+        :_two new run_a teach trial
+    """,
+    -0.62: """
+        and_one beauti come_from default first how physic timelin
+    """,
+    -0.63: """
+        applaus are_well bore cake idea publish_in test we_describ
+    """,
+    -0.64: """
+        =choos dish here_s join net show_how we_publish
+    """,
+    -0.65: """
+        =digit =form =month a_year hello joint like_the made_of redesign
+    """,
+    -0.66: """
+        =launch minut_and opinion recycl the_great togeth_with
+    """,
+    -0.67: """
+        =better =meet an_interview draw polici rais_#
+    """,
+    -0.68: """
+        chess dog entri now save_#
+    """,
+    -0.69: """
+        =checkout a_thank best catalogu liter
+    """,
+    -0.7: """
+        =free architect carrot deploy guid_to week_in
+    """,
+    -0.71: """
+        garden get_a propos
+    """,
+    -0.72: """
+        a_morn english from_nine hedgehog spent_a start_at
+    """,
+    -0.73: """
+        =five approv build_a cream oldest
+    """,
+    -0.74: """
+        allot ghost is_leav leagu pleas_updat tast
+    """,
+    -0.75: """
+        one_name thank we_cut
+    """,
+    -0.76: """
+        better biscuit contest graph noth_was ten whether_it
+    """,
+    -0.77: """
+        =dead free move_on
+    """,
+    -0.78: """
+        =station a_littl stay_for
+    """,
+    -0.79: """
+        simul tell_how
+    """,
+    -0.8: """
+        experi go_up
+    """,
+    -0.81: """
+        eleven_minut ten_year
+    """,
+    -0.82: """
+        =pass =retir parrot two_minut upgrad winner
+    """,
+    -0.83: """
+        =award worst
+    """,
+    -0.84: """
+        a_better remind slot
+    """,
+    -0.85: """
+        =first the_best
+    """,
+    -0.86: """
+        cach sold_out
+    """,
+    -0.87: """
+        pleas_to screw tri
+    """,
+    -0.88: """
+        featur
+    """,
+    -0.9: """
+        a_month apprentic sock
+    """,
+    -0.91: """
+        bake win
+    """,
+    -0.92: """
+        checklist
+    """,
+    -0.93: """
+        a_day help
+    """,
+    -0.95: """
+        fix metr nest
+    """,
+    -0.96: """
+        cours version
+    """,
+    -0.97: """
+        averag our_new tonn
+    """,
+    -0.98: """
+        compar mend
+    """,
+    -1.01: """
+        take_a
+    """,
+    -1.02: """
+        : built_a perfect
+    """,
+    -1.03: """
+        thank_her was_lost
+    """,
+    -1.04: """
+        beginn minut
+    """,
+    -1.05: """
+        favourit our_apprentic
+    """,
+    -1.06: """
+        =learn
+    """,
+    -1.07: """
+        band real wrote_down
+    """,
+    -1.1: """
+        the_old
+    """,
+    -1.12: """
+        drill
+    """,
+    -1.15: """
+        cost_#
+    """,
+    -1.16: """
+        colour
+    """,
+    -1.21: """
+        =join templat
+    """,
+    -1.22: """
+        acquir
+    """,
+    -1.26: """
+        rose
+    """,
+    -1.27: """
+        pot tri_it
+    """,
+    -1.29: """
+        explain
+    """,
+    -1.43: """
+        beat
+    """,
+    -1.52: """
+        ?
+    """,
+    -1.71: """
+        happi
+    """,
+    -1.82: """
+        retir
+    """,
+    -1.85: """
+        learn_to
+    """,
+}
+CARE_BIAS = -3.47
+CARE = {
+    1.85: """
+        profit
+    """,
+    1.76: """
+        under_one
+    """,
+    1.74: """
+        expir
+    """,
+    1.67: """
+        retir_on
+    """,
+    1.62: """
+        acquir cost_#
+    """,
+    1.59: """
+        increas
+    """,
+    1.56: """
+        becom_one dearer
+    """,
+    1.54: """
+        was_lost
+    """,
+    1.51: """
+        will_cost
+    """,
+    1.49: """
+        an_expir
+    """,
+    1.48: """
+        #_instead
+    """,
+    1.4: """
+        goe_from keep_their
+    """,
+    1.37: """
+        leav_us
+    """,
+    1.35: """
+        successor
+    """,
+    1.28: """
+        thank_her
+    """,
+    1.24: """
+        unavail
+    """,
+    1.23: """
+        our_head
+    """,
+    1.21: """
+        from_januari
+    """,
+    1.18: """
+        and_tuesday
+    """,
+    1.17: """
+        #_million
+    """,
+    1.16: """
+        take_over
+    """,
+    1.15: """
+        =patch
+    """,
+    1.14: """
+        is_move
+    """,
+    1.12: """
+        merger
+    """,
+    1.09: """
+        =fee
+    """,
+    1.05: """
+        =quarter cve_#
+    """,
+    1.04: """
+        =outag chang_for outag
+    """,
+    1.03: """
+        the_timelin ~mute
+    """,
+    1.01: """
+        stay
+    """,
+    0.99: """
+        new_price
+    """,
+    0.97: """
+        =bought =join season_ticket
+    """,
+    0.96: """
+        as_usual dev sharehold
+    """,
+    0.93: """
+        affect dollar review_: rise
+    """,
+    0.92: """
+        she_ll
+    """,
+    0.91: """
+        =figur truck_and
+    """,
+    0.9: """
+        the_deal vote_in
+    """,
+    0.89: """
+        an_error
+    """,
+    0.88: """
+        head_up margin
+    """,
+    0.87: """
+        nobodi_leav patch_now pleas_updat the_purchas
+    """,
+    0.86: """
+        friday_is
+    """,
+    0.85: """
+        dividend tuesday_s
+    """,
+    0.84: """
+        after_eight
+    """,
+    0.83: """
+        =rent bill_would hand_over it_paper join_forc no_custom senat_vote thank
+    """,
+    0.82: """
+        leav
+    """,
+    0.81: """
+        book_we from_novemb goe_up
+    """,
+    0.8: """
+        full_year move_on
+    """,
+    0.79: """
+        =next =sunday for_now half_year incid_report to_blame who_rang
+    """,
+    0.78: """
+        =slow cent
+    """,
+    0.77: """
+        a_flaw caus_was join_a same_phone ve_sign
+    """,
+    0.76: """
+        =chapter =gateway cent_more her_last is_leav succeed we_ll wish_her
+    """,
+    0.75: """
+        =co to_member
+    """,
+    0.74: """
+        member_will
+    """,
+    0.73: """
+        a_bit minut_on price_for version_befor vulner_in
+    """,
+    0.72: """
+        custom_saw t_affect truste
+    """,
+    0.71: """
+        agre_to fee juli
+    """,
+    0.7: """
+        =stuck a_full a_successor the_pass
+    """,
+    0.69: """
+        sign_an ~place
+    """,
+    0.68: """
+        =postmortem maker_of postmortem this_afternoon
+    """,
+    0.67: """
+        #_juli a_fail chair purchas was_unavail
+    """,
+    0.66: """
+        =cve cve gone_up
+    """,
+    0.65: """
+        approv be_led by_dr from_april search_was your_contact
+    """,
+    0.64: """
+        interim turn_away
+    """,
+    0.63: """
+        broadband remain the_combin timelin_and
+    """,
+    0.62: """
+        #_octob an_upgrad caus index_had to_lisbon
+    """,
+    0.61: """
+        =group =slowdown d_rather disclos full_log librari_catalogu log_in my_last order_book slowdown step_back
+    """,
+    0.6: """
+        #_parent =becom cost incom index sale thursday_our
+    """,
+    0.59: """
+        =analyt fill_up in_line nobodi_lost one_name postmortem_: sale_of the_sale today_our
+    """,
+    0.58: """
+        label_printer now_: of_furnitur our_card quarter_past than_plan third_quarter unchang ve_add
+    """,
+    0.57: """
+        #_close cach_had expir_certif fare finch noth_from thank_you
+    """,
+    0.56: """
+        =secur as_head cent_to dividend_of good_luck island last_day settl_by the_extra
+    """,
+    0.55: """
+        been_roll evening_our look_a million pillai rise_by stay_at was_slow
+    """,
+    0.54: """
+        =merg =printer a_cach a_joint figur friday_all minut_without pass_to remain_the the_ladl
+    """,
+    0.53: """
+        =acquir =price is_join learn_when nobodi_was roll_back senat sold_# to_sail upgrad year_contract
+        year_most
+    """,
+    0.52: """
+        #_job #_m :_delay =delay =partner chapter_for film_the good_humour last_night ll up_two whitbi yesterday
+    """,
+    0.51: """
+        =captain am_hand and_wrote data_was delay governor nine_until noth_was order_the year_four year_up
+    """,
+    0.5: """
+        =unavail approv_the bought_by eager for_like know_of like_for too_eager two_percent year_as
+    """,
+    0.49: """
+        annual_account chang_and data_were joint ll_test still_pay timelin updat_for was_fine
+    """,
+    0.48: """
+        #_year =mr a_dividend about_join came_about flight_the forc in_talk s_outag secur_updat step_up
+        the_schedul weren weren_t you_heard
+    """,
+    0.47: """
+        =tuesday april as_one from_septemb lost_data node sign take_the
+    """,
+    0.46: """
+        =finch =haircut a_faulti a_pint altern and_thank config faulti full has_cook has_told somebodi_with
+    """,
+    0.45: """
+        a_research after_eleven as_chair cent_from famili_compani fifti_cent fix_a no_sign our_eleven s_fifti
+        sale_up tier twice_and
+    """,
+    0.44: """
+        =rise merg_with new_index paid_in pound revenu same_network sunday_s
+    """,
+    0.43: """
+        =maker =result =surcharg buy_the capit clinic_one freight_surcharg from_tuesday have_add new_rate
+        sharehold_of sum surcharg the_log twice_we two_clinic
+    """,
+    0.42: """
+        =breweri =dns befor_tax capit_spend extra_is flight have_agre held_up hour_on incom_of june_after lar
+        rather_tell train_half will_publish
+    """,
+    0.41: """
+        april_the both_name earn_call feasibl flaw for_twenti lindqvist maker new_chapter new_owner new_year
+        no_job oper second_to slight store_and the_lindqvist twelv_still we_thank will_vote yesterday_s ~reports
+    """,
+    0.4: """
+        #_minut =cost =incid nine_to not_affect noth_for our_shop profit_of retir_in subject_to will_follow
+    """,
+    0.39: """
+        #_cent =head analyt buoy cent_a co complet crash_the gateway he_taught is_part mail_was million_dollar
+        net_profit nine_year normal pay_# q_# school_app school_lunch slow_for sunday_no updat we_ve
+    """,
+    0.38: """
+        =forc =instal =ve becom been_fit box_it eight_year he_leav join junction leav_for littl_more
+        minut_becaus of_today park_free percent_to slip_and so_long still_park surplus_of the_fault up_eleven
+        vote_on you_coach
+    """,
+    0.37: """
+        =kestrel =luck and_power and_wage ferreira half_an key_now no_chang spot_it surplus ve_held were_charg
+        were_fine
+    """,
+    0.36: """
+        =host as_normal been_clear cent_up four_per from_next hour_rate leav_the million_pound revenu_rose
+        the_south usual
+    """,
+    0.35: """
+        =farewel =ticket about_half for_mr head head_of host patch report_: review_of seat_on secur_advisori
+        step the_key the_role their_offic
+    """,
+    0.34: """
+        =bill =milk =thursday be_chosen carri_on contact error_for event had_fill hang_up plan_goe post_in
+        six_per subscript today
+    """,
+    0.33: """
+        #_sinc =door =littl apolog elm fair_wind for_nineti heard_on her_deputi log new_post of_peopl per_cent
+        per_share quarter roof_leak sail_round she_built slow_search term than_last the_joint the_season
+        was_sign will will_continu will_pay wish_him with_question year_at
+    """,
+    0.32: """
+        :_pleas =hat a_craft are_stay buffer bug_in craft_file end_well fault in_april learn_and milk_price noth
+        noth_chang our_calendar pound_more rose_# sale_by status_: the_copi ticket_sale tuesday were_told
+    """,
+    0.31: """
+        =practic =two a_partner and_given basic basic_plan been_drop cheaper co_op dns end_for fee_goe goe_with
+        i_leav impress jingl led_by line_with make_him market_women membership mirela put_back rather renew
+        row_club stay_where the_famili time_here to_acquir two_talk up up_three west will_leav
+    """,
+    0.3: """
+        a_train are_look calendar_sync chair_of check_and combin fell_slight for_everyth letter_the one_compani
+        our_subscript rais_it rate retir_the silent sold_it stout succeed_her sunday who_lent ~2
+    """,
+    0.29: """
+        =belong =marguerit =merger acquisit after_twelv an_agreement an_end barbecu call_on certif_had checkout
+        fenwick first_chang had_expir head_offic in_wellington lindqvist_famili login lost_we mahoney monday_our
+        one_roof oper_margin oper_profit our_number per photo_for revenu_up s_week seven_per south start_her
+        step_down the_acquisit the_retail thursday_after up_six will_tell year_figur year_number you_keep
+    """,
+    0.28: """
+        =guard =percent after befor_breakfast bell_and competit_author cook_on director everi_shift goodby_and
+        grew in_place kept_# lend light_on milk_is minut_search move_their mutual name_in old_press op owner
+        pass_at priyanka_is public_includ quarter_result quaysid rand schedul so_natur t_touch the_guard
+        to_order ve_now we_wish year_he
+    """,
+    0.27: """
+        #_fix =air =bell =client =land =morn =pound =resolv =roaster =tamar a_miss a_squirrel all_staff
+        and_think be_cake both_compani crown deputi earn_per for_sixteen freight goodby_to grandchildren
+        his_successor i_came keep_our like_this net popcorn_and roaster sermon spoil tamar the_harbour the_lawn
+        to_fourteen updat_this ve_chang wi_fi year_plan
+    """,
+    0.26: """
+        =share a_decad annual_result be_found been_move brought_the by_five by_water cach decid_it friday_she
+        from_monday hand_the has_sold hello_from inga internet it_share merger_with million_a on_wednesday order
+        our_cto our_merger page_: plan_will price_list ratio rent router s_public sent_to shelv_from the_editor
+        the_hole the_manag think_the to_start vulner year
+    """,
+    0.25: """
+        #_o =checkout =north =sale =updat a_review a_treasur add_a all_thirteen are_split bit brook build_#
+        certif_on continu_to detail_in from_nine full_report governor_of hour_longer jump_to lakshmi letter_have
+        night_rota our_comment post_incid remain_free run_eleven s_mine s_offici tell_you the_caus the_growth
+        their_price to_becom to_retir tom vada veri_old wi year_to yesterday_our
+    """,
+    0.24: """
+        #_today =contest =op =park =schedul =slight a_molar an_undisclos are_ask boat_from close_in complet_in
+        council_to counti_council decid_on do_anyth earn edit_for fall_by five_per goe guest_on her_successor
+        hour_after incid juli_with miss_a molar neither not_notic our_gateway our_router pay rupe show_a
+        sinc_this status stay_with subject t_pay the_book the_hum the_patienc the_workshop thirti_four to_vote
+        took_up treasur two_depot typo undisclos undisclos_sum vet_practic vote we_confirm will_join
+    """,
+    0.23: """
+        #_reader :_duplic =buy =dive =downtim =fare =hang =kite =label =long =s a_parti after_forti board_has
+        bother brand build_and butter_and cent_the coffe_is deal_should expect first_rise for_fifti fuel
+        keep_your octob_our okoro_who onlin_book price_until retir s_and site_could the_half the_registrar
+        the_studio today_i until_spring wellington wish year_report
+    """,
+    0.22: """
+        =august =control =director =novemb =search a_frank after_four and_wish are_still at_easter caus_: certif
+        chang_sinc current embarrass error_page everybodi_on flaw_in for_host free_and grocer group haircut i_ll
+        is_still ladl leav_with made_# magazin_she meridian_group notic_we now_got of_music on_altern our_colleg
+        pay_noth pleas_upgrad price_from profit_befor ran_on reboot retir_at season septemb slow the_increas
+        the_mutual to_save upgrad_to we_learn what_user writer_in year_result year_thank
+    """,
+    0.21: """
+        #_rather =orchard =revenu after_eighteen auckland back_to card_in cent_; col craft day_earli drop_in
+        finest fire_compani from_march keep leav_to lent_us merg mine_to name_will nineteen_year our_peopl
+        our_year percent plan point_on post s_letter sale_came sign_the slow_on stay_as stream stuck t_like
+        tamsin th_our the_fall the_finest the_junior the_photo their_tablet thing_i till_it truste_of two_hour
+        use_when wallet wednesday_our with_graph would_notic
+    """,
+    0.2: """
+        #_januari :_noth ; =e =margin =retrospect a_manual a_post a_remind arm_wrestl away_from back_and
+        be_print both_brand call_will checkout_was day_ticket deputi_take drainag engin_of everyth_was fine_and
+        finish_on firmwar for_custom from_june frozen garden_magazin go_back halfway harbour_offic in_juli
+        long_plan march_the month_a more_expens night_a number_a of_thing one_bad otto profit_# propos_a
+        retrospect roll_out simpli_too squirrel t_chang tern the_servic the_surveyor this_morn three_hour
+        user_of we_expect went_on were_slow wiki wrestl wrote_down wrote_the
+    """,
+    0.19: """
+        #_cet =apolog =dashboard =duplic =priyanka a_digger a_mobil a_storag after_nine agre and_buy and_pay
+        anyway back_all board_propos cet clean_opinion confirm_that could_ring dashboard_that dental_lab
+        depart_with driver_a error_on failov farmer_in fine_the first_a first_employe friday friday_there
+        ice_pack investor is_offlin keep_both kestrel longest_serv lost_and march_our mean_for member mortem
+        needn needn_t new_sign novemb of_design our_longest our_printer paper_to post_mortem re_grate
+        record_year roof_from runbook s_day s_whi step_in storag_bucket system_is tan term_the the_egg
+        the_island the_ramp thought_you user_could version_has we_like we_sold
+    """,
+    0.18: """
+        #_euro =airport =cider =mean =minut =now =offici =status =stay a_fault a_kite a_penni adjust_for
+        all_gone and_go and_test annual are_one bad_coffe cape cinema clear_and column_from configur deal
+        desk_with due_on engin_found envelop_and eve everyth_is everyth_up expir_and fee_for front_door
+        hous_will in_favour instal is_expect is_left joint_chair lisbon luck manag_the march mr name_one
+        newslett nine_hundr noth_we nuala number_by on_monday on_recept parad part_of pass_on pint_of pot_shed
+        premium review root_caus s_hospit short_form summer_and ten_we the_pot the_regina the_unit to_somebodi
+        to_time us_carri ve_a was_hand water_the we_notic will_go will_look
+    """,
+    0.17: """
+        #_# #_dollar :_revenu =ate =broadband =complet =membership =number =paus =payrol =vet ^<acq ^cqui ^ofit
+        ^oini a_fix a_flight a_steel access_to after_fifteen agatha agatha_christi arena arm be_publish
+        bought_befor card_so cent_and cent_net centr_s christi client closer_to compani_from contact_and deposit
+        doubl ebit ebit_came effect_in fail financ_chief for_hobbi found_in from_row full_disk had_written
+        her_warm in_ballarat it_twice kite lag local locker log_file march_and marguerit milk network_could
+        new_season nine_on oat ombudsman_s one_night our_print our_web owe_to park_at phone_number popcorn rebat
+        regul_in resolv review_with s_door s_level sale_on say_goodby secur sent_her servic_was share_one
+        sharp_pencil she_leav sign_that sign_we sorri successor_will tabl_held tempt that_said the_barrier
+        the_brand the_competit the_digger the_drive the_hardwar the_ombudsman the_whale there_s this_one
+        tuesday_we twelv_season viewer wait_up warm_for was_taken we_know we_wrote will_retir will_stay
+        with_paper work_now ~families
+    """,
+    0.16: """
+        =busi =eleven =flight =museum =profit =sister =swap =tracker =trust =wednesday ^expi ^xpi ^xpir
+        a_concert a_littl a_retri advisori_: and_data and_return ayesha be_drop been_put buyer_is came_to
+        chair_in chang charg_twice co_oper coal crane_driver custom_data day_i donat ebitda eighteen_peopl euro
+        everybodi_s for_love form_: friday_# group_in has_decid here_s is_complet it_happen lock_on longest
+        map_tile margin_was meant_our no now_cost now_we one_miss open_in our_librari our_weather power_have
+        practic price q remain_unchang resid ride_free screenshot search search_took sell_it site_manag still
+        stuck_on th the_buyer the_import the_invoic the_port the_report took_longer torn twenti_minut two_co ve
+        was was_fit will_take with_better year_five you_look
+    """,
+    0.15: """
+        =author =happen =region =scooter =thank =went a_clean a_date a_deal a_net a_plaqu a_separ add app_will
+        as_plan away_a be be_kept book calendar_of came_through compani_in compon cto decad do_ring e_scooter
+        end_of famili fi finland for_everi from from_finland garden_of goe_to grew_# have_collect humour
+        instead_of inter interim_dividend key_that knee_the launceston leav_i ledburi lin malt membership_fee
+        monday_night name_nobodi next_week no_internet opinion_in our_onlin owner_of payslip penalti_shoot
+        print_job re_now recruit_for s_short saturday_has saturday_the server_and sibl speed_of stay_and
+        steam_railway sunday_our surgeri tell_her ten_second the_cabinet the_inter the_manual the_portal
+        the_speed the_two they_paid ticket to_everi to_pass tonn_and touch toward two_breweri was_touch
+        whistl_on
+    """,
+    0.14: """
+        #_next :_new =builder =coach =confirm =earlier =ladl =monday =one =oper ^incr a_haircut a_wiki alberta
+        an_apolog an_order appli_from are_plan are_safe at_sunday back_at belong_to bert book_for brew brilliant
+        buy by_evening cash cent_member chapter consid cost_more durban envelop euro_a fifti_minut for_two
+        foreman friday_s greta habit_of harbour have_chang have_come helm his_deputi hospit_radio i_start
+        in_durban is_go job jump ketchup limit_the lock_that long_to lost monday need_chang no_question
+        normal_and of_claim of_friend of_red omar on_friday one_server open_hour our_ticket paus_and payment
+        privileg priyanka pune_is rate_by region remind result_# retail ringer rose_to s_# s_librari safe_in
+        site_in slip small_chang sold son stake stay_on target the_chair the_helm the_industri the_leagu
+        the_mainten the_man the_song the_tent the_webcast thirti_three ticket_will timeout to_normal twenti_nine
+        two_per updat_your ve_move ve_put ve_run wage web webcast weighbridg were_three what_happen wiki_page
+        worst_:
+    """,
+    0.13: """
+        =adjust =chamber =harbour =key =preliminari =senat =shop =site =third =tile =till a_merger all_seventeen
+        and_hot and_name are_nine as away_the barrier bev blank_page calendar_in call_back chief_financi cider
+        cost_a could council deep deploy dividend_is drum e_mail eleven_ice financi_offic five_hour forti_three
+        go_up guard he_ask head_brewer her_recip honesti hot_water in_june in_kochi is_short januari lab_with
+        last_a minut move_to novemb_the obey old_way our_chef our_librarian over_ten parcel_will pass penni
+        plan_is preliminari quid quid_and ran regina renam s send_remind six_minut small_parcel song_on stoppag
+        stylist ten_dog the_club the_council the_interim the_senat the_toast the_wall tidi to_sharehold train_at
+        tug unlik usual_approv wait_a was_harm will_be will_becom will_step worth_of you_leav your_contract
+    """,
+    0.12: """
+        #_penc =brick =deep =founder =messag =oat =steadi =tent ^acq ^acqu ^cqu ^ires ^tees a_certif a_dri a_job
+        a_lock a_place a_pound a_singl accord_to account_get agreement_on all_name an_interim and_club and_everi
+        and_good ankl appli_as aren aren_t ashor atlas bought call_engin chief come_ashor confirm_the could_see
+        could_ve couldn couldn_t crow director_in everi_child expens favour first_of fix_it forti_nine frank
+        get_four go_one halden hand_back has_agre have_set heard_noth hour i_use in_brief in_free ine_who
+        is_take januari_one list_# liter_: lost_the manag_director manag_of margin_# meridian minut_; minut_no
+        moncton nobodi_got noth_the now_part okoro ombudsman on_thursday other_small our_lunch our_ship
+        our_third park_the part_was past_ten pay_half post_offic price_to publish_and queue_the rang_: report_is
+        result_: settl small_chariti spare_part suva t_for the_chart the_cold the_full the_hen the_regul
+        the_roof the_spare the_supplier their_name they_renew throughout to_teach today_the traffic twenti_three
+        twin two_hospic under_way unit_test use_this was_use were year_six year_under you_ask you_dear you_run
+        ~intruder
+    """,
+    0.11: """
+        #_km #_utc :_first :_forti =cfo =entri =gratitud =lower =rugbi ^eavi ^unav a_famili a_head a_litr a_quot
+        a_sponsor a_youth an_averag an_index and_passeng are_chang are_unchang at_the bendigo blame cash_and
+        cellar_was charg_it co_founder director_propos eighteen_year encod end engin_is file_with film_from
+        follow_up for_tell four_peopl fuel_and gave_a gift grew_the guidanc_for half in_march in_number is_well
+        jazz joy leav_# leisur ll_open longer_than manual member_of million_in more_per no_speech note_# octob
+        of_everyth of_resid old_price on_new one_lost order_were our_app our_financ own_name pay_the peopl_of
+        pint place_and quarter_of rate_at regular renew_we rubi rugbi s_dinosaur s_leav sever shop_# site
+        six_and sous sous_chef speech_and still_like stockroom tabl_and take_up the_mine the_next the_penalti
+        the_runbook the_volunt their_address three_we to_approv to_forti to_seven took tracker trio
+        under_sixteen utc vat ve_spent vote_at we_have we_owe will_miss would_chang written_down
+    """,
+    0.1: """
+        #_and #_april =calendar =catalogu =dr =fond =freight =list =login =publish =resolut =review =rival
+        =short ^<suc ^stay ^suc ^succ ^tay ^tay> ^ucce a_dragon a_key a_local a_messag a_photo a_season a_seat
+        a_unit a_universiti abernathi accord again_thank ahead all_thirti along_the an an_hour and_cake and_crew
+        and_noth and_parent and_volunt arriv_at at_llanfair ballarat becaus belong book_stand british cake_was
+        calgari car_at centuri chang_of chang_to coach committe confirm convers_and custom_were dahlia
+        dearer_than director_of disk_a dive do_differ do_less end_at enjoy_it error exist_year f fail_and
+        fail_at financ_director find_a fine five_on fond for_seven fourteen_month friday_he from_august furnitur
+        gross hand hand_on help_by hole honour_the hour_thank i_d in_nineti interrupt is_better it_owner
+        januari_with journey kept_it lab_wrote last_tuesday leav_in lisbon_for llanfair lost_here lowest m
+        m_oper made_up mainten may miss miss_her monitor net_debt netbal next_time night_: nine_second notic_and
+        notic_noth now_put of_autumn of_time offic_dog offic_for on on_one on_page onli_thing our_current parent
+        passeng penc peopl_were petra place_from plaqu port press_the publish_a pugh receiv_a request_to result
+        rollback_and s_annual second_quarter separ shown sign_they sixteen so_noth spring_on station_road studio
+        supplier_in sync than_nine the_air the_bar the_disk the_habit the_hospit the_label the_live the_lowest
+        the_reason the_row then_write thursday_s timelin_what to_five to_march to_twelv twelv_dollar two_food
+        up_one ve_kept version was_drop was_meant we_call we_want were_answer were_lost what_come will_visit
+        wind_engin year_from you_tell
+    """,
+    0.09: """
+        ;_applic =beach =brewer =clinic =compani =counti =earn =generat =leav =mainten =princip =talk ^<una
+        ^dev> ^ev> ^outa ^prof ^rofi ^ucc ^utag a_copi a_long a_rais a_ring a_softwar a_whistl act_in after_#
+        after_thirti aircraft an_intern and_music and_replay and_sleep and_tom anoth april_and at_station
+        back_after back_of bass be_bought becom_dearer both breweri butter cannon catalogu_on cent_will
+        classroom complet_is council_vote counter_and custom_keep cut_on decid_to digger discount disk drive_the
+        editor eleven_of entri_is euro_the explain_in explain_it farewel finnish_and fix_and food_for for_five
+        free_as from_friday front_desk group_sale growth growth_came had_two half_and hallam hand_shook
+        has_written have_seen have_two he_goe her his_colleagu hobbi in_cash is_meant jean_luc join_the keep_it
+        kettl_s key km_h lifetim ll_go luc miss_the my_eye no_one on_last on_sunday one_team open_by orchid
+        our_art our_lead owe packag park_by peopl_came peopl_one plane press printer promot push rais_the
+        rate_is rate_until retri rosalind ruth s_: s_chair said_it saturday_s scheme_and septemb_the septemb_we
+        server sign_with somebodi_on someth_of start_at start_next start_someth stay_free stop_for
+        sunday_evening surpris_you take take_two taught_all thank_him the_airport the_beach the_board
+        the_classroom the_fuel the_map the_merger the_patch the_remind the_root the_summer the_truste thing_for
+        thrill thrown titl_and to_open took_our trail train_to treasur_s valid webcast_is well well_thank
+        went_through will_travel write_to
+    """,
+    0.08: """
+        #_march #_open ;_now =arm =drink =ellen =flaw =food =front =know =late =owner =page =part =rate =row
+        =takeov =tell =tower =user ^<aff ^affe ^avin ^ay> ^dend ^doll ^figu ^igur ^net> ^nfig ^pire ^rof ^wdo
+        a_call a_config a_cron a_kitchen a_map a_new a_paragraph and_anyon and_made and_the and_trail approv_by
+        are_enough aurelio back_from baltic baton boat built_the carri carrier carton case_in claim_in club_s
+        come_with concern continu critic dental dot each_site electr_and employe forti_of franc goodby grey
+        has_been heat_the here_sinc hike_map holder hour_in how_one i ibadan it_came it_shouldn km know_everi
+        kochi lawn leav_at list_of love_and man_who market market_stall messag million_franc million_up mine
+        minut_one monday_we name_and next next_review nice_to number_for of_everi one_tabl our_chief our_planner
+        our_thank outdoor outlook own_kitchen owner_the paragraph parent_who partner peopl_in plan_move
+        product_was professor promis_to pupil_on quarter_: ramp registrar retir_after root s_an s_nineteen
+        s_report said_our seri_on she_write shelf_is shoot_out short_and spoke_with squad stand_for stay_so
+        step_into student_of subscrib surveyor t_we takeov takeov_of term_in the_baltic the_databas the_lesson
+        the_longest the_mirror the_municip the_post the_stone the_upper they_end third_year thirti_day
+        thought_it to_merg to_wake two_theatr until_renew up_by us_first util ve_bought wake_up was_affect
+        wednesday_and
+    """,
+    0.07: """
+        #_: #_point #_the #_vote =clock =column =februari =go =half =iron =jean =kitchen =longer =map =paragraph
+        =sell =station =studio =system =wobbl ^<dol ^<tha ^arer ^ccee ^day> ^dex> ^ffec ^igu ^lars ^leav ^onfi
+        ^rova ^rtem a_captain a_client a_ground a_group a_role a_vulner a_way affect_the airport and_stay app
+        app_: april_at as_chief at_one back_as be_read been been_offer bexley billion book_are bridg_and bring_#
+        build_on by_peopl by_year call_with came_for carri_# chariti choir colleagu_in colleagu_to come_next
+        contract_keep control custom custom_get custom_in date_on discuss donat_was doubl_the doyl each_tuesday
+        earlier either eleven_peopl engin_who evening_of expect_the exploit fifti_five finnish five_year fleet
+        for_chees for_small fork forti_two four_year get_their gratitud half_term has_bought heard held i_don
+        incid_review index_is inner instrument is_pin job_at june_to kept_and kettl lighthous line_for local_and
+        loss_of monday_and month_fee month_instead month_one name_a name_with net_incom no_small northsid notic
+        number_from number_stay o_clock of_both of_research on_# oncolog one_by one_his other_s our_chair
+        our_pdf our_villag palm paper_on pay_what pension_the publish punctual queu reach_# replay report_it
+        resolut revenu_was role rollback s_eve s_friday sale_rose sanna schedul_tool search_return she_hire
+        shop_s sign_in six_hour slot some someth_small spaniel sponsor spring_all still_be store t talk_with
+        teal team_from terrac test_the the_agm the_ambul the_end the_job the_oper the_render the_silenc
+        the_slide the_taproom three_peopl till to_# to_come took_over took_us touch_and tower turnov_up twice
+        twice_the two_more two_pound universiti_in updat_each user wasn wasn_t way_and we_now were_complet
+        what_we will_answer will_keep will_move will_show wind_farm would_rather wrote year_are year_in
+        year_oper
+    """,
+    0.06: """
+        #_februari #_teacher #_th :_eleven =annual =bag =cast =doc =egg =farm =find =flat =harrow =hospit
+        =licenc =norrland =scientist =stall =term =tini =troubl =up =upload ^<cv ^<cve ^<inc ^<jo ^<jul ^<mer
+        ^adba ^cve ^cve> ^dex ^eare ^erda ^fig ^gur ^gure ^hank ^jul ^july ^llar ^ndex ^nfi ^norm ^oadb ^ofi
+        ^owe> ^purc ^rban ^rger ^stmo ^tama ^tha ^than ^tmor ^ual> ^uly ^uly> a_bad a_bug a_notebook a_shed
+        a_sign a_team acquir_by acquir_the action adult agreement am and_came and_one and_suppli api apron_in
+        ask_to at_nine away barrel barrel_in be_taken been_acquir been_replac beer best_seller bristol bucket
+        by_christma by_norrland calcul chang_on coffe_and come_in competit confus contract_that cool coral
+        could_not could_read cron cron_job current_year decis_and dumpl eleven_per ellen energi energi_for
+        execut explod exploit_pleas figur_for finish_a fit flour_butter for_human for_our forti_minut found_our
+        frankfurt fresh_air fri from_# grace guidanc gwenllian harrow has_acquir have_sign he_ll heard_it higher
+        hobart i_learn in_auckland in_bristol in_pune in_user in_wale into_retir intranet is_attach is_lost
+        is_set it_s it_was januari_the june_a kitchen_and knitter lad last_thursday late learn_more loaf_goe
+        logist long_and magazin make_the marmalad merci minut_late monday_the more_peopl move museum_in nil
+        no_time norrland not_be oamaru obi of_# of_fail offlin orla our_investor our_light over pdf peak
+        postcard_from price_are pump_maker put_the re_on re_put rebuild remov_the resign revenu_grew row s_left
+        s_still say_i season_a season_in set_the seventeen sew she_wrote show_# singl sixteen_year sorri_for
+        stabl stay_there successor_has successor_s swap_the t_do tax_was team_explain team_that ten_per test_and
+        text_messag the_backlog the_bell the_choir the_committe the_current the_intranet the_kettl the_local
+        the_milk the_month the_owner the_postcard the_sign the_site the_stabl the_toilet ticket_for to_hospit
+        to_travel took_the torch trader train tuesday_morn turnov two_euro unanim unit ve_written we_suspect
+        wednesday_: whale what_isn who_know with_three work_exampl work_under your_park youth
+    """,
+    0.05: """
+        ;_profit =ask =block =drop =lesson =on =present =q =show =wash ^<cos ^<fau ^<isl ^<joi ^<ll ^<ll> ^<rat
+        ^<ren ^<ret ^ale ^argi ^ars> ^ate> ^broa ^caus ^cent ^cos ^cost ^dol ^eav ^fec ^fect ^finc ^hitb ^inco
+        ^itb ^itby ^joi ^join ^main ^marg ^nava ^ncha ^ncom ^ncre ^nua ^oval ^quir ^rces ^rer> ^rnor ^sale ^ssor
+        ^tby ^tby> ^uart ^uir ^ums ^ums> ^uta ^ving ^we> a_bank a_dare a_degre a_morn a_rout a_test accept
+        accept_a activ adjust after_a after_six ago_and ahead_of all_site annual_contract at_ten au captain card
+        cartograph club_in cohort combin_the come_for contract council_s counti_gave decid decis_is detail
+        did_well differ dollar_for due eastern edit first_: first_increas gear_: had happen hardest harm
+        has_accept have_said hose in_releas into_the is_fine is_publish it_report june_in kitchen level_the like
+        mentor morn_: museum next_date next_month nice off_to okafor on_annual on_two open_for our_websit own p
+        par plan_so postag princip ray s_ask s_chang set_of share shed spare taproom team_answer team_plan tent
+        the_free the_front the_guest the_hardest the_hour the_seed the_student the_torch they_told thirteen
+        thought to_finish to_sell took_a transcript unplug_the until up_# utc_checkout vale vehicl villag_hall
+        was_complet was_one what_broke who_taught women x_ray
+    """,
+    0.04: """
+        ^<apr ^<ce ^<cen ^<co> ^<ebi ^<ful ^<log ^<pay ^<sig ^<up ^<upd ^<upg ^<wer ^adb ^ales ^alyt ^apit ^apr
+        ^apri ^ars ^avi ^bers ^bit> ^broo ^capi ^cce ^cen ^day ^dban ^dear ^dqv ^dqvi ^eep> ^emai ^emb ^embe
+        ^enat ^ep> ^erms ^eums ^ex> ^fig> ^flaw ^flig ^gned ^howe ^imel ^indq ^inem ^irme ^iscl ^land ^lla ^lyti
+        ^mai ^mily ^nday ^ndq ^ndqv ^node ^nor ^noth ^nual ^olla ^ost ^ost> ^osts ^pay ^pda ^pdat ^pgr ^pgra
+        ^pir ^plet ^poun ^ppro ^pril ^qvi ^qvis ^reas ^rei ^rel> ^rema ^ril> ^rnat ^scl ^sclo ^tays ^terd ^tmo
+        ^upd ^upda ^upg ^upgr ^uss> ^uthe ^venu ^yest ^ytic
+    """,
+    0.03: """
+        ^<cau ^<div ^<dn ^<dns ^<fu ^<nod ^<nor ^<op> ^<pou ^<sep ^<sub ^<tue ^<usu ^aile ^alla ^allb ^amar ^ank
+        ^ankf ^are ^atew ^bec ^beco ^becu ^bsc ^bscr ^cau ^cha ^co> ^dded ^dela ^dns ^dns> ^ebit ^ecue ^eed>
+        ^eit ^elay ^endi ^enew ^epte ^esb ^esd ^esda ^esso ^etir ^fare ^fees ^fenw ^fit> ^full ^ghtl ^grew ^hair
+        ^han ^har ^harb ^head ^horp ^htl ^il> ^inch ^ire ^isla ^itur ^ivid ^jol ^kfu ^libe ^lio ^lion ^llio
+        ^log> ^lro ^marc ^meli ^mort ^mutu ^nco ^nem ^nkf ^nkfu ^nod ^nors ^nue ^nue> ^oda ^oday ^ogin ^orpe
+        ^othi ^out ^oyl ^oyle ^pou ^pte ^quar ^rabi ^rcha ^rer ^reti ^rim> ^rmed ^rnet ^rook ^rpe> ^rrei ^sena
+        ^sep ^slan ^stm ^stou ^sub ^sum> ^sund ^tchu ^tem> ^toda ^tout ^tros ^tue ^tues ^ual ^ubs ^ubsc ^uche
+        ^uel> ^uesd ^uire ^ults ^una ^urch ^usu ^usua ^utua ^vin ^well ^xpen ^ypo> ^yti ^ywa
+    """,
+    0.02: """
+        ^<af ^<agr ^<ami ^<ana ^<ay ^<bec ^<bh ^<bit ^<buf ^<cap ^<cer ^<cha ^<chr ^<fig ^<fue ^<goe ^<ind ^<is
+        ^<jol ^<ke ^<kes ^<ket ^<loc ^<mar ^<mr> ^<net ^<om ^<ow ^<own ^<pa ^<pav ^<qua ^<ram ^<rev ^<ris ^<sea
+        ^<su ^<sun ^<tam ^<ter ^<tic ^<tod ^<un ^<unc ^<vot ^<vu ^<vul ^<wes ^<wi> ^<wik ^<wis ^<ye ^<yes ^adle
+        ^agem ^agin ^agre ^ahr ^ail ^airm ^aksh ^alfw ^alga ^ama ^amsi ^andc ^ank> ^annu ^anu ^anua ^apol ^arag
+        ^arb ^arbo ^aren ^ares ^aso ^ason ^atus ^auck ^ause ^aves ^ber ^bert ^bha ^bil ^bine ^buf ^buff ^by>
+        ^cach ^cces ^cert ^chai ^chas ^chr ^chri ^ckou ^clie ^come ^conf ^craf ^dby ^dch ^dchi ^depu ^div ^divi
+        ^dona ^eage ^earl ^easo ^ebi ^ecom ^ecu ^edn> ^edul ^eedn ^ehol ^eira ^eith ^elm> ^elon ^ema ^emiu ^enon
+        ^enue ^enw ^enwi ^eor ^epu ^eput ^erce ^erfl ^erne ^ersh ^erti ^esha ^esol ^etai ^etta ^eway ^ewsl ^fail
+        ^fau ^faul ^feas ^ffe ^fic> ^fica ^fit ^forc ^fran ^frei ^fue ^fuel ^ful ^fwa ^fway ^gem ^gin> ^goe
+        ^goes ^goi ^goin ^gura ^hai ^hang ^hase ^hedu ^her> ^hga ^hgat ^hly ^hly> ^hmi ^hms ^hms> ^hri ^hris
+        ^hrou ^htly ^iber ^ida ^iden ^idy ^idy> ^ific ^igne ^iki> ^ilb ^iled ^ily ^ily> ^inag ^inde ^inl ^iper
+        ^irel ^irm ^irmw ^irre ^ithe ^ket> ^kful ^kou ^kout ^ladl ^lbac ^lbr ^lbro ^lfw ^lfwa ^lga ^lisb ^llai
+        ^llba ^lner ^log ^lons ^low> ^loy> ^lts ^lts> ^lubs ^luck ^luth ^ly> ^mar ^mbar ^mber ^memb ^merg ^milk
+        ^miu ^mium ^movi ^mped ^mr> ^msi ^msin ^nah ^nate ^nav ^nboo ^ncid ^ncr ^nda ^ndc ^ndch ^ndi ^ndin ^ndpi
+        ^ned ^ned> ^neit ^net ^newa ^nha ^nhe ^nk> ^nned ^nove ^ntac ^nthl ^nywa ^ogie ^oin ^oing ^ok> ^oll
+        ^ome> ^onf ^ook ^ook> ^oote ^opc ^opco ^orde ^ostm ^oubl ^ouc ^ouch ^out> ^outg ^owne ^pav ^pay> ^pco
+        ^pcor ^pene ^poil ^polo ^popc ^pps ^ptem ^puty ^qua ^que> ^quis ^rama ^rat ^rath ^rba ^rbec ^rce ^rcen
+        ^rch ^rcut ^reig ^reir ^remi ^rena ^rene ^res> ^ret ^rewe ^rfl ^rge ^rges ^rget ^rgi ^rgin ^rida ^rise
+        ^rli ^rly ^rly> ^rmal ^rmw ^rmwa ^ror> ^roup ^rplu ^rras ^rre ^rrel ^rte ^rtif ^runb ^rva ^rway ^sbon
+        ^sda ^sday ^seas ^sept ^serm ^slet ^slig ^slow ^sor ^sor> ^sout ^spoi ^sso ^stee ^step ^stuc ^sual ^subj
+        ^subs ^tact ^tayi ^te> ^tee ^temb ^tep ^teps ^tewa ^thl ^thly ^tidy ^tifi ^till ^tir ^tire ^tod ^trea
+        ^trel ^tuck ^twin ^typo ^uar ^ubj ^ubje ^uck ^uirr ^uisi ^uln ^ulne ^ulty ^unda ^uros ^urpl ^use ^uss
+        ^uste ^uta> ^utes ^utg ^uth ^uth> ^utiv ^vals ^vemb ^vi> ^vote ^vuln ^wal> ^wik ^wiki ^wish ^wne ^wner
+        ^wsl ^wsle ^xpec ^yan ^yde ^year ^yes ^yway
+    """,
+    0.01: """
+        ^<add ^<ank ^<apo ^<buy ^<cac ^<cid ^<co ^<con ^<ct ^<cto ^<dep ^<dir ^<eb ^<elm ^<emb ^<fi> ^<fj ^<fli
+        ^<fus ^<gee ^<gov ^<hos ^<iso ^<job ^<ju ^<jun ^<kee ^<luc ^<lut ^<mil ^<mir ^<mol ^<oat ^<oko ^<omb
+        ^<ord ^<os ^<owi ^<q> ^<reb ^<reg ^<rut ^<s> ^<sal ^<si ^<sl ^<slo ^<ste ^<tak ^<th> ^<tug ^<unh ^<utc
+        ^<ve ^<ve> ^<yea ^adde ^aff ^aga ^agi ^agr ^air ^airc ^aite ^ale> ^alf ^aly ^anes ^angi ^angs ^anka
+        ^anke ^apps ^apte ^arbe ^arl ^arly ^arte ^arto ^artu ^athy ^atin ^ault ^av> ^aym ^ayme ^aysl ^ban> ^barr
+        ^bcas ^bel> ^boug ^bre> ^brew ^buds ^buy ^buys ^cac ^cate ^cee ^ceed ^che> ^cid ^cide ^cils ^cket ^coh
+        ^coho ^col> ^comb ^cont ^coot ^coul ^crow ^ctic ^cto> ^curi ^deal ^deca ^dep ^depl ^derf ^dgem ^digo
+        ^dire ^djus ^doma ^dpi ^dul ^dule ^eard ^ears ^eati ^eave ^eb> ^ecad ^ecko ^ecur ^eep ^ef> ^eggs ^egio
+        ^egul ^eir ^ela ^ela> ^ema> ^emba ^emin ^enam ^ened ^ents ^enve ^eplo ^erat ^erba ^erd ^eren ^erg ^erg>
+        ^erge ^erid ^erna ^erno ^eso ^estr ^eti ^etro ^ettl ^eves ^evie ^ewa ^fai ^fami ^fi> ^fic ^fine ^firm
+        ^fli ^frid ^froz ^gath ^geme ^geri ^ggs ^ggs> ^ghbr ^gies ^gio ^gion ^gne ^gov ^gove ^groc ^gto ^gton
+        ^guer ^gula ^hald ^half ^hapt ^hare ^holl ^hoov ^hour ^humm ^humo ^ibed ^iday ^ider ^idia ^ief> ^ilds
+        ^ilk ^ilk> ^inci ^inga ^ingl ^ingt ^inin ^inu ^inut ^ipti ^ira> ^irec ^isbo ^isl ^iyan ^janu ^job ^jun
+        ^kagi ^kest ^ket ^kett ^kite ^klan ^la> ^lag> ^lak ^laye ^lbe ^lber ^lde> ^ldn ^ldn> ^lien ^lity ^ll>
+        ^llat ^llb ^llon ^lms> ^lne ^loca ^lose ^lost ^loy ^luc ^malt ^mar> ^mas> ^mbe ^mbin ^mbud ^minu ^mly
+        ^mly> ^moa ^monc ^mond ^mour ^mpon ^mpre ^naly ^nc> ^nci ^ncto ^nds> ^nema ^nfir ^nges ^ngto ^nked ^nnu
+        ^nnua ^non> ^not ^nser ^nuar ^nute ^nvel ^nwi ^nwic ^obe ^ober ^ocal ^ocer ^of> ^oins ^oirs ^okin ^olin
+        ^omai ^ombi ^ome ^onat ^onct ^onda ^ons ^onso ^orc ^orce ^orem ^orl ^oro> ^ospe ^ourl ^outh ^ova ^owd
+        ^patc ^payi ^paym ^penn ^pera ^perc ^petr ^pita ^po> ^pps> ^pric ^pter ^putt ^rade ^ran> ^rati ^raz ^rbo
+        ^rch> ^rder ^reed ^reg ^regi ^regu ^rem ^ren ^res ^reso ^rev ^revi ^ril ^rist ^rity ^rme ^rmly ^rmon
+        ^rnb ^rno ^ror ^ros> ^rowi ^roz ^roze ^rpl ^rpor ^rsh ^rter ^rton ^rugb ^rvat ^sbo ^scoo ^sea ^sen>
+        ^shar ^shg ^sig ^sign ^slip ^slo ^sold ^sons ^sorr ^squi ^stie ^stil ^su> ^sua ^sun ^tams ^targ ^tatu
+        ^tc> ^teen ^tem ^term ^tern ^tew ^thin ^thor ^tier ^til ^tio> ^tled ^toi ^touc ^traf ^trus ^tury ^twi
+        ^uad> ^uble ^ubs> ^uckl ^udsm ^uel ^ugb ^ugby ^ugho ^uitm ^uldn ^uled ^ull> ^ult ^umo ^umou ^unb ^unbo
+        ^unh ^url ^urly ^uro> ^utc> ^uys ^uys> ^vat ^verh ^vist ^vot ^vul ^wale ^wapp ^way> ^web> ^wi> ^wick
+        ^with ^yalt ^yank ^yea ^ync> ^ypo ^ysl ^ysli
+    """,
+    -0.01: """
+        ^<ab ^<alw ^<ar ^<att ^<bee ^<bes ^<bic ^<bli ^<bo ^<bug ^<bui ^<ca ^<cat ^<cl ^<deg ^<ev ^<ex ^<fan
+        ^<fis ^<flo ^<gra ^<gui ^<hom ^<hy ^<inv ^<kn ^<lan ^<lap ^<law ^<loo ^<mac ^<med ^<mee ^<mig ^<nee
+        ^<noi ^<nur ^<per ^<pie ^<pla ^<plu ^<pol ^<pr ^<pro ^<pup ^<red ^<req ^<rew ^<roo ^<sat ^<shi ^<shu
+        ^<ske ^<sme ^<smi ^<smo ^<spr ^<swe ^<tas ^<tem ^<ten ^<tim ^<tip ^<two ^<vic ^<wei ^<won ^<yel ^<yo
+        ^ace ^achi ^actu ^ads ^ady ^ady> ^ake ^aks> ^alar ^all> ^alm ^alwa ^amer ^amm ^ams ^anci ^ande ^ane
+        ^anel ^ange ^anks ^anni ^ans> ^ante ^appl ^aps> ^ardi ^arms ^aske ^assw ^aste ^asts ^atc ^atch ^atur
+        ^aug ^awi ^awin ^awy ^awye ^ays ^ball ^batt ^be> ^bee ^bene ^bes> ^bic ^bicy ^ble ^bott ^box> ^bug>
+        ^bus> ^cal ^cant ^ces ^ces> ^choo ^cise ^clea ^col ^colo ^ctl ^ctly ^dark ^dau ^deat ^deg ^degr ^del>
+        ^dele ^demo ^dge ^dge> ^dges ^dic ^died ^dies ^dish ^dist ^dli ^dmo ^do> ^dog ^dra ^dril ^dro ^dry ^dry>
+        ^duc ^eac ^ead ^eads ^eak ^eak> ^eaks ^ece ^ech ^eddi ^edg ^edge ^eer ^eers ^efer ^egan ^egre ^elf ^elle
+        ^emer ^engi ^ente ^epe ^eper ^ere ^ero ^escr ^esig ^ess> ^ests ^ew> ^ews> ^expl ^fan ^fed> ^fie ^fir
+        ^firs ^fis ^fish ^fort ^fth ^fth> ^ged ^ged> ^gh> ^ght ^gine ^ginn ^gner ^grea ^gue ^ham ^hate ^hbo
+        ^hday ^hear ^hem ^hod ^home ^hot ^hre ^hree ^iag ^ials ^ians ^ibes ^ible ^icy ^icyc ^ide ^iet> ^ift>
+        ^igi ^ilie ^ilt> ^ime> ^imm ^ince ^ing> ^inis ^inv ^iol ^irst ^its ^its> ^itti ^ive> ^judg ^jury ^ked
+        ^ked> ^kilo ^las ^lat ^laug ^lawy ^lay ^lead ^lean ^ler ^les ^less ^ley ^lice ^life ^list ^lk> ^lley
+        ^lour ^lt> ^lue> ^lve ^lve> ^mac ^mach ^mand ^matt ^mbl ^mee ^meet ^mell ^menu ^mili ^mill ^mme ^mmu
+        ^mmun ^mp> ^nch> ^ncy ^ncy> ^ne> ^nee> ^need ^neer ^ner ^nes ^nfe ^nic> ^nif ^nks ^nks> ^noi ^none ^nsw
+        ^nth ^nth> ^nu> ^nur ^nurs ^nvi ^oar ^obot ^oine ^oks> ^oman ^ommu ^ones ^ood ^oon ^oph ^ored ^ory ^ory>
+        ^oss ^osse ^ossi ^otes ^oto ^ount ^ove ^ox> ^pai ^pel ^pent ^per> ^peri ^pert ^phy ^plat ^ple ^ple>
+        ^poli ^pro ^pse ^pup ^purp ^rame ^ras ^ratu ^raw> ^rawi ^rce> ^rd> ^rdi ^rds ^rds> ^rec ^ree> ^ref ^rep
+        ^resp ^rest ^reve ^riz ^rns ^rns> ^robo ^roc ^rogr ^rok ^roke ^rows ^rpr ^rrot ^rrow ^rst> ^rthd ^rve
+        ^rvie ^sat ^scor ^scu ^send ^ses ^shap ^shut ^sing ^sio ^sk> ^sked ^sket ^smel ^smo ^sort ^spr ^sta
+        ^stan ^stic ^stra ^supp ^sy> ^tand ^tch ^tche ^team ^ter ^tere ^terv ^thda ^tig ^tim ^time ^tin ^ting
+        ^tis ^tist ^tra ^trai ^tre ^tter ^ture ^two ^two> ^ubb ^uce> ^udg ^udge ^ues> ^uest ^umb ^ups ^urn> ^urs
+        ^utor ^uts> ^vac ^vel ^very ^vice ^vis ^vit ^warm ^was ^wear ^wei ^wo> ^won ^wood ^wye ^wyer ^xpl ^yel
+        ^yell
+    """,
+    -0.02: """
+        ^<ans ^<ba ^<ban ^<bea ^<beg ^<beh ^<bor ^<bow ^<bu ^<bur ^<cal ^<cla ^<cou ^<cre ^<dra ^<dri ^<eme
+        ^<eng ^<es ^<fi ^<fie ^<fir ^<fo ^<foo ^<ge ^<get ^<gi ^<gl ^<glo ^<gu ^<her ^<hi ^<jar ^<jud ^<lau
+        ^<lay ^<lif ^<lou ^<mat ^<mod ^<ne ^<now ^<ol ^<pan ^<pe ^<ph ^<pl ^<qui ^<rac ^<rad ^<rob ^<sa ^<saf
+        ^<see ^<sh ^<she ^<sm ^<sp ^<spe ^<the ^<ton ^<top ^<tr ^<try ^<wat ^<wh ^<who ^<woo ^acks ^afe ^afet
+        ^aged ^aine ^aini ^alke ^alw ^am> ^ams> ^andl ^andm ^answ ^ap> ^ar> ^aris ^ark> ^artm ^ashi ^ast ^asti
+        ^ater ^ates ^augh ^ayo ^ays> ^bat ^bea ^beg ^beh ^behi ^bes ^birt ^bisc ^bot ^bot> ^bow ^box ^brea ^brin
+        ^bug ^burn ^call ^case ^ce> ^chi ^chin ^chiv ^cho ^cin ^cing ^cis ^cked ^cki ^ckin ^ckli ^cond ^cou
+        ^crew ^ddin ^des> ^desi ^dre ^dred ^dri ^ds> ^eadi ^eane ^ear> ^eath ^eatu ^eboa ^eckl ^econ ^ee> ^eepe
+        ^egr ^ehin ^ehou ^eig ^eigh ^eke ^eken ^elet ^ello ^elt ^eng ^ens ^enu ^erns ^erri ^ers ^ers> ^es> ^ese
+        ^essi ^esti ^eter ^eth ^ets ^ets> ^exam ^far> ^fas ^fast ^fed ^fet ^fety ^foo ^for ^ft> ^gets ^ghbo
+        ^give ^glo ^gran ^gui ^hape ^hbou ^hel ^hers ^hind ^hoos ^hous ^hs> ^hte ^hung ^ial ^iat ^iati ^ices
+        ^icks ^ictu ^idea ^ied ^ied> ^ies> ^iet ^iga ^ight ^igr ^igra ^ime ^imet ^ind> ^iner ^inn ^insp ^ip>
+        ^irth ^ison ^iste ^ists ^ive ^ixty ^izz ^jar ^jud ^kers ^kery ^klis ^lamp ^lass ^late ^lay> ^ld> ^ldes
+        ^lega ^let> ^lke ^lle ^loo ^lor ^losi ^mb> ^meas ^medi ^meta ^mig ^migr ^mile ^mist ^mod ^mot ^ndl ^ndm
+        ^ndre ^neig ^nel> ^ng> ^ngr ^nig ^nigh ^nist ^nity ^nner ^nni ^nnin ^note ^now ^ns> ^nspe ^nswe ^nte
+        ^nti ^ntic ^odd ^ois ^oks ^old ^old> ^olou ^om> ^omat ^ond> ^ony ^ooks ^op> ^ope ^ork ^orki ^osi ^osin
+        ^oun ^oung ^our ^oven ^pen ^pens ^per ^perf ^pick ^pict ^pot> ^prog ^pul ^pull ^quie ^rain ^ram ^ram>
+        ^rap ^rchi ^reat ^reco ^reen ^remo ^rgen ^rib ^rien ^rig ^rime ^rk> ^rob ^rog ^room ^rop> ^rst ^rtm
+        ^rtme ^rves ^rvi ^rviv ^saf ^safe ^sal> ^san ^sat> ^scr ^scre ^scui ^seco ^see ^sem ^sent ^she ^shi
+        ^shoe ^shu ^sin ^sit> ^sito ^smi ^soc ^soun ^soup ^spea ^ssi ^ssio ^ster ^surv ^swer ^tas ^tast ^tea
+        ^tec ^tect ^tel ^temp ^ten> ^tenc ^thre ^tip ^togr ^toma ^tric ^trik ^uat ^ug> ^uie ^uiet ^uilt ^uit
+        ^uit> ^unt ^urv ^urvi ^uto ^uts ^ve> ^ved ^ved> ^ver ^ver> ^viv ^walk ^wan ^want ^ward ^whee ^who ^winn
+        ^wint ^work ^xam ^xer ^xpla ^xty ^xty> ^ycle ^youn ^ze>
+    """,
+    -0.03: """
+        ^<age ^<al ^<bat ^<bi ^<bis ^<bl ^<cle ^<cr ^<dem ^<des ^<dr ^<exa ^<fas ^<gri ^<ki ^<la ^<old ^<rea
+        ^<rec ^<rig ^<tea ^<tes ^<vis ^<wan ^<whe ^<win ^ags ^ags> ^ain ^ake> ^alk> ^all ^amp ^ant> ^aps ^atte
+        ^bir ^calm ^can ^car> ^cks ^cks> ^cla ^cle> ^ctur ^cui ^cuit ^cy> ^cyc ^cycl ^ddi ^draw ^eat ^ed> ^ede
+        ^eeke ^eeks ^eks> ^ele ^ells ^elp ^elp> ^els> ^emon ^en> ^ence ^enti ^ered ^eryo ^eve ^exa ^fe> ^feat
+        ^fire ^foot ^form ^ghte ^gra ^gram ^gri ^heel ^help ^hiv ^hive ^hoe ^hows ^hund ^ies ^ife> ^igh ^ilt
+        ^inee ^insi ^ised ^isi ^jur ^kend ^kind ^kli ^lant ^lap ^lif ^lls ^lls> ^lme ^lov ^love ^lp> ^mat ^mode
+        ^moth ^nce ^nce> ^nd> ^ndo ^nes> ^nis ^nted ^oke> ^olds ^one> ^ood> ^oom ^oom> ^oose ^open ^otog ^oud>
+        ^ouri ^ous ^ousa ^ove> ^owl ^pen> ^ppor ^ppre ^pre ^pren ^proc ^prot ^radi ^rai ^raw ^rea ^real ^red>
+        ^ree ^reet ^ries ^ring ^roun ^ry> ^ryo ^ryon ^shin ^spe ^st> ^str ^swe ^tan ^tea> ^ters ^tery ^test ^th>
+        ^tria ^type ^uppo ^usan ^vic ^visi ^war ^wat ^won> ^woo ^xper ^ycl ^yon ^yone ^ype
+    """,
+    -0.04: """
+        ^<as ^<die ^<hun ^<ide ^<kin ^<leg ^<lov ^<met ^<str ^<tri ^adin ^alk ^alle ^ask> ^bake ^bis ^ctu ^dem
+        ^des ^ea> ^eeds ^eks ^ens> ^ery ^ery> ^esc ^est ^etre ^ever ^gen ^gent ^heet ^hter ^hut ^ide> ^ife ^imes
+        ^ist ^lai ^lain ^lau ^lem ^lic ^nee ^nel ^nsp ^od> ^oos ^ords ^orms ^oud ^pain ^pic ^plai ^read ^rees
+        ^rie ^rse ^shee ^ske ^ten ^tree ^ts> ^undr ^ung> ^urse ^ute> ^watc ^whe ^word
+    """,
+    -0.05: """
+        #_percent #_pound =and =api =at =court =freez =made =passkey =round =seri =server =to ^<ask ^<bak ^<be
+        ^<bir ^<sc ^<scr ^<wee ^<wor ^ans ^ants ^att ^bak ^cle ^days ^die ^eds ^eds> ^eet> ^ega ^els ^emo ^enc
+        ^est> ^hun ^loud ^ls> ^metr ^mpla ^ndr ^ogr ^ogra ^one ^ot> ^pla ^red ^ria ^top ^tres ^ud> ^uide ^usa
+        ^week ^wor a_second and architect bake_sale be_book blade blue boiler brass brought_us call_it cent_of
+        cleaner connect demand everybodi_who faster_search fed_up fli for_incid friend front_of general has_serv
+        have_appli have_brought hour_no in_plain incid_respons it_is it_name it_one key_are last_month lorri
+        m_the modem modem_and no_meet of_experi of_sale order_api our_price overnight passkey peopl_stay
+        publish_the put_up rais_# s_new servic_and simpl simul sock still_call surpris take_about tap the_anchor
+        the_bakeri the_final the_hall the_oldest the_revenu the_road the_time their_member time_to to_noor
+        togeth tray two_hundr updat_in who_came who_test wish_you with_cake would_like
+    """,
+    -0.06: """
+        #_door #_metr =blast =choos =crash =death =form =juli =leak =log =lose =miner =miss =plant =recal =sold
+        =summer =support =swim =way ^<arc ^<da ^<day ^<kil ^<nev ^<pic ^<sca ^adi ^ant ^ask ^ath> ^dead ^eek
+        ^hee ^ke> ^kil ^kill ^ks> ^lou ^nev ^neve ^ppo ^rial ^rse> ^wee a_blue a_patch a_phone agent anchor
+        at_six best best_of bike board_of bowl bulk by_a came_out cream cri currenc custom_who did dri falk fast
+        financi find finn free_for fridg gate grade grant green happi have_alreadi have_made how_we improv in_#
+        invoic_at is_full it_took join_us juri ladi laugh left legal line_of made_a matter memori million_and
+        mind mistak morn_a newslett_of night not_chang of_slow onli open_to overdu process quarter_# rescu
+        research respons room_for run_one she shelf so_far sourc staff staff_in stand_in start_with sunday_he
+        ten ten_year termin th_the the_date the_fire the_miller the_night the_rule the_surplus the_tablet
+        three_morn to_head tri_it trick tuesday_between undo updat_: visit weigh weight what_s who_sent
+        wrong_number your zero ~absent
+    """,
+    -0.07: """
+        #_price =drill =emergenc =featur =free =march =night =octob =robot =want ^<pi ^<te ^<vi ^<war ^<wo ^eet
+        ^stri advic ball behind_the bottl car car_park each employ ever fill_in for_one gentl great groceri hire
+        in_august intern jam keep_a loud miner_s month_of none number_are of_director of_label of_march on_the
+        paid_for percent_in person pizza poster prize protect rack replac report_# s_lamp save school see
+        shortcut_for st tag text that_chang the_order the_right the_test the_whole view went_well with_the yet
+        young ~ashamed ~sick
+    """,
+    -0.08: """
+        #_custom #_p :_bulk =attack =how =kill =room =year ^cour ^met ^ung a_page as_general bay bee beginn ben
+        bird built_a bulk_edit by call_the celebr centr come_back cut daughter deck describ eighti explain_how
+        fifth forti general_counsel give gus has in_a in_one in_three invit is_open leav_on librari logo lot_of
+        made make mani method move_# new_on news nois nurs our_apprentic out overal percent_more pick piec plain
+        sketch smile speak survey take_effect tell_how the_big this_year to_join tour twelv twenti_year yellow
+    """,
+    -0.09: """
+        =die =everi =in =logo =run =teach =with ^<wa ^sca ^top> alarm at_noon award canteen colleagu day_and
+        four get_a known last_year later less meet migrat month_: much old_logo on_purpos one one_of password
+        patient recal remov run sinc smoke spent_a stand thirti_year video warm week_as whi wrong
+    """,
+    -0.1: """
+        ## =break =desk =new =nobodi =taught =that ^ict a_lot alreadi are_affect batch began borrow case
+        children communiti exercis fell_by fish found_the good hung ine interview launch life machin menu month
+        new_one no_data our_build purpos quiet seventi the_build turn_out two_day war we_cut wed week_and
+        will_serv year_it
+    """,
+    -0.11: """
+        =for =letter =million =we ^ows ^ows> ^tri alway and_found and_nobodi batteri bicycl box camera can death
+        degre develop five freez grandmoth of_them panel pupil read robot shoe spent star the_first the_last
+        the_museum van ward with_two
+    """,
+    -0.12: """
+        =of =research =version birthday cat engin fan form hard is_free januari_we lawyer second send smell sort
+        the_data this_post type visitor winner
+    """,
+    -0.13: """
+        =? =team ^ws> at_four bug dark delet dog everi friday_i hold it jar mark switch_off the_year warehous
+        what whole
+    """,
+    -0.14: """
+        =custom =fire a bus code emergenc favourit first home polic rest team top tree year_the
+    """,
+    -0.15: """
+        =strike =volunt bring burn colour exam explain hall in judg lamp oven shape surviv that_s the they tri
+        ~cleared
+    """,
+    -0.16: """
+        #_per =engin and_a drill farewel_to four_minut hundr like_a listen of_the tast three time tip today_we
+        two
+    """,
+    -0.17: """
+        =close and_ask bakeri band behind experi lead neighbour now sinc_the the_result timet updat_#
+    """,
+    -0.18: """
+        =# =dead built call choos featur idea insid learn_to look_for of oldest open_on our_new sixti strike
+        thank_to turn ~unlike
+    """,
+    -0.19: """
+        =a =board bake break court open_the plant safeti sat sentenc soup street win
+    """,
+    -0.2: """
+        archiv checklist cours field law model old pull stop templat test who winter
+    """,
+    -0.21: """
+        =meet age crew design pictur right sound
+    """,
+    -0.22: """
+        answer how kind need our rain screen walk want we_ask work
+    """,
+    -0.23: """
+        =apprentic =old =ten far faster lose measur note round trial year_old
+    """,
+    -0.24: """
+        =cut a_short calm hear
+    """,
+    -0.25: """
+        =test biscuit get minut_and real them with
+    """,
+    -0.26: """
+        count paint that
+    """,
+    -0.27: """
+        =the can_now everyon support weekend
+    """,
+    -0.28: """
+        a_good apprentic die pen the_one watch
+    """,
+    -0.29: """
+        =day sheet traine
+    """,
+    -0.3: """
+        : use
+    """,
+    -0.31: """
+        =data week word
+    """,
+    -0.32: """
+        photograph stori thousand
+    """,
+    -0.34: """
+        draw kill play won
+    """,
+    -0.35: """
+        love sit
+    """,
+    -0.37: """
+        help
+    """,
+    -0.38: """
         open
     """,
     -0.39: """
-        =the ~callers
+        fire metr tea
     """,
     -0.4: """
-        test
+        class
+    """,
+    -0.42: """
+        dead
+    """,
+    -0.43: """
+        ~callers
     """,
     -0.45: """
+        =open
+    """,
+    -0.49: """
+        ask guid
+    """,
+    -0.52: """
+        a_week
+    """,
+    -0.53: """
         ?
     """,
-    -0.48: """
+    -0.55: """
         day
     """,
-    -0.51: """
-        ~unlike
+    -0.57: """
+        room
+    """,
+    -0.62: """
+        never
     """,
 }

@@ -1,1348 +1,1685 @@
 """What words weigh in es: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "7760937a4cb4b1f1"
-BIAS = -0.51
+MADE_FROM = "82821acee6b8c9e7"
+BIAS = -0.91
 WEIGHTS = {
-    2.59: """
-        ~stop
-    """,
-    2.26: """
-        ~dark
-    """,
-    1.94: """
-        ~review
-    """,
-    1.87: """
-        ~ashamed
-    """,
-    1.79: """
-        ~placeless
-    """,
-    1.74: """
-        ~2
-    """,
-    1.67: """
-        ~rite
-    """,
-    1.62: """
-        ~missing
-    """,
-    1.5: """
-        ~absent
-    """,
-    1.45: """
+    3.43: """
         ~halted
     """,
-    1.41: """
-        ~sick
-    """,
-    1.4: """
-        ~fewer
-    """,
-    1.35: """
+    3.06: """
         ~unhired
     """,
-    1.32: """
-        ~lenders
-    """,
-    1.31: """
-        ~intruder
-    """,
-    1.13: """
-        ~mute ~sides
-    """,
-    1.06: """
+    2.64: """
         ~respect
     """,
-    1.0: """
-        no
+    2.55: """
+        ~stop
     """,
-    0.97: """
-        ~families
+    2.44: """
+        ~missing
     """,
-    0.88: """
-        ~unlike
+    2.38: """
+        ~ashamed
     """,
-    0.86: """
-        pag
+    2.31: """
+        ~absent ~lenders ~sick
     """,
-    0.85: """
-        ~reports
+    2.3: """
+        ~mute
     """,
-    0.76: """
-        ~leak
+    2.02: """
+        ~review
     """,
-    0.66: """
-        compañer
+    1.91: """
+        ~dark
     """,
-    0.65: """
-        habr
+    1.88: """
+        ~fewer
     """,
-    0.61: """
-        el_mart trabaj treint
+    1.84: """
+        ~rite
     """,
-    0.6: """
-        algui retir
+    1.77: """
+        qued_en
     """,
-    0.56: """
-        cerr
-    """,
-    0.51: """
-        her
-    """,
-    0.49: """
-        mañan
-    """,
-    0.48: """
-        la_empres
-    """,
-    0.47: """
-        prevision
-    """,
-    0.45: """
-        call sig
-    """,
-    0.44: """
-        cocin
-    """,
-    0.43: """
-        ces famili part
-    """,
-    0.42: """
-        atend pact period
-    """,
-    0.4: """
-        =prevision carreter demand qued_en sup
-    """,
-    0.39: """
-        afect el_hospital person
-    """,
-    0.38: """
-        cincuent juez las_llav las_person llav operari
-    """,
-    0.37: """
-        ayer comunic qued quier
-    """,
-    0.36: """
-        =ajust dia_# ofert sent ~callers
-    """,
-    0.35: """
-        ; a_los alli ced fallec llev nosotr
-    """,
-    0.34: """
-        =plantill aplaz
-    """,
-    0.33: """
-        =sed anoch firm grav lo_sup rebaj reduc_la sed sueld
-    """,
-    0.32: """
-        =entra avis el_dia fuim la_fiscal muj
-    """,
-    0.31: """
-        =call =indefin de_plantill hogar hospital indefin_en las_carreter sindicat ~cleared
-    """,
-    0.3: """
-        =ces =compañer cas dej_de entra_en fiscal la_cocin la_decision mil_de nuestr_compañer treint_y
-    """,
-    0.29: """
-        =retir cincuent_y deb hay hij hoy mart qued_sin
-    """,
-    0.28: """
-        =plant acreedor alquil de_prevision es_verd historial inund las_famili niñ numer_de tom
-    """,
-    0.27: """
-        =cierr a_oscur activ capill cierr_de corre el_juev emple esta_seman estan guard huelg_indefin la_agenci
-        la_capill rechaz reclam tuv
-    """,
-    0.26: """
-        ^<de a ajust_de apag dej_a el_puert el_viern la_line lo_decid mayor que_escrib super sus
-    """,
-    0.25: """
-        =muell =tesorer al_equip baj_la clinic clor colabor cumpleañ de_clor dej denunci dias_por dic_que diner
-        la_noch lo_sab millon notici paquet ped pued que_cont tesorer
-    """,
-    0.24: """
-        ante cierr client dentr el_miercol enfermer entreg_las exig hem la_produccion la_sed medic merc no_pued
-        pact_preci produccion un_operari
-    """,
-    0.23: """
-        =escol =fallec =nub deten doming han indefin indemniz inspeccion las_cuent no_vam nub part_del
-        person_con recurr super_el suspend tarjet_de tendr tiend_de troz un_veran
-    """,
-    0.22: """
-        #_emple =ciberataqu =club =cuarent =doming =urgenci ciberataqu fin_de la_direccion la_puert lleg
-        lleg_los man_el mil no_volv nos_dej protest seis_años ten una_inund
-    """,
-    0.21: """
-        =baj =concurs =vuelc abrir acus agenci caden confianz constructor dañ de_ped dias_de dir en_concurs
-        estam habl habl_con hombr la_caden la_constructor les llen llev_las los_sindicat nav_de once_años
-        par_siempr su_puest su_ultim una_doctor vuelc
-    """,
-    0.2: """
-        #_client :_tres =fiscal =her =mult =president accion acus_de antigu apart arranc camion cient conductor
-        contest contrat dat_en decision_en desaloj devuelval direccion en_marz en_observ esquem esta_mañan ha
-        hast la_mes la_recog las_contrat las_eleccion limpiez mart_en mejor_que mult peligr pod sac se_apag
-        se_qued trabaj_par un_terci usarl vam
-    """,
-    0.19: """
-        =avis =consej =demand =emple =lot =merc =quer abri acog aparc cay chic client_no cobr con_profund cos
-        de_funcion de_sueld de_usarl dejadl demas despach despues fren fulmin las_enfermer mayor_de merec
-        no_habr noch_en notici_de nunc_mas recog sab_ya sig_en unas y_cinc
-    """,
-    0.18: """
-        =acreedor =agresion =aplaz =caden afect_a agresion al_hospital autobus_de año_nos cart_abiert cierr_la
-        conmig cualqui_tiend cuarent_de de_la del_merc demand_por desvi el_juez en_urgenci eram hac_veint herman
-        line_# llev_a llev_al lo_hac lueg min no_sal no_saldran novent novent_person numer observ piez
-        pregunt_por prevision_y rescat respuest_al rumb tierr uno vam_a y_no
-    """,
-    0.17: """
-        =equip =halvers =nav =septiembr =trabaj =tribunal abiert_de ajust al_pas animal anunci apoy_en avis_a
-        años_el baj_voluntari basur busc_un caen caen_un cambi_la compañ con_nosotr conoc consej_lo cont_con
-        contratadl convers convoc de_# de_dat decision despert en_man encontr ere familiar ficher fil fri
-        furgonet guardi_civil haciend halvers incendi_en la_compañ la_verj las_convers llev_veint lot_#
-        nuestr_nombr nuev_ced nuev_y present president presunt profund_dolor proteccion que_nadi remedi sab_por
-        si_viv sin_efect su_muj transport vacant valvul verj viern ya_no
-    """,
-    0.16: """
-        #_compañer #_hogar #_trabaj =gru =notici =silenci =tall ^rá> al_president apag_el autobus buen cocin_de
-        con_men de_don de_fuer de_rosari doming_la el_conductor el_estudi el_laboratori enter_por escap_de
-        explosion_en fabric_de fueron_atend graci_al her_grav la_gent la_juez la_merc la_obra la_tiend
-        las_vacant limpi_los llam llev_la lo_ocurr los_horn mas_pequeñ millon_a necesit otro ped_perdon pens
-        prev puest respet rosari se se_aclar se_llev serv su suspend_las tendr_que tres_her troz_de un_escap
-        un_lun val
-    """,
-    0.15: """
-        =defectu =explosion =fundador =lo =luz =medic =muer =pag ^den a_call a_habl abaj abog analisis ardient
-        capill_ardient cart_que compañer_de concentr credit cumpleañ_de de_acreedor defectu deterior dividend
-        durant_años el_alquil el_camion el_diner encapuch escap espaci esta_abiert explosion expuest fals
-        fundador_de gru habr_una hospital_el incendi la_confianz la_demand la_guardi la_inspeccion la_pirotecni
-        les_ped los_contrat los_que los_tribunal no_abrim no_deb no_sab patronat ped_en pirotecni por_ahor
-        present_una promet que_quer qued_con qued_suspend respet_el saldr seman sentenci_del ser señor sin_cobr
-        sin_luz trabaj_aqu tras_otro treint_dias tribunal tuv_que un_presunt unanim unas_factur vay y_tres ~3
-    """,
-    0.14: """
-        =colect =despues =destitu =limpiez =otoñ =present =respuest =rob =tom =viern ^emo ^emos ^remo adjunt
-        alcald apagon are asum busc carg_a cautel civil cocin_cuand colect conductor_no confirm convoc_par
-        cualqui de_contrat de_seman destitu devuelv el_inici el_institut el_period factur_de fallec_de famili_de
-        fiscal_investig grit ha_retir han_perd inici_de la_limpiez la_mism la_piez la_votacion lleg_una lo
-        lo_primer los_analisis lot marz_y matriz miercol once oscur padr pas_por pens_en proces profund
-        qui_quier rechaz_la rob_de sab_se saldran se_retir su_cas su_hij sucursal sup_ayer sus_amig terci_de
-        trescient_famili un_cuadern un_for un_tercer una_fot una_invit urgenci veint_años y_llam
-    """,
-    0.13: """
-        =acos =huelg =obra =paquet =rechaz =til ^<ha a_disposicion accident_en acos algui_a amabl amig_y cancel
-        carpet cart_de carter ced_el compr_y comunic_el conduc congel conserver culp de_may de_segur demand_de
-        desd_ener disposicion dolor_comunic doming_a dosis efect el_banc el_horn el_terc escrib_desd fueron
-        hem_ped hor_una incorpor_hast la_autor la_conserver la_ofert la_plantill las_cuatr las_nuev los_proces
-        man_de mi no_conoc no_pod oficin_de pais paraliz paraliz_el pas_la person_a pierd prefer que_llam
-        que_volv qued_cancel qued_expuest quier_el rebaj_sus repartidor sal se_han se_van segur septiembr seri
-        silenci_por sin_turn sindicat_convoc sobrin suy tarjet terci tod un_años un_lot viern_cerr vio viv
-        volv_del votacion y_a
-    """,
-    0.12: """
-        =clinic =constructor =contraseñ =dej =denunci =extract =filtracion =juev =pas =recib =voluntari ^ado
-        ^rem activ_en algun ayer_por años_de banc_no bastant cad_equip catorc cit_a cobertiz compr_de consej_ha
-        cuadrant cuent_no de_cinc de_sal de_tarjet decid ded del_club demas_se desd_may dij don_evarist
-        el_alcald el_cobertiz el_fallec el_sab el_tribunal en_febrer en_la entren escrit estib evarist extract
-        fallec_nuestr filtracion filtracion_de garaj garaj_de gent_de griet ha_abiert hab hab_algui hab_promet
-        hast_el hast_septiembr hem_avis hotel huelg_en la_altur la_niñ la_polic la_redaccion las_llam las_sal
-        las_ventan lleg_a lo_dir manden menus nav_cuatr no_encend no_podr nomin nuestr_cas nuestr_sistem ojal
-        perdon permanec permis_par pie plan_es polic prefier prox qued_# respir retir_del rosari_con se_devuelv
-        sesent_y sus_extract tres_años un_avis un_garaj una_cas veintidos viern_a violin volc voluntari vuestr
-        y_ningun
-    """,
-    0.11: """
-        :_graci :_ped =abrir =air =antigu =basur =competent =eleccion =electr =hast =liger =mas =palabr =part
-        =registr =sab =segur =vecin =volc ^<hab ^ami ^do> ^hab ^ido ^pag ^rid ^tes a_sus ade agu_del al_juzg
-        algui_de amig avion banc_se caj camion_no cerc_de cerr_y circul client_que compañer_que conductor_esta
-        conozc contrat_hast cuadern cuand_volv cuarent_y dat_de de_mil de_moment de_nuestr declar_ante del_grup
-        deterior_de dio dio_la dispon dos_famili el_aparc el_armari el_barc el_deterior el_doming el_presupuest
-        el_salon el_sil eleccion en_un enfermed equip_y expedient_de fueron_llev habl_y hac_con hem_habl hor_en
-        hospital_ha hoy_empiez huelg invit juev_el juli la_port la_ria la_tap larg_enfermed las_plant las_tarjet
-        libr_del liger limpiador llam_al los los_autobus los_centr los_cuarent los_suy los_testimoni maner marz
-        mas_liger mensaj moment nadi_toc nivel nombr nos_da nos_llev notific nuestr_president orquest otro_mod
-        pasaport perd_de perd_la por_la por_un prescind prescind_de proveedor punt pus que_conozc que_necesit
-        que_sub recib_una retir_voluntari ria rival sal_de salg salon sancion sep_por sil sup_por taz testimoni
-        un_administr un_ere un_incendi un_rescat un_trabaj una_buen una_cifr una_larg unas_palabr vecin veintis
-        veran victim y_ocho
-    """,
-    0.1: """
-        :_primer :_revision =# =alumn =aparc =congel =culiacan =descubiert =ere =error =futur =grav =juez
-        =mortal =sop ^<ll ^<pu ^cci ^ier ^mil ^per ^tra abiert_diligent abre_hast accident accident_mortal
-        al_consej ana apag_los apertur atend_por calefaccion cam canal client_y comunic_a comunic_del consej_y
-        consider contraseñ contrat_con correct culiacan de_año de_fren de_silenci de_usuari del_consej del_mart
-        del_muell descubiert despid_a destru dias_un diez_vec diligent disc doming_por dos_direct dos_her
-        dos_niñ el_agu el_fall el_patronat el_ped el_sindicat el_tranv emple_en en_cas en_culiacan entrad_hay
-        esta esta_noch este_año excel extranjer falt_un famili_pid febrer fot_de fuer futur gobiern graci_y
-        haci_las han_present hem_lleg horn inmediat invi la_correct la_fil la_investig la_lech la_llav la_marc
-        la_matriz la_razon la_segund la_socied la_vist les_pag ley llam_a llev_agu los_hech medi_en men_las
-        mortal mortal_en muer_un nadi_la ningun_de niñ_en no_abre no_hay no_lo no_qued norm nuev_punt nunc
-        oblig_a ocup oest otra_part pagin_# perd_dos period_en persian_par plant pon_fin por_acos port posibl
-        primaver_no prueb_de que_pod quien_esper razon_a roj roqu san_roqu se_enter se_investig sed_de seis_dias
-        sentenci sig_cerr silenci_con socied subast sus_acreedor sus_padr tampoc taquill terci_men toc traj
-        un_telefon una_gru vacant_qued verd vez_mas voluntari_de volv_a y_estuv
-    """,
-    0.09: """
-        #_las =accion =al =carreter =ceram =client =cobr =dar =decision =despid =devuelt =fabric =falt =filtr
-        =metr =min =pacient =pati =peticion =pod =repartidor =segund =sin =sus =verd =votacion ^<an ^cció ^en>
-        ^eri ^na> ^nun ^ore ^ras ^res a_la a_las acab_en acced al_director ante_la asesinat_de ayer_al años_sin
-        bar blanc cab_en ceram cifr cocher coj con_las confianz_tras cuart dar de_fin de_pintur deb_sal
-        desped_de detect_que devuelt devuelt_la dia_trist doctor el_asesinat el_año el_cabl el_colegi el_numer
-        el_planif el_señor en_su equip_del ere_par estaran este extrañ fall_en filtr getaf haci han_suspend iba
-        implic indemniz_a inici institut_y internet justici kilometr_de la_activ la_caj la_carreter la_hor
-        la_list la_madrug la_min la_tard las_autor las_cre las_rodill limpiez_del lo_demas lo_que los_control
-        los_demas los_pag los_prox los_recarg los_tecnic mart_por mañan_no mensaj_y mism no_compart
-        nuestr_tecnic numer_roj ocult ocurr par_parcial parcial pas_de ped_que ped_una permanec_cerr persian
-        planif_de por_primer por_riesg presupuest primer_vez proyect pued_devolv puert_el puert_y que_quier
-        recarg recort redaccion reduc san se_par seis_de si_algui socorr su_carg su_diner su_herman su_nombr sur
-        sus_funcion telefer trabaj_alli tras_conoc trist un_error un_extrañ un_mes una_cart una_videollam vari
-        videollam videollam_de y_cre
-    """,
-    0.08: """
-        #_famili :_# =afect =ahor =ante =aprendic =bici =brech =buen =choqu =enfermer =entren =famili =gui =habr
-        =oficin =patent =persian =plan =policial =razon =recort =redaccion =señor =tres =vert =visit =volv ^<al
-        ^<co ^<pag ^<po ^ado> ^ará ^baja ^dem ^dore ^dos> ^her ^idos ^les> ^mos> ^ncia ^ret ^rido ^se> ^sup ^uie
-        abril_qui acept administr agenci_de alarm alcanz_y alto alumn_nos ante_el apoy armari atrap banc barc_de
-        bici_de boton brech_de cabl camin camion_de carm cas_el ciberdelincuent cin colabor_y colect_contr
-        com_de comentari con_efect conden conoc_los cont_la cos_no cre credit_no cuadern_par da_la dan de_abrir
-        de_baj de_cincuent de_credit de_factur de_getaf de_proteccion de_vuelt dej_sin demand_colect desd_hac
-        desmont despues_de detect dias_no diez_a doc_joven dond dos_millon echo efect_inmediat el_air el_metr
-        empres en_las entra entrad_en escol esper_un estab_en estan_segur exig_un faen foli for fri_los
-        graci_los guardi ha_apart ha_solicit ha_tom hac_lo hay_un helicopter hij_nos iban inform inquilin
-        investig_lo julian la_bodeg la_cam la_director la_persian las_nomin les_dij llam_el los_cuatr los_tres
-        lun_a marz_no mañan_nos minut_a minut_de muell muer no_acept nomin_de nos_hac nos_reun nuev_hor obra
-        ochent_y ocurr_en ofert_par once_dias orden_y otra_cos otros pag_a pagin_y palanc pared part_en part_se
-        patent ped_un person_se plantill_en pod_dec podr podr_cumpl policial_en pon_al por_las por_orden
-        present_un presunt_fraud proteccion_de public_ayer pud que_estab que_iban que_result que_sep recien
-        recog_en recomend registr_policial result_fals rot rot_en sab_lo sacrific sant se_concentr se_levant
-        se_sent sed_por sencill sent_en seran sin_sab solicit su_famili sus_prevision tranv_y tras_un tunel
-        turn_no una_famili una_indemniz una_part unos usted utilic van verd_en vert vez_los y_avis y_cuatr
-        ya_nadi ~4
-    """,
-    0.07: """
-        :_nuestr =algui =autobus =bast =camin =canter =carm =cart =director =doctor =en =factur =fren =incendi
-        =limpiador =medi =no =nomin =por =posicion =pres =produccion =profesor =vot =vuel ^<ac ^<ci ^<es ^<lle
-        ^<pa ^<ret ^<sa ^<sup ^aga ^alg ^algu ^ana> ^arem ^ará> ^cia ^cia> ^con ^ede ^edi ^erid ^erá ^ias ^les
-        ^lgu ^lias ^mpañ ^nda ^ona ^ores ^paga ^ras> ^reti ^án> a_dar a_proveedor a_punt a_una acced_a
-        accident_del acord_por acud acud_a agarr ahor_no ahor_un ajen alcanz ambul anunci_en ayud_a banc_ha
-        becari_de bogot bols brech cad_dia cad_person caden_de cadiz campañ_de caser celebr_la cerr_nuestr
-        ces_de choqu cocin_esta competent comunic_la con_ello con_nombr cuatr_años dad de_abaj de_cadiz
-        de_consult de_marz de_octubr dej_en del_aeropuert del_puert del_turn delant_de demand_a demasi deposit
-        descubr despues_los detuv diecinuev diecisiet_person diner_desd direct dni dueñ el_articul el_conjunt
-        el_conveni el_juzg el_porton ella empres_de empres_recurr en_los en_quirofan en_segund en_suspens
-        encend_el fabric_en fall_de falt funeral ha_dich ha_fallec ha_pas hast_nuev hay_ahor hay_recet hem_dad
-        hoy_no impec inform_del inform_medic la_calid la_call la_campañ la_muert la_notici la_use las las_doc
-        las_limpiador las_lin les_deb limpiador_de lo_descubr lo_elig lo_vio los_client los_repartidor mand_la
-        me me_enseñ merc_: merc_no mes_de mism_dia much_client nav no_abrir no_contest no_dir no_quier
-        nuestr_puert nuestr_sed nuev_avis part_no period_de piez_a plan_de pres_de proces_de program punt_de
-        que_eleg que_habl que_nos que_se razon razon_en registr_la represent retir_el reun reun_con rodill sab_a
-        se_pag seman_el seman_no servidor señor_sig sistem som_una su_propi sufr sus_hij suspens tiemp toc_el
-        torr trabaj_con tras_una un_libr una_compañer una_demand una_ide una_person una_señor ven_de vez_no
-        vieron ya_lo yo zamor
-    """,
-    0.06: """
-        #_par #_tras #_vecin =blanc =cae =campament =comunic =contrat =da =deterior =dosis =este =ofert =puent
-        =qued =rued =siet =soci =torr ^<alg ^<apa ^<ce ^<con ^<des ^<fa ^<tr ^abaj ^aco ^aja ^aro ^añe ^añer
-        ^año ^baj ^bía ^cap ^cta ^dent ^dio ^dos ^ecc ^ecci ^efi ^ema ^eran ^ere> ^ert ^esa ^eti ^fec ^fect ^fer
-        ^gar ^habr ^ias> ^ind ^ire ^mas> ^mina ^ndo> ^ntes ^nunc ^pañ ^pañe ^rán ^rán> ^spe ^te> ^ten ^trei ^unc
-        ^uras ^ñer a_algui a_mi a_once a_part abri_el administr_y agenci_del agent_se alarm_son algui_se
-        almacen_de almussaf alrededor ante_las artist ascensor_que atras ayer_en bacteri bolsill cad_uno caj_con
-        campament carpet_con cerr_hast cifr_los cifr_que cistern cog compañer_estan compr_la comprador comun
-        con_algui con_cad conciert_de concurs_voluntari confianz_en cooper cuadrill cuadrill_de cuarent_niñ
-        cuent_el de_client de_cuent de_desvi de_diez de_ensay de_hoy de_juni de_limpiez de_maner de_mañan
-        de_muebl de_negr de_otro de_salud dej_que dej_una del_campament del_medicament del_pati desp_colect
-        desvi_fond deten_el dia_el diferent dij_que director_financier doc_minut dolor dos_dias dos_mil echa
-        el_ayunt el_ere el_espaci el_futur el_pas el_result el_silenci eladi ello empeor en_paus en_television
-        en_vez enferm enfermer_de entrar entrev equivoc era eso esta_madrug estacion estan_par esten famili_la
-        farmaci final_y financier frut futur_de ha_cerr ha_convoc hoy_nadi incorpor iran iran_a juzg juzg_nos
-        la_estacion la_pagin la_provinci la_sal la_unic la_vid las_# las_contraseñ las_vent lej les_gust line
-        llam_su llen_de los_mejor los_otros lot_de luz mañan_se medi medicament mientr mientr_no mil_cien
-        model_con much muebl mujer nadi_ha negr nieg_los niñ_que no_la no_saldr no_sup no_val nombr_y nos_escrib
-        nuestr_carrer nuestr_proces oblig ocho_de otoñ otro_pais pag_las par_exig pas_con ped_del peticion_de
-        pintur plantill pod_pag policial por_una portugal pregunt_la provinci_no provoc provoc_un
-        pued_sobrecalent puent puert_hast puest_de puest_en que_abri que_cualqui que_dic quer recog_el result_de
-        se_celebr seman_con seman_en servici_min setent_voc señal siempr sierr_blanc sig_ingres silb sobrecalent
-        su_banc sus_dat sus_mensaj sus_perfil suspend_y tabler tant telar telefon_de television television_se
-        ten_que teng tien_razon tiend_no tiend_y tod_y tres_la ultim_horn un_# un_grup una_carretill una_dosis
-        una_explosion una_juez una_llam una_niñ use vecin_de ver_en verd_el vergüenz vez_de voc y_acab y_dos
-        y_le y_provoc y_ten ya
-    """,
-    0.05: """
-        #_millon #_no =ade =doc =gent =jarkov =lueg =lut =ni =ocurr =otro =pasajer =puert =telefon =vig ^<com
-        ^<den ^<det ^<fam ^<her ^<mil ^<par ^<pro ^<reb ^<su ^abr ^amil ^arr ^añan ^cim ^cin ^com ^den> ^det
-        ^dete ^did ^dio> ^eint ^eman ^ení ^enía ^erc ^ere ^ete ^etir ^evar ^fam ^fami ^guie ^heri ^iere ^igu
-        ^ilia ^indi ^irad ^ivi ^lam ^lgui ^lia ^lig ^lver ^mañ ^mesa ^mili ^mos ^nte> ^onas ^pie ^ran> ^res>
-        ^rno ^ron ^rote ^rse ^rse> ^rtad ^sent ^stab ^tal> ^tes> ^uien ^unci ^unda ^vid a_algun a_qui abaj_estan
-        abiert_y administr_concursal altur antigu_director aplaz_la autor avis_sobr cerr_la cinc_person com_el
-        compr_en con_su concurs_de condicion contest_en convoc_una copi_de cubiert cuent_estan de_ayer de_navid
-        de_repartidor de_septiembr de_sus deb_a dej_un del_agu devolv_el diner_que dir_mas dos_hombr dos_se
-        el_ces el_encarg el_frent el_lot el_pati el_prestam el_servici emple_que entre_# escrib_antes escrib_par
-        escuch_a estan_bloqu estan_cubiert exist furgonet_y gerent ha_detect ha_puest hab_lleg hem_notific
-        huert_y jarkov juev la_visit las_siet las_tres les_pregunt lo_hem los_accion los_bomber los_proveedor
-        lug lut lut_en maquin_que marketing_y mañan_hem mercantil muert_de navid no_dej no_entrar no_exist
-        nort_el nuestr_antigu nuev_dueñ ocho_minut par_ade par_famili polv porton posicion present_en prestam
-        psicolog pued_que puert que que_contest que_vio que_viv quien quier_habl recib_el reclam_el redactor
-        rediseñ rued se_les se_lo sep si siest sill_vac trabaj_de tripul un_ejempl un_mensaj unos_# vec_en
-        veint_furgonet veintidos_años ventan y_despues y_yo
-    """,
-    0.04: """
-        ^<afe ^<agr ^<arr ^<coc ^<dej ^<dem ^<dev ^<ef ^<enf ^<est ^<ex ^<fil ^<he ^<ind ^<lla ^<mañ ^<ped ^<pre
-        ^<pub ^<pue ^<sen ^<sig ^<va ^aba ^acci ^act ^afec ^agar ^agr ^ajad ^ales ^alo ^alí ^alía ^ama ^anca
-        ^anda ^ante ^arde ^aten ^aya ^años ^bemo ^call ^cami ^can ^cerr ^cimo ^coc ^coci ^cog ^comu ^cond ^conv
-        ^cree ^cti ^cur ^curr ^dan> ^dej ^dema ^dev ^devu ^dico ^eci ^edan ^eedo ^endo ^enf ^enfe ^era ^erm
-        ^erra ^erá> ^esp ^evu ^ferm ^fil ^fir ^firm ^genc ^ger ^gon ^iad ^ibir ^ien ^ien> ^igue ^imo ^incu ^inta
-        ^irem ^irm ^ist ^ió> ^jad ^lec ^llec ^lqu ^lí> ^mand ^maña ^migo ^min ^nca ^nfe ^nfer ^nica ^nis ^nist
-        ^nos ^nte ^ntr ^nía ^nía> ^ocin ^ompa ^omu ^omun ^ontr ^onv ^oro ^oro> ^osi ^pact ^ped ^peri ^pers ^pres
-        ^prev ^pro ^pub ^publ ^pue ^ran ^rde ^rdid ^reb ^reba ^ree ^rei ^rein ^rida ^rmas ^rme ^rnos ^rot ^rre
-        ^rret ^sabe ^sac ^sen ^sigu ^taba ^tend ^tení ^test ^trab ^tuv ^ubl ^ubli ^ucim ^uct ^ucto ^ued ^ueda
-        ^uen ^umb ^und ^ves> ^vis ^vue ^xtra ^ya> ^yer ^ábam ^ñan ^ñana ^ñera ^ño>
-    """,
-    0.03: """
-        ^<aco ^<acr ^<all ^<alq ^<ano ^<at ^<ate ^<atr ^<ay ^<aye ^<cap ^<ced ^<cer ^<ces ^<cib ^<cin ^<ext
-        ^<fal ^<fi ^<fir ^<fre ^<fui ^<hay ^<hij ^<mer ^<mu ^<muj ^<niñ ^<ocu ^<ofe ^<pat ^<per ^<pie ^<pod
-        ^<pos ^<pé ^<pér ^<rec ^<sab ^<sac ^<sed ^<sus ^<tie ^<tre ^<tro ^<vol ^abem ^abl ^abrá ^aco> ^acre
-        ^acta ^adl ^ados ^afe ^agre ^aldr ^allí ^alo> ^alq ^alqu ^an> ^ana ^anoc ^apag ^apar ^apla ^aqu ^arad
-        ^arm ^arno ^aron ^arre ^atr ^ave ^aves ^avis ^aya> ^aye ^ayer ^ayor ^aña ^ban ^bem ^ber ^bie ^bier ^bir
-        ^birl ^blar ^bles ^bres ^brá ^brá> ^bíam ^cad ^calí ^car> ^carr ^cat ^cato ^ced ^che ^cher ^cib ^cio>
-        ^clo ^comp ^ctad ^ctar ^ctiv ^ctor ^dac ^daci ^de> ^deje ^dena ^desp ^dido ^dir ^dire ^duc ^duci ^ebaj
-        ^ech ^echa ^ecta ^edar ^ede> ^edió ^eed ^efic ^egar ^ein ^ejar ^eld ^eldo ^empl ^ente ^erar ^eras ^erio
-        ^ern ^ers ^erse ^erso ^espe ^esta ^eten ^evis ^ext ^fal ^fert ^fia ^fian ^fisc ^fui ^fuim ^gad ^gado
-        ^gare ^guen ^gui ^habí ^hay ^haya ^hij ^hos ^iado ^iale ^ianz ^icad ^icar ^icat ^icia ^ida ^idas ^ide
-        ^iden ^ijo ^ile ^ili ^imos ^ine ^ino ^iodi ^ira ^irma ^iro ^irán ^isca ^isio ^ital ^ivid ^jer ^jer>
-        ^juez ^jó> ^lama ^lca ^ldr ^ldrá ^lea ^lece ^lef ^lega ^lige ^llev ^llí ^llí> ^lon ^lqui ^lto ^mart ^mas
-        ^mbre ^me> ^merc ^mile ^mill ^mpl ^mple ^muj ^muje ^mun ^muni ^nas ^nas> ^nda> ^ndac ^ndu ^nduc ^ngo>
-        ^nic ^niñ ^nos> ^noti ^ntra ^nvi ^odi ^odis ^oduc ^ofe ^ofer ^ogar ^oli ^omi ^on> ^ondu ^orer ^orno ^osa
-        ^oxi ^ozo ^paro ^pedi ^pera ^pert ^pier ^ple ^plea ^pod ^poli ^pref ^prod ^pron ^prot ^pér ^pérd ^quie
-        ^quil ^rad ^rada ^rech ^rer ^rero ^resa ^rete ^rev ^revi ^rgo ^ric ^rica ^riod ^rió ^rma ^rodu ^rona
-        ^rra ^rreo ^ró> ^sal ^sald ^sas ^sas> ^sca ^sed ^sede ^sig ^sin ^sind ^sona ^spen ^spi ^spit ^ste> ^supe
-        ^supi ^susp ^tab ^tad ^teso ^tid ^tido ^tir ^tira ^tivo ^tox ^toxi ^tuvi ^uci ^ueld ^uen> ^uest ^uete
-        ^ueve ^uez ^ugad ^uier ^uil ^uim ^uimo ^ujer ^unic ^upi ^urg ^urr ^usp ^uspe ^uvi ^var ^verá ^vier ^vio
-        ^visi ^voc ^vol ^yer> ^yor ^zad ^édi ^éra ^éram ^érd ^érdi ^íam ^íamo ^ños
-    """,
-    0.02: """
-        ^<acu ^<ad ^<ade ^<adm ^<af ^<aju ^<and ^<anu ^<ard ^<av ^<avi ^<cas ^<cay ^<clí ^<cob ^<cum ^<dañ ^<din
-        ^<dir ^<dom ^<emp ^<ere ^<esq ^<exi ^<fis ^<frí ^<gri ^<grú ^<gua ^<hi ^<his ^<hom ^<hos ^<ib ^<iba
-        ^<int ^<inu ^<inv ^<jue ^<jul ^<lue ^<may ^<mue ^<mul ^<nub ^<oc ^<on ^<os ^<paq ^<pe ^<poc ^<pol ^<qu
-        ^<que ^<rum ^<rí ^<san ^<sin ^<ten ^<tes ^<ti ^<toc ^<tu ^<tuv ^<urg ^<vam ^<vio ^<vo ^<vue ^<ér ^<éra
-        ^abe ^aben ^able ^abo ^abrí ^abí ^abía ^acan ^acc ^acti ^acus ^adle ^adm ^admi ^adr ^aen ^agó ^ajam
-        ^ajer ^aju ^ajus ^ald ^alid ^aloj ^alto ^aló ^amar ^amen ^amie ^amin ^and ^anim ^anun ^apa ^apil ^aqui
-        ^are ^arma ^arme ^arn ^aros ^arra ^arri ^ars ^arse ^arte ^arán ^asu ^ate ^ato ^atos ^atra ^avi ^ayó
-        ^ayó> ^aza ^azad ^año> ^ben ^bera ^bog ^bram ^bre ^brer ^brió ^brí ^bría ^bían ^cade ^cado ^cal ^cama
-        ^can> ^cand ^cant ^capi ^capu ^car ^casa ^cay ^cayó ^cedi ^cel ^cerá ^cese ^chaz ^che> ^chic ^cian ^cibi
-        ^cino ^cis ^ción ^clam ^cli ^clie ^clí ^clín ^cob ^coge ^cogi ^conf ^cong ^cono ^cte ^cto ^cuad ^cump
-        ^cus ^cusa ^cán ^dam ^dan ^dar ^dare ^dañ ^daño ^dea> ^debí ^dec ^deci ^def ^dejó ^demn ^demá ^denu
-        ^dest ^dica ^dijo ^dios ^dió> ^dle ^dles ^dmi ^dom ^domi ^dor ^dre ^drem ^drá ^drá> ^duct ^dón> ^eañ
-        ^eaño ^ebió ^ebí ^ebía ^ecim ^ecis ^ecn ^ecog ^ecur ^eden ^edio ^eem ^eemo ^efec ^efin ^eje> ^ejó ^ejó>
-        ^elad ^elig ^emed ^emn ^emni ^emp ^emá ^emás ^enad ^enid ^enta ^enu ^enun ^envi ^eos ^eos> ^ept ^erca
-        ^erdó ^erj ^erja ^erme ^erta ^erto ^erve ^erán ^esa> ^esad ^esal ^ese> ^esen ^esq ^esqu ^esti ^eter ^etu
-        ^etuv ^eve ^evi ^evue ^evué ^exig ^extr ^eza> ^filt ^fini ^fis ^frí ^frío ^furg ^gam ^gamo ^gel ^gela
-        ^gno ^gone ^grav ^gres ^gro ^gro> ^grú ^grúa ^gua ^guar ^guas ^gó> ^gón ^gón> ^habl ^haci ^haz ^haza
-        ^he> ^herm ^hero ^hija ^his ^hist ^hom ^homb ^hosp ^ial ^iare ^iba ^iber ^icos ^icó ^ida> ^idor ^iend
-        ^iern ^ierr ^ieza ^iga> ^ige ^igen ^ign ^igno ^ija ^ija> ^ijo> ^iles ^ilt ^iltr ^imal ^impi ^inan ^inde
-        ^iner ^ines ^ingo ^inid ^inis ^inos ^int ^inun ^inv ^iod ^irl ^irá ^isad ^isi ^isió ^iso> ^ispo ^ista
-        ^istr ^isé ^itac ^itad ^ivil ^ivo ^ivos ^izac ^iér ^jado ^jan> ^jaro ^jue ^jul ^juli ^jus ^just ^lav
-        ^lave ^laza ^lca> ^ldo ^leañ ^leci ^lga> ^lien ^ligr ^limp ^llam ^llav ^lle> ^loja ^loro ^lsas ^lto>
-        ^ltr ^ltra ^lueg ^lval ^lía ^lía> ^lín ^líni ^lón ^lón> ^man ^maro ^may ^mayo ^mbo ^mbr ^medi ^mere
-        ^meti ^mier ^mig ^ming ^mini ^mió ^mni ^mniz ^mpa ^mult ^mín ^nan ^nato ^nca> ^ncen ^nci ^ncon ^ncue
-        ^ndan ^ndef ^ndem ^nder ^ndi ^ndo ^ne> ^nec ^nece ^net ^neta ^nfi ^nfia ^ngel ^nia ^nia> ^noc ^noch ^nsp
-        ^nspo ^nto> ^ntro ^nub ^nube ^nund ^nvo ^nóm ^núme ^obr ^oca ^oces ^oco ^ocu ^odem ^odu ^ofu ^ofun ^oga
-        ^oge ^oger ^olab ^ole ^oles ^olic ^omen ^omin ^omp ^onar ^once ^ond ^one> ^onet ^onf ^onfi ^ong ^onge
-        ^onve ^onvo ^osp ^ospi ^ostu ^otes ^otic ^oye ^ozos ^pac ^pago ^pagó ^paq ^paqu ^parc ^paso ^pat ^pate
-        ^pecc ^peli ^pen ^pens ^peta ^piez ^pill ^pir ^pita ^pleo ^plo ^poc ^pode ^posi ^pras ^prov ^pued ^puer
-        ^pué ^pués ^qued ^raj ^raje ^rare ^rará ^rasa ^rata ^rav ^rave ^rcam ^rce ^rci ^rdad ^rde> ^rden ^rdó
-        ^rdón ^rec ^recc ^recl ^red ^rede ^reed ^reem ^reme ^reo ^rerí ^resc ^rgon ^ria ^rir ^rito ^rió> ^rja>
-        ^rles ^rma> ^rman ^rmer ^rod ^roga ^rom ^ron> ^rov ^roz ^rozo ^rrad ^rran ^rrid ^rsa ^rson ^rta> ^rtes
-        ^rtid ^rtis ^rto ^ruct ^rumb ^rvac ^rve ^rvir ^río ^ríos ^rúa ^sab ^saca ^sad ^sado ^sali ^salo ^sarl
-        ^scal ^scan ^scar ^scat ^sco> ^scub ^ser ^seño ^sia ^side ^sis> ^sore ^spac ^sper ^spor ^spué ^sta ^stam
-        ^stic ^stra ^stur ^sun ^sunt ^sus ^taci ^tada ^tará ^taz ^tecc ^tecn ^tela ^teng ^tera ^tern ^tie ^tiem
-        ^tig ^tiga ^tigu ^tist ^tiv ^tivi ^toc ^trac ^traj ^trar ^trat ^traí ^tri ^tro ^tron ^troz ^táb ^tába
-        ^uard ^uas ^uas> ^ubie ^udie ^uede ^ueri ^ues ^ueza ^uile ^uli ^ump ^umpl ^una ^upe ^uper ^upie ^urge
-        ^urgo ^urri ^usa> ^uvie ^uél ^uélv ^ués ^ués> ^vado ^val ^vale ^vamo ^vari ^varo ^vent ^ver ^verd ^verj
-        ^vert ^ves ^vida ^vide ^vir ^virá ^viso ^voca ^vuel ^vues ^vué ^vuél ^xig ^xplo ^xtr ^yore ^yó> ^zac
-        ^zaci ^zado ^zo> ^ába ^áct ^ánd ^éis ^éis> ^élv ^élva ^íni ^ínic ^ío> ^íos ^íos> ^ñero ^ños> ^úa> ^úme
-        ^úmer ^ús>
-    """,
-    0.01: """
-        ^<aba ^<abo ^<adj ^<ag ^<ami ^<ana ^<aná ^<ban ^<bar ^<bue ^<cae ^<cau ^<cie ^<civ ^<coj ^<cré ^<cul
-        ^<dec ^<due ^<ech ^<efe ^<exc ^<fab ^<hot ^<ig ^<in ^<ley ^<lot ^<mié ^<méd ^<nav ^<nec ^<niv ^<nó ^<nóm
-        ^<nú ^<núm ^<oja ^<onc ^<osc ^<pac ^<pad ^<paí ^<pir ^<pus ^<sal ^<ser ^<señ ^<suy ^<vay ^<ví ^<áre
-        ^abog ^abó> ^acos ^ad> ^ada ^ada> ^adas ^adj ^adju ^aen> ^aer> ^agón ^ais ^ais> ^ajan ^aje ^ajó ^ala>
-        ^alas ^alde ^alef ^amab ^ame ^ame> ^amio ^amió ^anje ^ansp ^anu ^aná ^anál ^ape> ^ard ^argo ^aria ^arj
-        ^arje ^arpe ^asa> ^asar ^aso> ^asum ^asur ^atri ^auto ^ayo ^aza> ^añí ^añía ^barr ^basu ^ben> ^blad ^bo>
-        ^boga ^bols ^bora ^brar ^brec ^brin ^bun ^buna ^bús> ^cabl ^cae ^caen ^cape ^cará ^cate ^cela ^cenc
-        ^cesi ^chad ^cibe ^cicl ^cidi ^cinc ^cine ^cisi ^cist ^civ ^civi ^cobr ^coj ^cole ^coma ^cos ^cose ^coso
-        ^cré ^créd ^ctos ^cubi ^cum ^cío> ^damo ^debi ^dece ^defi ^dend ^dep ^derá ^derí ^desv ^dida ^dine ^disp
-        ^dist ^dit ^divi ^dió ^dju ^djun ^dmin ^dosi ^dran ^dres ^due ^dós ^dós> ^ea> ^eada ^ecer ^ecin ^ecl
-        ^ecla ^ecu ^eda ^edit ^edor ^efac ^efe ^efie ^egul ^egó ^egó> ^eje ^elan ^elef ^elg ^eli ^elto ^ena
-        ^enco ^enga ^ent ^epti ^erat ^erce ^erec ^erma ^erna ^erno ^eros ^ervi ^erí ^ería ^es> ^esas ^esci ^esit
-        ^esió ^espa ^este ^esté ^esun ^esv ^etes ^etid ^eus ^evab ^eve> ^eváb ^evé ^evé> ^exc ^exce ^expu ^eza
-        ^ezan ^eñor ^fab ^fabr ^fall ^fals ^fier ^fila ^fras ^fren ^gan> ^gara ^garo ^gera ^gida ^gir ^gir> ^gre
-        ^gri ^grit ^gue ^gula ^guri ^had ^hica ^hot ^hote ^iada ^ibo> ^ibun ^ica ^icen ^icl ^icí ^icía ^idó
-        ^idós ^iem ^iemp ^ient ^iert ^ieta ^iger ^igi ^igr ^iler ^ince ^ino> ^insp ^into ^invi ^ioli ^ioro ^irec
-        ^irle ^isc ^isis ^isma ^iso ^iséi ^ituy ^ive> ^ivel ^iérc ^iña> ^jal ^jan ^je> ^jen ^jug ^labo ^laci
-        ^lato ^lde> ^ldo> ^ldos ^lefa ^legó ^ley ^lici ^licí ^licó ^lie ^lisi ^lleg ^llon ^loj ^lona ^lone ^losa
-        ^losi ^lote ^ltan ^lue ^lunt ^lva ^mab ^male ^mana ^mane ^mbie ^mer ^mero ^mim ^mimo ^mié ^miér ^mión
-        ^mna ^mue ^mues ^más ^más> ^méd ^médi ^nat ^nav ^nce ^ncu ^nden ^ndic ^ndid ^ndio ^ndr ^ndre ^nfir ^nim
-        ^nima ^niña ^niño ^nje ^njer ^nmi ^nsaj ^nspe ^ntas ^ntid ^ntig ^nvas ^nver ^nves ^nvia ^nvit ^nvoc
-        ^nzar ^nál ^náli ^nómi ^núm ^obo> ^obri ^obú ^obús ^oca> ^oco> ^ocur ^odre ^ogad ^ogi ^ojal ^ojo ^ojos
-        ^olc ^olec ^ols ^olu ^olun ^olv ^omad ^omet ^onat ^ones ^onis ^onoc ^oper ^orac ^orce ^oria ^orid ^orti
-        ^osar ^oscu ^oser ^osib ^osis ^osió ^otac ^ote> ^oto> ^ovee ^oven ^oyec ^pad ^padr ^pam ^patr ^paí ^país
-        ^pañí ^pet ^piad ^piam ^pide ^pie> ^pied ^pimo ^pira ^plos ^poco ^pol ^pre> ^prom ^proy ^pró ^ptie ^pudi
-        ^quia ^raba ^rans ^rant ^rari ^raro ^rce> ^rcer ^rcia ^rcio ^rcol ^rder ^reas ^recu ^ref ^refi ^reo>
-        ^reos ^revé ^rial ^rias ^ribu ^riet ^riv ^riz ^riz> ^rja ^rje ^rjet ^rle ^rmed ^rmi ^rna> ^rno> ^rofu
-        ^rog ^rojo ^rol ^roma ^rome ^roye ^rpe ^rpet ^rren ^rrir ^rsac ^rsal ^rter ^rtiz ^rvan ^rvi ^réd ^rédi
-        ^rúa> ^saci ^saj ^saje ^sar ^sar> ^scap ^scin ^scur ^sema ^sept ^seri ^sibl ^sie ^sien ^sió ^sión ^spet
-        ^spos ^star ^ste ^stib ^sté ^sur ^sura ^suy ^suyo ^séi ^séis ^tami ^taq ^taqu ^tarj ^tenc ^teo ^tidó
-        ^timo ^tis ^tob ^tobú ^toca ^torc ^tran ^trib ^trip ^triz ^tró> ^tum ^tuy ^tuye ^tún ^uad ^uará ^udio
-        ^uema ^uent ^uez> ^uia> ^uje ^umna ^unal ^uos ^upa ^upar ^upim ^ursa ^uró> ^us> ^use> ^usti ^utob ^uvim
-        ^uyo ^uyos ^vab ^vaba ^vac ^vaci ^vad ^vam ^vars ^vas ^vay ^vaya ^vee ^veed ^vení ^viar ^vio> ^viol
-        ^vise ^volc ^váb ^vába ^vé> ^xce ^xigi ^ximo ^xpu ^xpue ^yec ^yect ^zan> ^áli ^ális ^álv ^áre ^área
-        ^édic ^édit ^érc ^érco ^ía> ^ñor ^ñor> ^ñía ^ñía> ^ómi ^ómin ^úne
-    """,
-    -0.01: """
-        ^<abs ^<ace ^<adi ^<anc ^<api ^<ase ^<aso ^<aud ^<bal ^<bas ^<bib ^<bod ^<buf ^<bús ^<cal ^<cat ^<cop
-        ^<cuc ^<cuo ^<dob ^<dor ^<dup ^<eco ^<eme ^<eti ^<fie ^<fl ^<fug ^<fá ^<gat ^<gaz ^<gen ^<gi ^<gij ^<go
-        ^<grá ^<gus ^<guí ^<hic ^<hum ^<ide ^<ins ^<iné ^<is ^<jar ^<jo ^<jor ^<lab ^<let ^<lin ^<lit ^<log
-        ^<luc ^<mad ^<mae ^<map ^<mas ^<mig ^<muc ^<mét ^<na ^<nie ^<och ^<olm ^<pae ^<pas ^<pes ^<pit ^<pl
-        ^<pla ^<ref ^<reh ^<rei ^<ren ^<rin ^<ris ^<rom ^<rá ^<ráp ^<sat ^<ses ^<son ^<sop ^<tem ^<tom ^<tor
-        ^<tur ^<téc ^<usa ^<ve> ^<vem ^<vez ^<vig ^<viñ ^<voz ^<víd ^<za ^<ín ^abe> ^abs ^aca ^ach ^actu ^adur
-        ^ael ^aell ^aes ^aest ^afa> ^afas ^afi ^al> ^alac ^alad ^alme ^alor ^alta ^ama> ^amis ^anch ^anga ^aniz
-        ^ano ^anza ^apa> ^are> ^aren ^arif ^arpi ^art ^artu ^asam ^asm ^asma ^aso ^asoc ^asta ^asto ^astr ^asus
-        ^asó ^asó> ^atui ^atur ^atá ^atál ^ató ^audi ^aura ^autó ^ax> ^ayo> ^ayu ^ayud ^azos ^azp ^azpa ^aña>
-        ^baba ^bal ^bati ^bel ^bib ^bibl ^bio> ^bis ^bit ^blio ^bod ^bode ^bos ^brab ^buel ^buf ^bujo ^burr
-        ^búsq ^cada ^camp ^carg ^caso ^catá ^cele ^cer ^cest ^cic ^cien ^cio ^cipa ^cir ^ció> ^cnic ^co> ^conj
-        ^cont ^coor ^coro ^cost ^crea ^cret ^cris ^cron ^cruz ^cub ^cubr ^cula ^cuo ^cuot ^curo ^curs ^cut ^cuán
-        ^dab ^daba ^dal ^deas ^dedi ^deg ^deo> ^der> ^dera ^detr ^diar ^dici ^dig ^dimi ^dimo ^dina ^diod ^dob
-        ^dobl ^dorm ^dro ^dros ^dup ^dupl ^dura ^eat ^ebe ^eblo ^ebra ^ecas ^ecep ^ecio ^eco> ^eda> ^edab ^edad
-        ^edal ^edo ^edo> ^efe> ^egid ^egos ^eleb ^eleg ^elev ^elt ^elv ^emer ^enca ^ence ^enem ^enir ^enti ^entí
-        ^enve ^ené ^epos ^er> ^erdo ^erg ^erge ^erin ^erti ^etas ^etiq ^etro ^etrá ^eud ^evo> ^ezar ^ezas ^eía>
-        ^eños ^eó> ^fant ^fas ^fas> ^fax ^fax> ^fueg ^fug ^fuga ^gato ^gaza ^gazp ^gij ^gijó ^go> ^graf ^gre>
-        ^grá ^gráf ^gulo ^gus ^gust ^guía ^gía ^gía> ^hara ^hat ^hent ^hivo ^iaja ^iaje ^ibam ^ibl ^ibli ^ibre
-        ^icac ^icim ^ide> ^idi ^iedo ^ieja ^ienv ^ifa ^ifas ^iga ^igo ^ijó ^ijón ^ilad ^ilos ^imen ^imó ^imón
-        ^inar ^ingú ^ins ^iné ^inés ^inú ^inúa ^iodí ^ion ^iona ^ipa ^ipt ^ique ^iru ^iscu ^ise ^isit ^isos
-        ^ite> ^iñe ^jefe ^jet ^jeta ^jora ^jorn ^jos ^jos> ^jun ^jón ^jón> ^laba ^land ^lanz ^lar> ^lazo ^lda>
-        ^ldad ^leas ^leb ^lebr ^lect ^len> ^ler> ^lere ^lev ^leva ^leía ^li> ^lib ^libr ^lid ^lida ^liot ^list
-        ^lit ^lito ^llos ^llu ^lmen ^lmos ^lor> ^lore ^los ^ls> ^lsa ^ltó ^ltó> ^luc ^luce ^lán ^lán> ^lít ^líti
-        ^mada ^mae ^maes ^mam ^mamo ^manz ^map ^mapa ^mar> ^mató ^mbas ^mel ^merg ^mied ^mien ^miga ^mno ^mnos
-        ^mo> ^mono ^mpa> ^mpri ^muc ^much ^muer ^mét ^mía ^mía> ^món> ^naza ^ncar ^ncho ^nco> ^ncr ^ncó ^nd>
-        ^ndiz ^ner> ^nes ^nex ^nexi ^ng> ^ngr ^ngul ^ngú ^ngún ^nimo ^nion ^nir ^nir> ^nito ^noct ^nol ^noli
-        ^nomo ^nqui ^nsa> ^nsor ^nsum ^nti ^ntir ^nto ^ntí ^nzan ^nés ^nés> ^núa ^obo ^oced ^octu ^oda ^odeg
-        ^ogaz ^ogo> ^olas ^old ^olda ^olit ^olmo ^olor ^olít ^omat ^omb ^omo ^ompr ^onda ^onex ^onju ^onol ^oor
-        ^oord ^opor ^oqu ^oque ^orio ^orna ^oste ^ostg ^osto ^otar ^oto ^otor ^oved ^ovió ^oyam ^oz> ^pae ^pael
-        ^parq ^pase ^pasó ^pato ^paño ^pció ^pect ^peti ^pic ^pida ^plia ^polí ^pos ^pueb ^pun ^punt ^pós ^pósi
-        ^quej ^rae> ^rape ^rarl ^ratu ^rco> ^rdes ^rdi ^rdim ^rea ^red> ^regi ^regl ^reh ^rej ^rell ^rena ^repo
-        ^rera ^rest ^riba ^ribi ^rieg ^rien ^rif ^rifa ^rige ^rigo ^rina ^ript ^rist ^rla> ^rlo ^rlos ^rmad
-        ^rmam ^robo ^roda ^ropo ^rpi ^rpin ^rrib ^rrig ^rtim ^ráf ^ráfi ^ráp ^rápi ^rías ^sabl ^sabí ^sala ^salv
-        ^scad ^scut ^secr ^seje ^sejo ^semi ^sens ^sica ^sid ^sist ^sit ^sito ^soci ^sold ^sonr ^sop ^sopo ^sora
-        ^spl ^stau ^stg ^stgr ^stil ^stud ^sum ^tan> ^tard ^tarí ^tasm ^tau ^taur ^tec ^tect ^temp ^tene ^tero
-        ^tgr ^tgre ^tica ^tida ^tif ^tifi ^tigo ^tim ^tima ^tinú ^ton ^torr ^treg ^tude ^tudi ^tuit ^tur ^tál
-        ^tálo ^tán ^téc ^técn ^tóno ^ube ^ubr ^ucir ^ucos ^udas ^ude ^udit ^udo ^ueg ^uego ^uej ^uelt ^uelv
-        ^ues> ^uet ^ufa ^uga> ^uja> ^uji ^ulac ^ulad ^ulg ^um> ^uma ^ume ^umen ^umno ^unid ^unio ^uot ^uota ^upl
-        ^upli ^upos ^ural ^uri ^urs ^ust ^uta ^uti ^utó ^utón ^uzar ^uán ^uánt ^vacu ^ven> ^venc ^vend ^veni
-        ^vero ^vet ^vez> ^vig ^vim ^vimo ^vitr ^viñ ^viñe ^vor ^voz ^voz> ^vul ^víd ^víde ^xpos ^yud ^yuda ^zana
-        ^zpa ^zpac ^áfi ^áfic ^áge ^ágen ^álo ^álog ^áng ^ángu ^ánt ^ápid ^ás> ^áti ^átic ^écn ^écni ^ídeo ^ído>
-        ^íti ^ític ^ódi ^ólo ^ólog ^ósi ^ósit ^úsq ^úsqu
-    """,
-    -0.02: """
-        ^<abr ^<abu ^<afi ^<ago ^<alf ^<arc ^<arq ^<ast ^<ata ^<azo ^<baj ^<bec ^<bie ^<bom ^<bú ^<cam ^<car
-        ^<ciu ^<cot ^<cri ^<cru ^<cuá ^<cód ^<da ^<da> ^<der ^<dis ^<dos ^<du ^<dí ^<et ^<eu ^<eur ^<fe ^<fot
-        ^<fun ^<fus ^<fáb ^<ge ^<ges ^<gui ^<hac ^<hoj ^<hub ^<id ^<imp ^<ir ^<jef ^<jua ^<jun ^<ki ^<kil ^<lan
-        ^<lec ^<leí ^<lo ^<mes ^<mir ^<mit ^<mod ^<mud ^<máq ^<móv ^<nin ^<noc ^<nor ^<nov ^<nu ^<ofi ^<ofr ^<ol
-        ^<op ^<pap ^<peq ^<pr ^<pág ^<ra ^<ron ^<rui ^<sub ^<sue ^<suj ^<sá ^<sáb ^<tab ^<tap ^<tej ^<tel ^<ton
-        ^<tru ^<té ^<tí ^<tít ^<ven ^<via ^<vie ^<vin ^<vis ^<vit ^<vul ^<we ^<web ^<zap ^<índ ^abar ^abi ^abil
-        ^abue ^acce ^ace> ^acer ^acio ^acua ^acé ^acén ^adil ^aduc ^ae> ^afet ^afin ^afé ^afé> ^ajed ^ajo> ^ajos
-        ^alcu ^alda ^alen ^aler ^alf ^ali ^all ^alla ^alle ^ampa ^ampl ^ansa ^anz ^anó ^anó> ^apas ^apel ^apu
-        ^apun ^arac ^arar ^arch ^arco ^arda ^arec ^arg ^arla ^arlo ^arp ^arpa ^arro ^arti ^arí ^aría ^ase> ^asi>
-        ^asis ^ata> ^ates ^atis ^ativ ^atu ^aud ^aur ^avil ^azot ^bado ^bas ^bas> ^base ^bata ^bec ^beca ^bian
-        ^bili ^bill ^bim ^bimo ^bio ^ble> ^boca ^bom ^bomb ^bor ^borr ^bot> ^bota ^bote ^brig ^brim ^buja ^bur
-        ^cab ^caba ^cabr ^cac ^caci ^cadi ^cafe ^café ^cans ^casi ^cce ^cero ^char ^chas ^chiv ^chu ^cie ^cint
-        ^cipi ^ciu ^ciud ^clar ^clu ^colo ^cone ^cot ^crib ^cros ^cru ^cto> ^ctu ^ctua ^cuar ^cues ^cuá ^cén>
-        ^cód ^códi ^cón ^cón> ^danz ^dari ^debe ^decl ^del ^die ^digo ^dije ^dill ^diri ^disc ^dora ^drez ^duca
-        ^duce ^días ^dó> ^eb> ^ebe> ^ece ^eco ^ecos ^ecto ^edr ^edre ^ee> ^eer ^eer> ^efa> ^ega ^egi ^egla ^ego>
-        ^egoc ^egue ^ejam ^ejer ^ell ^ella ^elta ^elve ^elé ^eléf ^empi ^encu ^ende ^endi ^ene> ^ento ^enví
-        ^enú> ^epa ^epar ^epe ^epet ^eque ^erac ^erva ^ese ^eser ^esio ^eso ^eso> ^esos ^estu ^esue ^etar ^eto
-        ^etos ^eun ^euni ^eur ^euro ^evan ^evos ^expl ^eía ^eñam ^ferr ^fet ^fete ^fies ^fin> ^fle ^fot ^foto
-        ^frac ^frec ^fus ^fusi ^fáb ^fábr ^fé> ^gall ^ganó ^gat ^ge> ^gene ^ges ^gest ^gido ^gin ^gina ^gla
-        ^glas ^goc ^goci ^gos ^gost ^got ^guer ^gur ^guí ^gún ^gún> ^hac ^har ^harl ^has ^has> ^herr ^hici ^hiv
-        ^hoj ^hoja ^hub ^hubo ^hum ^iac ^iaj ^ian ^ibim ^ibr ^ibu ^ice> ^ices ^icha ^icip ^ico ^idad ^idid ^ieg
-        ^iega ^ies ^iest ^igar ^ije ^ilo> ^ilé ^ilés ^imav ^imes ^imie ^imit ^in> ^inad ^inal ^inas ^inc ^inci
-        ^incl ^inco ^inie ^inst ^ioso ^iot ^iote ^ipi ^ipio ^ipo> ^ipos ^iqu ^irar ^iri ^irig ^isa ^isa> ^isar
-        ^isti ^ita ^ita> ^itam ^itas ^itec ^itor ^itu ^itut ^ité ^iud ^iuda ^ive ^jard ^jed ^jedr ^jef ^jua
-        ^juan ^jueg ^junt ^jura ^kil ^kilo ^lac ^lada ^lado ^lara ^lari ^laro ^lcu ^lcul ^lee> ^leer ^lend ^lerí
-        ^leta ^lete ^letr ^leí ^lia> ^lico ^lim ^limi ^lio ^lla ^llan ^llo ^llo> ^lmac ^lme ^lmo ^lne ^lner
-        ^loga ^logo ^lta> ^ltas ^lui ^lve> ^lvi ^lvim ^léf ^léfo ^lés ^lés> ^ma> ^macé ^made ^mang ^mav ^mave
-        ^mba ^mbio ^med ^medo ^mio ^mir ^mira ^mita ^mité ^mode ^modo ^mont ^most ^mud ^muda ^máq ^máqu ^món
-        ^móv ^móvi ^nada ^nado ^nal ^nal> ^namo ^nar> ^nces ^nch ^ncip ^nclu ^ndie ^nea ^neas ^nego ^nele ^nge
-        ^ngos ^nin ^ning ^nit ^niv ^nive ^nió ^nión ^nom ^nort ^nota ^nov ^nque ^nst ^nsti ^nsu ^nsul ^ntac
-        ^ntic ^ntie ^ntre ^nví ^nvía ^nza ^nó> ^nú> ^obam ^obl ^ocho ^odo ^odí ^odía ^ofi ^ofic ^ofr ^ofre ^ogo
-        ^oja> ^ojas ^olm ^olí ^omba ^omit ^omos ^onid ^onit ^ono> ^onsu ^ont ^opa ^opa> ^opo ^opó ^opós ^oras
-        ^orat ^orda ^ordi ^ormu ^orn ^orri ^orta ^oso ^osos ^ostr ^ot> ^ota> ^otad ^otas ^otea ^otip ^otos ^otó
-        ^otó> ^ovi ^pab ^paci ^pan> ^pana ^pap ^pape ^pas> ^pci ^pel> ^peq ^pequ ^perr ^pes ^piar ^pid ^pil
-        ^pint ^pio> ^plen ^pone ^pran ^prin ^pág ^pági ^que> ^quet ^queñ ^quin ^rabi ^raca ^rae ^ral ^ramo ^ranq
-        ^rat ^rch ^rchi ^rcho ^rdan ^rdió ^rdo ^re> ^rele ^repa ^repe ^reun ^rez> ^rgan ^rgar ^ria> ^rib ^ribe
-        ^rima ^ris> ^risa ^rla ^rmat ^rnad ^rne ^ro> ^robl ^rond ^ropi ^ropó ^rpa ^rpa> ^rqui ^rrer ^rsid ^rtac
-        ^rti ^rtil ^ruco ^rui ^ruid ^ruj ^rva> ^rás ^rás> ^rón ^salt ^san ^saro ^sat ^sca> ^scam ^sci ^scr ^scri
-        ^scu ^seca ^seo ^seo> ^sic ^sici ^sida ^sla ^so> ^soni ^sor> ^spon ^sten ^stro ^stí ^sub ^suc ^sue ^suen
-        ^suj ^suje ^sul ^sult ^sust ^sáb ^sába ^só> ^tanq ^tap ^tapa ^tarr ^tart ^tea> ^teca ^tele ^telé ^ten>
-        ^tena ^tere ^teri ^terr ^tic ^tin ^tis> ^tiza ^to> ^toma ^tora ^tort ^trad ^trae ^tren ^tres ^trim ^trum
-        ^tua ^tual ^tud ^tui ^turn ^tut ^tuto ^té> ^tít ^tón ^ual> ^uali ^uan ^uare ^uari ^uben ^uca ^uco ^uda>
-        ^udad ^udan ^udes ^udia ^ue> ^uel ^uel> ^uev ^ueva ^ueño ^uin ^uina ^uisi ^uite ^ujet ^ul> ^ula> ^ular
-        ^uln ^ulne ^umo ^umo> ^undo ^univ ^upo> ^urad ^urn ^urno ^uros ^usan ^usi ^usió ^usto ^uía ^uía> ^vant
-        ^ved ^veda ^ver> ^vest ^vez ^viaj ^vilé ^vini ^vist ^vuln ^web ^web> ^xpl ^zaf ^zap ^zapa ^zar ^zot
-        ^zote ^zul> ^ábr ^ábri ^ági ^ágin ^ápi ^áqu ^áqui ^éfo ^éfon ^én> ^énd ^ías ^ías> ^íde ^índ ^índi ^ñam
-        ^ñamo ^ódig ^óni ^óno ^ónom ^óvi ^óvil ^ún>
-    """,
-    -0.03: """
-        ^<ab ^<adq ^<alm ^<am ^<amp ^<asi ^<au ^<azu ^<bat ^<be ^<bil ^<bl ^<blo ^<boc ^<bor ^<ca ^<cla ^<cub
-        ^<cá ^<có ^<dat ^<di ^<dib ^<die ^<doc ^<día ^<fer ^<fra ^<gal ^<gu ^<hor ^<hu ^<je ^<lad ^<lev ^<li
-        ^<mat ^<mó ^<pin ^<pru ^<rel ^<rep ^<res ^<ri ^<ru ^<te ^<va> ^<ves ^<vil ^abu ^acas ^acia ^acro ^ades
-        ^adq ^adqu ^afa ^alb ^alba ^alma ^anel ^ang ^arga ^ari ^ario ^ases ^asi ^atal ^azas ^azo ^azu ^azul ^bad
-        ^bat ^bia ^blo ^bloq ^boc ^bra ^buj ^cam ^camo ^cart ^cas ^cas> ^cces ^cere ^cert ^ceso ^ceta ^ciac
-        ^cios ^cla ^clas ^come ^cop ^copi ^cord ^cri ^cro> ^ctur ^cua ^cén ^dade ^dero ^dib ^dibu ^dice ^diez
-        ^dim ^doc ^doce ^dor> ^dosc ^dqu ^dqui ^día> ^eas ^eas> ^eba> ^eca> ^ecet ^ed> ^edó ^edó> ^ego ^ejas
-        ^el> ^elo ^emio ^enie ^ense ^eo> ^equ ^erab ^erad ^erdi ^err ^erri ^erro ^eses ^espo ^estr ^etra ^eva
-        ^expo ^eña> ^fan ^fica ^fon ^fono ^fra ^ga> ^gana ^gas> ^gaz ^geni ^gran ^grat ^gru ^grup ^gura ^hace
-        ^iant ^iar ^iar> ^ibió ^ibuj ^ice ^icin ^ició ^iejo ^iez> ^ific ^igo> ^ila> ^ilar ^ilid ^illo ^inte ^inu
-        ^ios> ^ipo ^irí ^iría ^isic ^itr ^iva ^iva> ^iza ^iza> ^jo> ^jor> ^lacr ^lase ^lba ^lba> ^lda ^lent
-        ^llas ^lma ^loq ^loqu ^lsa> ^lvem ^mac ^mad ^marc ^masa ^mata ^mbia ^meno ^mer> ^mese ^mest ^mio> ^mod
-        ^mon ^mpra ^nade ^nció ^ncl ^nel ^ngen ^nqu ^nsa ^nsej ^nue ^nuev ^nven ^oble ^obot ^oce ^oce> ^ocia
-        ^olo ^omed ^onem ^ono ^onse ^orma ^orne ^ort ^orte ^osc ^osci ^osta ^perd ^pila ^pon ^pos> ^pra> ^pre
-        ^prem ^qui ^quis ^ral> ^rami ^rar> ^rda> ^rdin ^regu ^rent ^reta ^rinc ^rio> ^rmu ^rmul ^ros> ^rqu ^rram
-        ^rsió ^rso> ^rtel ^rtif ^rup ^ruz ^ruza ^sale ^scie ^scue ^sej ^señ ^si> ^tale ^tam ^tand ^tea ^tej
-        ^teja ^tip ^tipo ^tiva ^tre> ^tros ^tru ^tó> ^ubi ^ubo ^ubo> ^uces ^uedó ^uevo ^ueñ ^ugu ^uid ^uido ^uja
-        ^ulo ^uni ^upo ^uro ^urso ^uza ^ven ^via ^via> ^vin ^xpli ^xpo ^zul ^ábad ^és> ^ña>
-    """,
-    -0.04: """
-        ^<apu ^<bot ^<cor ^<cr ^<cue ^<ene ^<exp ^<fin ^<gru ^<im ^<ing ^<ja ^<jur ^<lee ^<len ^<mej ^<men ^<mi
-        ^<min ^<nue ^<pil ^<pú ^<púb ^<rob ^<sec ^<sim ^<sol ^<tar ^<to ^<un ^ace ^ade ^ader ^adi ^adu ^alm
-        ^ambi ^amp ^anad ^ane ^anes ^ano> ^anq ^anqu ^anta ^apli ^ara> ^arc ^arl ^arq ^arqu ^ast ^atar ^bajo
-        ^bar ^baro ^bla> ^bra> ^bre> ^calc ^camb ^ces> ^cip ^cons ^cuel ^da> ^dad ^dat ^dato ^denc ^der ^dian
-        ^ega> ^ejo> ^ejor ^ela> ^eni ^eno ^eno> ^ens ^eta> ^evo ^exp ^fa> ^fic ^fina ^gas ^gen ^grac ^iaci ^ibe>
-        ^ica> ^ico> ^iej ^ifi ^ilo ^ima> ^imi ^impr ^imu ^imul ^inge ^ite ^ito ^iver ^jas ^jas> ^jur ^lan ^lar
-        ^le> ^lee ^lic ^llet ^log ^los> ^lta ^mate ^mbi ^mej ^mejo ^nde> ^ndos ^nem ^nemo ^ner ^nera ^ngu ^nseñ
-        ^ntad ^obar ^ola ^ola> ^opia ^orr ^orra ^pa> ^pare ^pas ^pia ^pia> ^pio ^pra ^pru ^prue ^púb ^públ ^rati
-        ^rda ^reg ^rel ^remi ^rig ^rin ^rio ^rios ^ros ^rue ^rueb ^rupo ^san> ^sec ^sim ^simu ^sol ^sola ^stan
-        ^sube ^tel ^til ^till ^tor ^ual ^ueb ^ueba ^uela ^ueta ^uita ^ulo> ^unt ^ura ^uram ^vem ^vemo ^vers
-        ^viej ^vill ^úbl ^úbli
-    """,
-    -0.05: """
-        #_puest :_dinam =agost =api =bomb =casi =color =dinam =dos =emergent =envi =farmaci =fuerz =gat =hiel
-        =investig =local =mañan =noch =recepcion =reglament =sent =super ^<ah ^<aho ^<caf ^<ch ^<cha ^<do ^<enc
-        ^<ent ^<jub ^<pi ^<tal ^<uni ^aci ^aho ^ahor ^ajo ^alc ^amb ^ara ^ase ^bila ^ca> ^caf ^ces ^cet ^cha
-        ^col ^cor ^cro ^cue ^dia ^día ^egu ^egun ^eles ^emi ^enc ^ener ^eres ^ersi ^etr ^ez> ^fin ^gun ^gunt
-        ^ici ^ille ^ima ^imer ^ing ^jor ^jub ^jubi ^lad ^las> ^men ^mes> ^mit ^mpar ^mpr ^mul ^nier ^ntos ^ons
-        ^onta ^ord ^os> ^ost ^pane ^po> ^preg ^prop ^que ^quit ^ram ^rend ^rep ^rga ^ris ^rro ^rro> ^rsi ^rtas
-        ^ses> ^sos> ^sto ^sto> ^str ^tan ^tar> ^ter ^ubil ^uce ^uis ^ula ^unta ^zas ^zas> ala api aqu archiv_y
-        asi_hac billet_de bland cambi_por chocolat colegi com_se con_tod continu croquet cuand_deb cuid_la
-        de_calor de_cas de_manten de_novent de_padel dinam dur edifici el_hiel el_pan el_semestr el_torne
-        en_recepcion enchuf encin enhorabuen entram escen eur_y explic_que fech_en fond_que funcion_la golp_de
-        hiel hiel_: huell interfaz invernader investig_y jubil_en jurid la_interfaz la_jef la_mit la_mudanz
-        la_plaz la_prob las_cinc las_croquet leñ lo_dej manten manual maquill mejor_y mes_par miercol_a
-        migracion motor music padel pag_la pantall_de pas_nad pas_nuev person_habl piens pizarr plant_pued
-        por_noch por_turn prevision_par que_quem qued_fuer quej quis repas respons romp seleccion sensor_de
-        sentenci_por sin_abog su_prim su_trabaj tech tempor_de textil tien_un ton ultim_dia una_contraseñ
-        una_pizarr una_respuest vecin_y verd_y veredict veterinari y_prob
-    """,
-    -0.06: """
-        #_a #_al #_de :_cuarent =ampar =analisis =aprendiz =caj =deb =defend =deud =devolv =espald =fantasm
-        =fraud =gazpach =golp =histori =jur =laboral =letr =ley =lun =lund =memori =minut =otras =paell =permis
-        =pist =polit =prim =primaver =ques =rescat =sabor =semestr =servici =telm =tercer =textil ^<az ^<col
-        ^<ens ^<for ^<gan ^<man ^<mon ^<no ^amo ^apre ^bot ^ce> ^cho ^cho> ^des> ^eca ^eja> ^for ^form ^gan ^ho>
-        ^ila ^ill ^inut ^ios ^ler ^lica ^ller ^lo> ^mes ^minu ^nad ^nse ^ntam ^nter ^nut ^nuto ^oba ^orm ^ota
-        ^pin ^prob ^roba ^rop ^seña ^sos ^stre ^tal ^tamo ^tre ^uto ^vil a_hac agenci_y al_# al_mar al_puert
-        analisis_de aplic_web aprueb años_y baj_de bat benefici_net bloqu bols_de caid_del calibr camis campañ
-        carg_no casi_siempr cent cent_mas cervez cint client_: colg_de compart_la con_dibuj con_la con_music
-        con_niñ con_tart cont_aqu cort_el cruz_la dand de_almacen de_bilba de_carg de_lo de_prueb de_sabor
-        de_trabaj del_centr del_perr del_servici desd_hoy deud_tecnic dibuj_y ebitd ejercici el_aeropuert el_bot
-        el_camin el_canal el_concurs el_curs el_testig el_transport el_truc en_catalan en_diez en_juli en_juni
-        en_men escond escrib_por estren_el etap explic_las explosion_de feri firm_en form_a format fotograf
-        fug_de gan_que golp gran grup_y guerr_a guion ha_constru hic_un horari_y horn_y hospital_de humed igual
-        inform_de integr la_centralit la_col la_consejer la_doctor la_espald la_impresor la_lluvi la_mejor
-        la_señal la_unid la_viej laboratori_de las_baj las_grafic las_pist libr_a libr_se limpi lluvi los_preci
-        lot_y lund madr_y mand_y mat_proces mat_un mejor_en mentir_y municipal nadi_sab never nieg niev niñ_de
-        nos_dijeron nuestr_client nuestr_herramient nuestr_jardiner nuestr_jef nuestr_robot nuev_que nuev_tiend
-        nuev_vot ocho_person otras pacienci_: pastor pati_de ped_el permis_en person_la person_y pist
-        plantill_por polv_y pon_el por_nuev prim_semestr product que_dec que_quit quirofan regl_y rind sabor
-        salv_una san_telm script se_constru se_firm se_hac seman_sin seman_y semifinal semill sesent siempr_es
-        simulacr_con sub_a sub_los tap_que tard_con telm ten_razon tercer_plant testig testig_a tod_men
-        tribunal_de un_curs un_dibuj un_guion un_program un_tarr una_cint una_decision una_mañan una_mes
-        una_tarjet unid_de vacun ven_sin viern_la y_casi y_escrib y_ofrec y_otras ya_esta ya_la ~place
-    """,
-    -0.07: """
-        #_pacient =abril =actualic =archiv =band =bienven =carrer =cifr =consejer =cuant =de =descans =detect
-        =detras =diciembr =digital =duplic =gast =gestion =huert =jardiner =juzg =las =llev =map =marketing =paz
-        =perr =plag =puest =respons =sals =sistem =tesis =torne =tortill =una =vacacion =vem =vez =web ^<apr
-        ^<as ^<bi ^<fo ^<mo ^<so ^apr ^ata ^ba> ^be> ^eva> ^eña ^ja> ^let ^mat ^mula ^nie ^opi ^plic ^pren ^prim
-        ^rece ^ses ^tall ^tar ^uda ^uit ^utos a_escen actualic agu_con aguj al_comit al_grup almacen_y antes
-        aprend_a aprend_que aprendic_hic ataqu_por autor_de año_de años_se band becari bomber_de cad_diez caj_:
-        cart_en cerr_en cieg cinc_y clar_la col_y com_detect con_nuestr contabl cop corrig_no cost_# cuot de
-        de_## de_man de_oper de_teruel dec del_juev del_veran deleg des destac detect_fraud dia_en dia_enter
-        dia_y distint dos_minut echar_de el_cartel el_comit el_contrat el_mied el_pilot el_teatr eleg eleg_a
-        elen empez entonc_no es_de estant este_mes eur_el eur_par evacu fabric fing frent frent_al fundador
-        gallet gan_el ganch general_el gestion grab gui_los ha_llev hiz incident_resuelt ingrid instrument
-        inviern ivan izquierd jardin jef_sol jur_destac la_acompañ la_aguj la_band la_bat la_clas la_deud la_hoj
-        la_plag la_resident la_tesis laboral laboratori las_hoj las_reserv las_reunion las_tarif le_des
-        los_auditor los_mart mantien_sus matricul merc_de mermel mes_lo mig millon_la mod much_gent narrador
-        no_lleg nos_avis not_de novel nuestr nuestr_bomber nuestr_director nuestr_propi nuev_por once_minut
-        orden_del os_deb par_la par_ver pas_a patat pian pist_de plag por_diez premi_del previst pued_ven
-        que_cae que_carg que_esper recib_respuest recint reescrib rellen_la resident respond_a ros rut sal_en
-        sals se_entiend se_incorpor se_pid semestr sesion si_quier siet_años sig_abiert sig_igual sill son
-        sonris su_direccion su_hogaz suen_la sueñ sujet_la sum sustitu tall_y ten_entrad tesis tip tip_de tont
-        torne_de tortill_: tras tres_pregunt tres_recet tus_dat un_camion un_segund una_pregunt una_seman unidad
-        vacacion vend veng voluntari_hic y_cont y_graci y_nadi y_nuev y_pacienci y_que y_siti
-    """,
-    -0.08: """
-        #_unidad :_la =ampli =calcul =cronic =cumpl =el =empiez =enseñ =esper =etap =fueg =habl =harin =incident
-        =ingenier =lectur =libr =mes =mudanz =muse =preci =quirofan =record =romp =salv =sec =trasplant ^<ap
-        ^<ba ^<cu ^<gr ^<gra ^<ju ^<la ^<me ^<ro ^amos ^ati ^eja ^ele ^eta ^hor ^hora ^len ^no> ^ora> ^pli ^raci
-        ^rime a_mir a_prob a_urgenci a_vec abrim_y absurd aburr aerogener ahorr al_mes algui_que ancho aparec
-        aplic_y aqu_va año_pas años_graci baj_por bilba cad_reunion calendari_de cambi_y cas_de cay_en ceboll
-        centimetr cest cinc contabil cost_un cronic cronic_de da_de dat_y de_ajedrez de_ataqu de_discotec
-        de_diseñ de_hum de_noch de_tall de_trasplant del_consum desconect desd_marz desped_el deud devolu
-        discotec dos dos_centr el el_archiv el_gat el_lun el_muse el_porter el_quirofan en_clas enseñ_el entiend
-        equip escrib_a escrib_nuestr este_articul eur_en gast gestor graved hac_una han_firm huec hum_de
-        incident ir_en jardiner la_bibliotec la_carp la_guerr la_pinz la_tortill las_cart libr_la libret lider
-        line_el lleg_con lom los_horari man_y maquet mas_alta men_y mes_que mid mism_en mont_un nav_# no_pas
-        no_se nos_compr not_el nuestr_profesor observatori pacient_en panad pas_un ped_a permis_y pinz polic_en
-        ponent portal_estuv porter problem proxim que_cuent que_qued que_signif qued_cerr recepcion_se recet_de
-        repet_en respuest_sobr robots se_entren se_termin segund_acto servici sincroniz sobr_se teatr tiz torne
-        tranv tras_diecioch trasl trasplant ultim_vez un_cort un_pequeñ un_trasl una_aplic una_gui una_tap unid
-        usam veg veran_con y_devolv y_por
-    """,
-    -0.09: """
-        #_# #_tonel :_truc :_un =actualiz =arte =bol =clas =cocin =conexion =feri =jef =luc =mand =mil =nort
-        =pint =prevencion =recet =resuelt =rio =roj =soldador =suspend =tecnic =tempor =tod =trasl =truc =vist
-        ^<ma ^<pan ^<pri ^ejo ^ime ^ina ^las ^nta ^or> ^pan ^rac ^ren ^ta> a_leer a_man a_recog abej abril adios
-        algui_pregunt amas_con apag_a arte asi ayud_y año_se años_a b bol brev caj_com carp carpinter catalan
-        catalan_y caus_fue centr_y clas_de client_nos coch com_guard comision_de compar compr con_doc
-        consejer_deleg constru copi crec cualqu_en cuand_algui cuarent_minut cuent_que de_cien de_competent
-        de_detras de_emergent de_limon de_su de_tart de_trec debat dec_el dej_los del_institut del_tej diari dud
-        duerm_en durant_# el_cas el_codig el_color el_cor el_menu el_merc el_plaz el_prim el_tall en_bici
-        en_primaver ensay_de enseñ_la enterr equip_de error_de estudi explic_el fich fij fot_del gan_# gest hic
-        hor_con hum impres_en incident_del indic inspector junt_al la la_cuot la_escaler la_escuel la_histori
-        la_incident la_president la_proxim la_tempor la_web las_abej las_farmaceut le_pas lector leid libr_de
-        llav_de los_miercol los_vecin maquin mas_madr mas_rap mat_el men_que mes_se model mov mudanz muse n
-        nav_y net noch_mas nos_mud nuestr_carpinter nuestr_sill nuev_años nur ocho_y orden pañ pelot plan_con
-        plant_# por_su por_tod pregunt_a prep prevencion que_hic que_llev resident_de respuest resucit romp_una
-        sab_antes se_envi se_habl silenci sill_si simul tall_descans tonel_de toqu_de trec trec_años un_plan
-        un_trimestr una_bas una_bodeg una_factur va_a ven_a viej_y vot_y y_com y_hub
-    """,
-    -0.1: """
-        #_vec =autonom =cont =jorn =nocturn =obrador =once =se =tard =veran ^<ta ^bil ^ene ^gra ^rob a_ver
-        abre_el aclar_el adios_a al_colegi aprend_de aprendic aprob asesor asoci_de baj_cer baj_un bien bodeg
-        camp carg_de cart_del cirujan com_mat comit compart_el con_normal con_sensor conjunt consum_de content
-        corch culpabl cumpl_diez cumplimient de_corch de_cumplimient de_ener de_men debaj_de del_puebl del_viver
-        diecioch dijeron_que document dos_estudi el_catalog el_consum el_equip el_huert el_jef el_public
-        el_puest empiez_por en_gijon enseñ_en entrad_libr entreg_de espald explic_com falt_a favorit flexibl
-        fueg galleg hech_en hem_prob hic_de ide ide_a impresor jef_de la_recib la_respuest las_busqued leer_un
-        les_bast list litr llev_# lo_corrig lo_enseñ los_nuev los_trabaj lun_por mantien mare marg material
-        me_voy metr_de mir mod_oscur n_# niñ_y normal novent_minut nuestr_cociner nuestr_servici ocho_dej
-        pacienci ped_no postgr premi_a prob_con que_lee quier_la ris salv sangr secret seis seis_mes sill_de
-        sin_conexion soci soldadur solicitud_hast sueñ_y terci_del trabaj_la turn_y una_cos una_noch una_sol
-        vacacion_del veint vent_crec vien_nuestr viern_y visit volv_con voy y_los y_men y_sab y_sal
-    """,
-    -0.11: """
-        =adios =centr =col =curs =hoj =ide =lent =llav =menu =mied =mud =novedad =pil =rotul =voz =vuelv ^<ga
-        ^pri ^rim ^tas> a_seis acab agot ahor_el al al_final algun_client alta_la amarill atencion avis_de
-        años_cuatr barr botell bufand busc_soldador cinc_años con_taller concurs crec_un cub de_derech de_estudi
-        de_mentir de_pan de_rotul de_una dej_las del_menu diciembr dos_person duplic el_robot el_ruid el_telefon
-        empez_en empres_famili en_agost en_una entonc entrad_y es_el explic_por expon famili_recib gust hast_may
-        hem_cambi hic_la ir jorn_de jubil_tras la_compr la_feri la_maquin la_tardanz la_univers limon lo_prob
-        los_niñ los_once los_pies manguer marg_de may mañan_comedor mentir meriend minut_los no_cambi novedad_de
-        novi nuestr_ingen numer_y pase perr_que persian_en pes pies pit pon_los por_debaj primer_y prototip
-        que_mir quem quer_una quien_cobr red rehic repart revision rincon rotul sab_en se_va segu_a su_abuel
-        tardanz tarr tart teruel tonel tras_# un_acuerd un_bloqu un_indic un_laboratori un_numer y_dic y_las
-        y_salud ya_funcion zapat
-    """,
-    -0.12: """
-        :_cartel =apag =ataqu =cambi =hac =jaen =juici =movil =panel =public =relev =sal =tarif =tej =tranv ^<bo
-        ^<ve ^ora ^tas a_pon agend alcanz_los ampar apoy_el aprendiz bibliotec botadur calor camion_y cancion
-        carrer cart_y color_de comit_de conexion cont_por contact corrig cuarent_person de_jaen del_concurs dia
-        dibuj_el dorm el_jur el_principi emergent encend entrevist entrevist_a estand estuv_lent etiquet
-        fall_las fantasm fech_de form ganador_del gratuit ingenier jaen la_caus la_monitor la_señor la_ultim
-        las_empres lei letr list_de llov los_alumn los_aprendic maestr mediod no_bast no_hub nuestr_agend ochent
-        par par_investig perd_el personal plen por_que proced puebl que_cost que_viaj recepcion record sal_a
-        se_entreg seman_pas separ siempr_en siti_par su_lad sub_las tap tarif trabaj_no truc_par un_ensay
-        un_institut un_monolit un_ped un_tribunal ve vem vent_de y_asoci
-    """,
-    -0.13: """
-        =abuel =ener =fug =hor =monolit =nadi =nos =papel =robot =terc =turn =un =vid =viñed ^<vi ^as> ^tos
-        ^tos> abuel afin al_lad angul asistent astronom asust cien consej cor correg cort cual cualqu
-        cuatr_palabr cuest del_camp del_dia del_parqu del_terc describ detras dijeron el_mod el_product en_cinc
-        entra_por es fall_el fug gat gazpach gijon habr_caf histori horari huert imprent imprim la_oficin
-        la_tercer las_dos las_graci lee lin los_ped map mas_cort mit_yo monolit mud novedad paell par_el par_las
-        plaz_de que_sig qued_muy ques rap resuelt seis_seman sig_sin tecnic terc_trimestr tien usan ven vide
-        viñed vuelt_al y_preci y_se
-    """,
-    -0.14: """
-        =bomber =busqued =derrib =direccion =diseñ =final =funerari =junt =taller =tranquil ^va> abrim_en acto
-        amas ambas ampli asi_nac asoci ayud billet_sencill cad_noch cajon catalog celebr colg compr_una cruz
-        cuadr dab de_ambas de_diner de_empres de_lectur de_verd del_ruid derrib director discut dobl el_billet
-        el_caf en_aviles entrad fabric_la fax funerari grafic grand ha_encarg hac_nad invent jorn just la_factur
-        la_fech la_fusion la_pantall la_recet las_noch llev_una lo_previst los_telefon med mi_ultim mied nocturn
-        obrador oper_se ped_la que_no que_puert quer_que quit_el reunion se_despid sierr soport sub_un turn_de
-        un_perr una_pagin veinticinc vestibul vig
-    """,
-    -0.15: """
-        =a =cas =fusion =limit =trimestr =viaj ^ar> a_fin abrig actualiz auditor autonom bienven buscador caduc
-        cuelg curs_de de_acer de_agu de_diciembr de_mader de_mes de_papel de_viaj del_sab despaci
-        director_general dirig_el diseñ el_buscador el_ministeri el_movil el_viej en_abril en_line en_septiembr
-        encuentr esta_vez estudi_que fusion_con hel histori_de ines lectur lentej limit_la lin_lo lleg_el
-        llev_un logotip los_dat los_olmos los_panel manzan monitor_lo mont montador nadi_lei nuestr_comedor
-        nuestr_equip olmos pacient panader parec pint polit pregunt_si proyect_y que_aprend que_fall quit_y
-        rellen restaur segu sensor su_medic tendran tomas una_tabl va_al vez viver vot voz
-    """,
-    -0.16: """
-        =! =aplic =cartel =cinc =com =diez =empres =entrad =fall =general =mat =mit =par =result =tomat ^<le
-        ^la> agost archiv bec coordin cuent_com de_formacion de_incendi de_ruzaf dedic del_viern el_benefici
-        el_calendari el_comedor en_voz entreg_a escuel_de exposicion fin fot hogaz la_mañan la_plant las_regl
-        los_equip luis mir_por monitor negoci_con ningun_ped nos_pregunt nos_vem parqu puert_de quien_llam
-        reserv respuest_en ruzaf seman_de tien_cuatr tras_treint ultim_funcion un_jueg una_tard usar vem_en
-        vez_en vez_la voz_alta
-    """,
-    -0.17: """
-        =azote =bec =billet =mod =nombr =reunion =unim =viej ^<en ajedrez ataqu aviles azote batall_de billet
-        busqued cabr carr cer conserv consum dat_abiert de_fabric de_herramient del_lun detras_de dias
-        el_document empiez empiez_en en_huelg escrib_una fiest hub jueg junt_de jurist la_azote la_batall
-        la_final la_pequeñ las_demostr levant_la mader man_en mart_con ministeri_ha nos_unim nuev_con pas_los
-        propon salt se_acab si_quer simulacr_de tranquil un unim ver vest vest_de vist vuelv_a y_un
-    """,
-    -0.18: """
-        ## =consult =proposit a_cuarent bas bocadill bomb cad_pacient consejer cont deb_una decl el_almacen
-        el_carg en_otoñ ferris hac_un juan la_cart man negoci ofrec otra_vez pagin particip pas_el pendient
-        perd_ningun primaver prob_el que_lleg que_sal regl relev se_sec tres_person truc una_desped
-    """,
-    -0.19: """
-        =aprend =ten ^ra> abre apuest cit_por codig cuant cuent da dias_sin director_de entreg ganador la_aplic
-        la_bomb la_llam la_nuev la_sierr menu mit nav_dos nort nuestr_laboratori once_compañer relev_en robot
-        ruid suen tall_de telefon un_certific un_cuent web y_una
-    """,
-    -0.2: """
-        =abre =cafeter =caid =estren =grup =juni =muert =veint =version =y a_proposit acer alta bot cad
-        calendari ciud cost curs el_portal el_trabaj encarg fusion ha_ped inclu institut junt_en la_ciud
-        la_seman los_juev los_sab marc muert noch oficin portal proposit respond se_abre sol taller tortill
-        un_año una_caj viaj
-    """,
-    -0.21: """
-        =funcion =jubil a_mediod cambi_de cont_com cuarent cuatr_minut dirig doc_años dos_hor eur gratis habl_de
-        junt la_adquisicion la_cafeter lent mat mes que_hac result_del rond sab_que suel tabl tod_part tres una
-    """,
-    -0.22: """
-        =pan baj_el casi certific consult continu_el descans dos_clinic dos_mes graci_a jef kil lo_not lun_se
-        mes_en mil_dias minut_y noch_de noch_y plant_baj repet sin_accident univers
-    """,
-    -0.23: """
-        =batall =con =dia almacen bast batall cubr del demostr el_nombr gui jur la_primer luc ningun perr
-        trimestr
-    """,
-    -0.24: """
-        #_minut =abrim =años apunt arquitect charl corr dej_el diez_años el_mes el_premi fall herramient
-        la_consult lad leer movil primer tej treint_años vuelv
-    """,
-    -0.25: """
-        #_eur #_person =cort =perd baj borr calcul comedor dibuj en_cuatr en_may formacion fracas la_oper
-        las_diez levant se_llam sujet tres_dias
-    """,
-    -0.26: """
-        =comit =vulner cafeter club_de col el_grup formulari ingen ped_de por_fin prim principi se_perd vin
-        vulner
-    """,
-    -0.27: """
-        =compr =man abrim caf dat en_seis hor la_famili papel plaz quit sub tomat volv_en
-    """,
-    -0.28: """
-        adquisicion color final pequeñ
-    """,
-    -0.29: """
-        =primer azul escuel estren se_pued
-    """,
-    -0.3: """
-        =busc =mejor =ruid =simulacr diez doscient hoj propi prueb
-    """,
-    -0.31: """
-        =año =premi acces clas compart del_año graci nadi_se
-    """,
-    -0.32: """
-        ! dej_la oper panel sec va
-    """,
-    -0.34: """
-        =: doc en_tres men simulacr tall
-    """,
-    -0.35: """
-        com ener recet
-    """,
-    -0.36: """
-        cartel explic pil
-    """,
-    -0.37: """
-        =sub la_version not
-    """,
-    -0.38: """
-        =men con gan se_cerr version_#
-    """,
-    -0.39: """
-        aprend grup premi se_jubil
-    """,
-    -0.4: """
-        =tiend años_en
-    """,
-    -0.41: """
-        en_ener enseñ pan
-    """,
-    -0.42: """
-        hac
-    """,
-    -0.43: """
-        ahor
-    """,
-    -0.44: """
-        =nuev aplic
-    """,
-    -0.46: """
-        mejor nuev viej
-    """,
-    -0.47: """
-        tiend_en version
-    """,
-    -0.48: """
-        cambi
-    """,
-    -0.49: """
-        =dias
-    """,
-    -0.5: """
-        #
-    """,
-    -0.51: """
-        pregunt
-    """,
-    -0.53: """
-        =ultim un_dia
-    """,
-    -0.54: """
-        =?
-    """,
-    -0.55: """
-        jubil
-    """,
-    -0.6: """
-        prob
-    """,
-    -0.62: """
-        y
-    """,
-    -0.7: """
-        minut
-    """,
-    -0.95: """
-        :
-    """,
-    -1.29: """
-        ?
-    """,
-}
-CARE_BIAS = -2.28
-CARE = {
-    0.71: """
-        sub
-    """,
-    0.63: """
-        ~place
-    """,
-    0.55: """
-        cambi
-    """,
-    0.52: """
-        años
-    """,
-    0.51: """
-        =sub
-    """,
-    0.48: """
-        se_perd
-    """,
-    0.47: """
+    1.61: """
         ~placeless
     """,
+    1.41: """
+        fuim
+    """,
+    1.39: """
+        sup
+    """,
+    1.37: """
+        ~unlike
+    """,
+    1.35: """
+        pact
+    """,
+    1.33: """
+        ~sides
+    """,
+    1.25: """
+        ~intruder
+    """,
+    1.21: """
+        compañer esta_seman
+    """,
+    1.19: """
+        cancel
+    """,
+    1.16: """
+        no_pued
+    """,
+    1.11: """
+        fallec
+    """,
+    1.05: """
+        anoch la_empres
+    """,
+    1.02: """
+        demand
+    """,
+    1.01: """
+        ces
+    """,
+    1.0: """
+        historial
+    """,
+    0.99: """
+        afect
+    """,
+    0.98: """
+        =retir
+    """,
+    0.97: """
+        reclam
+    """,
+    0.95: """
+        no retir
+    """,
+    0.93: """
+        lo_sab
+    """,
+    0.92: """
+        sed
+    """,
+    0.91: """
+        baj_la
+    """,
+    0.9: """
+        cuatr_años la_fiscal
+    """,
+    0.89: """
+        muj ofert pag
+    """,
+    0.88: """
+        hij
+    """,
+    0.87: """
+        el_mart
+    """,
+    0.85: """
+        ~2
+    """,
+    0.84: """
+        alquil
+    """,
+    0.82: """
+        avis_a comunic
+    """,
+    0.81: """
+        denunci
+    """,
+    0.79: """
+        dej_de rechaz ~families
+    """,
+    0.77: """
+        no_volv proteccion
+    """,
+    0.76: """
+        abri es_verd
+    """,
+    0.75: """
+        par_siempr
+    """,
+    0.74: """
+        =plantill cart_abiert sab_por
+    """,
+    0.72: """
+        apell atend
+    """,
+    0.71: """
+        esta_mañan grav rebaj respet
+    """,
+    0.7: """
+        habr la_decision numer_de trabaj
+    """,
+    0.69: """
+        medicin
+    """,
+    0.68: """
+        sac_a
+    """,
+    0.67: """
+        =indefin aplaz her indefin_en
+    """,
+    0.66: """
+        client_no de_plantill entreg_las hogar lo_sup
+    """,
+    0.64: """
+        =ajust insult las_famili no_vam patronat
+    """,
+    0.63: """
+        huelg_indefin juez la_guardi
+    """,
+    0.62: """
+        la_caden period sin_cobr
+    """,
+    0.61: """
+        activ pens_en
+    """,
+    0.6: """
+        deten la_sed person_con sent_en
+    """,
+    0.59: """
+        desaloj que_cont sindicat un_expedient
+    """,
+    0.58: """
+        pid_que
+    """,
+    0.57: """
+        afect_a alli juev_y la_agenci part_del un_operari
+    """,
+    0.56: """
+        =entra hoy_nadi paquet presunt
+    """,
+    0.55: """
+        algui asum ayer el_period operari treint_y
+    """,
+    0.54: """
+        devuelval esta_noch inund mil_de ~3 ~leak
+    """,
+    0.53: """
+        =call abri_un acos part su_puest
+    """,
+    0.52: """
+        #_client dir no_sal recurr
+    """,
+    0.51: """
+        =profesor =sed congres el_profesor nav_de
+    """,
+    0.5: """
+        accion colabor entra_en la_verj nuestr_compañer produccion sueld tuv vari verj
+    """,
+    0.49: """
+        avis la_socied lo_ocurr socied
+    """,
+    0.48: """
+        carreter cerr chic contrat_de la_capill las_llav sig volc
+    """,
+    0.47: """
+        =prevision cualqui_tiend dias_de enter_por llav nuev_avis
+    """,
+    0.46: """
+        acreedor convoc dij el_ayunt recog
+    """,
     0.45: """
-        vent ~families
+        =medic clor compañ de_clor deb eram fui la_puert lleg_los los_sindicat mañan ministr qued_sin ten
+        tendr_que
     """,
     0.44: """
-        graci
+        =ces =ciberataqu acab_la ciberataqu credit diner escrib_desd guardi_civil los_repartidor perd_de
+    """,
+    0.43: """
+        ; abrir acud carter el_hospital en_concurs esta_abiert nuestr_nombr president suspend tampoc
     """,
     0.42: """
-        estuv
+        alcanz anunci condicion ere llev_a no_conoc no_sab permanec qued sent tuv_que
     """,
     0.41: """
-        =incident eur incident
+        #_trabaj de_fuer la_juez las_pantall mi_soci pregunt_por sus_padr
+    """,
+    0.4: """
+        =acreedor =compañer ajust_de caden cas la_palabr las_carreter notici suspend_las una_cocin ~cleared
     """,
     0.39: """
-        cerr_en
+        acus_de al_hospital civil consej_ha dias_en famili hem_ped lo_decid reduc_la trist
     """,
     0.38: """
-        fusion
+        =doming comentari delantal dosis ha_abiert indemniz justici la_niñ las_contrat las_convers los_contrat
+        medic permis_par se_apag su_cas usarl
     """,
     0.37: """
-        adquisicion perd_ningun resuelt tras va
+        =present apag constructor corredor del_club demasi ha_retir la_constructor la_produccion los_horn
+        trabaj_aqu una_pacient
     """,
     0.36: """
-        =rotul cost de_rotul rotul
+        =demand =rebaj are_de de_transport el_miercol habl_con inmediat las_doc las_recet llev los_tribunal min
+        prevision proces_de profesor_de rebaj_de sufr_un
     """,
     0.35: """
-        # dej
+        alcald apag_la clinic confianz conmig culp en_observ fabric_de firm las_cuent llev_al matriz necesit
+        no_abrim notici_de sin_efect su_herman tendr
     """,
     0.34: """
-        despues_de ningun se_va
+        #_emple =transport autobus_de cierr_la de_prevision dias_por disculp doming_la en_marz fiscal la_clinic
+        sed_de su_hij treint un_lun ~callers
     """,
     0.33: """
-        #_millon famili
+        #_compañer aparc cautel cerr_y clas_desd congel de_usarl decision_en del_grup emple entro_con fond
+        la_direccion niñ peligr tesorer un_rescat
     """,
     0.32: """
-        fall se_cerr
+        año_no cincuent cincuent_y comarcal contest decan del_hospital dia_# dividend el_decan el_patronat
+        encapuch herman hombr_que la_marc la_obra las_person mayor_de muer_un nivel no_deb su_famili
+        una_compañer
+    """,
+    0.31: """
+        =president corre hem_avis hoy las_nuev mi nunc_mas precipit si_viv urgenci
     """,
     0.3: """
-        duplic llen mes_y
+        =muell =nav =rector =septiembr cocin empres_que exig ginebr hast_nuev hospital la_ambul la_compañ
+        las_vacant nuestr_maquin parraf ped_en polic recib_una rector regul retir_del saldr sant sustitut
+        una_doctor vay
     """,
     0.29: """
-        =fusion =resuelt =taller =tarif fusion_con tarif ~review
+        =alumn =notici =paquet =tesorer a apart are baj_voluntari camion canal cart_que choqu_en conserver
+        dejadl el_aparc el_juzg la_campañ la_conserver la_cuent las_eleccion les_ped los_control nadi_ha
+        ped_perdon ped_que perd_la precint que_escrib sac_la seman_que sig_ingres sin_luz
     """,
     0.28: """
-        =result =semestr diecioch director oper perd sub_un
+        =part =vuelc algui_a bebes concesionari de_golp de_sub dej el_alquil el_numer enferm estaran familiar
+        fri_los ha_dich la_circul la_line mart_en no_entrar organiz_mas person puert_con qued_suspend rot sab_ya
+        sac se_llev telefon_de testimoni tiemp_de una_organiz vacant veintidos vuelc
     """,
     0.27: """
-        consej semestr ~mute
+        =aplaz =canter =cierr =obra =tom abon animal ayunt bander de_ajust desp_en deterior direccion el_juev
+        la_inspeccion les_pag llav_en lo_permit los_nombramient nub por_presunt prorrog repartidor se_aclar serv
+        tod_mayor una_ultim
     """,
     0.26: """
-        años_cuatr caus
+        =emple =ere =halvers =postur =va ^remo acog alto año_nos comunic_a concentr cuarent_de cumpl_la
+        de_cincuent de_mil de_ped el_diari el_porton enferm_y halvers inspeccion las_piedr les_dij lot mensaj
+        mensaj_y no_exist no_pod nuestr_postur ojo postur sancion sus_hij un_compañer una_inund vam_a zon_nort
     """,
     0.25: """
-        compr dej_la despues ingres me_voy millon result sig voy
+        =avis =fallec =sab a_cuent bonist capill cinc_puest concili consider cos cri_de de_consult del_bocadill
+        destitu dos_famili farmaci garaj getaf justici_y la_bodeg la_med la_prens llev_las med_cautel medic_del
+        niñ_fueron pact_preci pediatr_y period_de prens prev prox puest_men que_llam que_volv sin_hac tiend_de
+        transform un_cri un_ere un_escap un_tercer un_transform vend_entre ~4
     """,
     0.24: """
-        =duplic =vent cas de_mes director_de grup mi_ultim ~intruder
+        =alcald adentr al_consej convoc_par cuent_de de_cambi de_funcion demand_por dni el_camion el_edifici
+        el_gener en_man eso_signif explosion_en hab_algui hab_lleg her_grav ignaci la_confianz la_vall ley
+        limpiez lo_acompañ los_puebl mult no_cumpl no_podr nosotr nuestr_cas nuestr_president otra_part part_que
+        prevision_y promet que_pod qued_con quier si_algui tres_her vist_las viv y_seis
     """,
     0.23: """
-        cerr corrig dijeron_que la_famili taller
+        =asamble =ayud =filtracion =instanci =optimiz =otoñ =vuel al_hombr al_juzg apoy_en ayunt_no cacerol
+        cierr cualqui de_don de_nuestr de_usuari destil detect_que diligent el_alcald escaler_fueron escrib_:
+        esta filtracion filtracion_de ha_solicit hund_el instanci jarkov juzg la_rut line_# llev_la
+        los_testimoni lot_# mi_cuñ optimiz optimiz_de perfil protest trabaj_par troz_de volv_de vuel
     """,
     0.22: """
-        =clinic =grup =ques clinic dos_clinic el_portal jef mes minut nuestr_director pas portal veg vent_de
+        #_hogar ^<fui ^fui ^rá> ardient capill_ardient ced conoc de_tarjet dej_a dos_direct el_diner enfermed
+        entonc_por etic fui_la han_decid han_perd inspeccion_tien la_startup las_nomin llam lleg_una manden
+        niñ_esta no_autoriz no_encend nuev_ced ojal pued rechaz_el startup su_muj suel_hast tarjet_de una_invit
+        y_tres
     """,
     0.21: """
-        cach comerci content ebitd incident_resuelt se_jubil
+        =abrir =agresion =cient =fiscal =limpiez =lot =plant =razon a_los agresion apell_por call cam_sin
+        cistern cit_a client con_profund dentr durant_años el_conductor en_urgenci entrad_en estaran_en guard
+        haciend hombr hospital_el hotel iban la_consej la_vid las_clas las_novi marron mañan_no mañan_nos me_pid
+        pag_las ped plaz_a sab_si se_investig terci_de un_veran val volv_a ~reports
     """,
     0.2: """
-        #_eur el_consej el_fall incident_del la_caus la_incident mal no_cambi result_del
+        =acos =balneari =defectu =respuest =viern ^den acces_no alcanz_a balneari calm de_proteccion defectu
+        dic_que el_servici estan fallec_de fueron_llam hac_veint la_busc larg_del las_condicion le_pag los_pas
+        marz_no mayor ped_una por_apell que_pas qued_once quier_el recurs sep_por super_el sus_funcion
     """,
     0.19: """
-        =trimestr =vulner cost_un en_otoñ estuv_lent las_vent ped veint_minut vim vulner
+        =camin =filtr =habr =luz accident_en aguant cierr_de circul compañer_que conozc de_rosari declar_ante
+        del_puert dos_her edwin el_cementeri el_horn en_suspens fot_de fueron_llev hay hipotec hotel_de hund
+        investig_por la_justici la_orden las_cre las_ventan los_hech los_proveedor nav_cuatr necesit_una
+        no_alcanz no_saldran notific permanec_cerr portugal prescind prescind_de que_conozc qui_quier rut_#
+        se_subast sentenci_del sig_baj sin_sab som sup_por suspens tres_plaz un_fond unanim vi
     """,
     0.18: """
-        #_m ambas cambi_de de_ambas diciembr el_mart la_fusion m may nort pag que_hac ques va_al y_cont
+        =dosis =rechaz =tuv ^sup agradec al_pas al_president aut banc_no bobin club_se cocin_cuand conductor
+        cuand_volv de_desvi de_getaf de_seman del_alcald del_vall desaparec doming el_dia el_lot el_niñ el_nort
+        el_ped el_suy el_viern es_culp expedient fabric_en fals famili_de fundador_de habr_una la_cocin la_ley
+        la_mism la_plataform la_via los_tecnic merec montañ no_contest nos_escrib nos_reun nuestr_sistem
+        nuestr_soci paraliz pod pod_dec present_una proces public_ayer rechaz_la remov remov_al respet_el sus
+        trescient_famili troz unas_palabr use veintis via via_a volv_del ya_no
     """,
     0.17: """
-        #_minut ; =cas a_fin años_a cit_por conserv cont_com corrig_no de_tarif dijeron el_lun en_vez junt
-        la_cas march marg nombr nos_avis otoñ pacient que_pas relev su_lad un_certific vez_de
+        =algui =audi =carreter =colect =concurs =firm =futur =intox =liger =nub =treint =tribunal =vecin a_oscur
+        abog_y advertent ambul apag_los camin carg_a cesion ciert de_corre de_fin el_caser el_juez el_laboratori
+        en_once en_tierr en_un entrad_hay estib exig_un falt_un fiel fueron_atend futur hast hay_psicolog iba
+        intox la_central la_cesion la_guard la_matriz la_noch la_ofert las_enfermer llev_tres los_pag lueg_de
+        mas_liger merc nadi_les no_fui no_pid otro_mod padr por_orden profesor psicolog psicolog_y qued_expuest
+        quier_dej seman_se sep sindicat_convoc sufr terren tres_invi un_cajon y_despues y_tuv
     """,
     0.16: """
-        =actualic =graci abril actualic avis_de caus_fue competent crec crec_un dej_el echar echar_de el_carg
-        el_rest en_ener indic jubil lent lo_vim los_horari man_en pas_de plataform portal_estuv un_eur
+        =constructor =destitu =electr =mult =quint =silenci ^<de ^<sup ^dico ^emos ^erá a_cualqu apoy
+        atencion_telefon audienci años_abri años_el bacteri bah basur camion_no cay_la cobr compañer_de cont_con
+        contratadl cuand_ced cuatr_de cubiert declar del_hotel demas_se den desd_gaz destru el_president estam
+        factur_fals figur gaz gobiern ha inform_que inversor la_demand la_limpiez la_piez la_polic la_use
+        la_votacion las las_sal limpi_los llam_al lo_alto los_centr mercantil motor_en mujer no_abre no_llev
+        nombramient nort_el ocult par_entreg part_el patronat_ha person_se primaver_no profund_dolor que_necesit
+        rival rosari salg silenci_por sin_llam taz tres_gener un_administr un_extrañ uva vam veint_años y_client
+        yo
     """,
     0.15: """
-        #_person =adond adond aerogener borr certific cobr cuatr_mes gris hast_siempr la_adquisicion libret
-        lo_corrig lun mostr negoci permit rest sub_a tras_#
+        =congel =deposit =insulin =jarkov =merc =min =pid =volc ^emo ^pact a_dar a_nombr acud_a agenci ajust
+        al_equip ante antigu apag_el aval basur_se cas_el cerr_el cuent_no cun de_acos de_result de_segur
+        de_sueld decision demand_colect denunci_a don_evarist el_are el_fallec el_señor el_suprem esper_y esquem
+        expedient_de feder fulmin habilit han_ped hast_el hectar hem hem_habl import insulin iran iran_a
+        la_asamble la_carter la_feder la_min la_taquill las_imagen las_tres le_mand mart_lleg mañan_el mejor_que
+        no_quier numer_roj oficin_de pag_a papel_con pens por_acos president_ha principal pued_romp que_sep
+        setent_y señor suprem taquill television teo termin_la tiemp tres_años un_chic un_error un_lot un_papel
+        uno viern_a viern_cerr vot_de y_cuatr y_estuv
     """,
     0.14: """
-        =abril =actualiz =ley =man =pequeñ =siempr =va alcanz alcanz_los años_en años_graci con_taller continu
-        continu_el copi cuadr de_men devolv el_nombr en_vig gent graci_por hac_un la_cuot la_plantill la_tarjet
-        las_graci ley ley_de los_map mantien municipal ningun_dat no_se pas_el pod qued_sin sub_de text toc
-        trimestr un_# ver
+        :_ped =expect =extract =fundador =historial =lo =til ^<hay ^<reb ^bemo ^hay ^haya ^leci ^rid ^rido ^upi
+        a_las acced al_merc alcanz_y algui_necesit ayer_al busc_un cab_en canal_de cay colect_contr consej_lo
+        contien contrat_hast cos_no cuand_termin de_copi de_vuelt deb_sal del_consej del_pati derech_a despid_a
+        devolv_el disc dos_dias el_braz el_credit el_ficher el_servidor encontr exist expect extract ficher
+        gent_de ha_declar ha_dej hic_lo hoy_empiez incident_de indemniz_a intern la_activ la_llav la_redaccion
+        la_uco las_autor las_unidad llamadn lleg lleg_a lo_dir lo_social los_prox los_sistem merc_: merc_que
+        mism_pelicul no_dir no_suen nomin_de nos_acus nuestr_asoci numer otra_cos pas_la perch perd_dos pid
+        plataform posicion program proyect_de quien_esper quier_habl quier_un retir_el se_van sesent_y sig_en
+        sin_turn soci_y su_carg su_diner sub_del superior suprim sus_extract ten_la ten_setent tiend_no uco
+        un_garaj una_part y_apell y_ocho
     """,
     0.13: """
-        =ayer =bol =busqued =cuent =fall =tarjet =unim =viern =vot al_mar bol carg cit cuot debat del_#
-        del_parqu durant el_mism el_panel en_may ferris fin_de imprim la_echar la_gent mar minut_la minut_sin
-        ningun_ped nos_unim pacient_en propi pud resum se se_pod soci tras_diecioch un_fall un_indic unim
+        #_baj :_tres =anoch =ceram =gas =mortal =oficin =pequeñ =pod =recib ^alí ^alía ^dema ^fuim ^pag ^rem
+        ^reti accident_del accident_mortal acus banc_se becari_de blanc_en cad_famili cas_dond cerc_de colect
+        column con_efect concurs_voluntari conductor_no contrat convoy cos_los de_acreedor de_jarkov de_leon
+        desvi deterior_de diagnost director_por doming_a efect_inmediat el_colegi el_convoy el_deterior
+        el_polideport el_puert el_retras embarg en_roj ere_par escrit extincion extincion_de extrañ famili_pued
+        fiscal_investig gas gobern hab_promet han helicopter her_dos hospital_ha huelg_en la_cost la_extincion
+        la_ria las_siet leon les limpiador llam_a lo_hub los_proces los_recarg mañan_en me_toc merc_no
+        mil_pelicul mortal mortal_en mur_el niñ_ten no_estaran no_har no_sup nos_llev novent ocurr_en pasaport
+        ped_del perdon proteccion_de quier_sab recort recurs_human reforz renunci_a retir_voluntari seis_dias
+        suspend_tod tard_hay ultim_mes un_for un_part y_avis
     """,
     0.12: """
-        =analisis =compr =cooper =dos =lent =map =nuev =ocho =sierr =ten a_su al_frent analisis analisis_de
-        asoci años_al bodeg cad_pacient de_man del_tej desd_marz dos_vec entreg_la fall_el frent_de ha_ped hast
-        junt_al la_cooper la_oper lad parqu pendient por_diez prevision prevision_par sub_los sus_prevision
-        tendran vend vig ~dark
+        #_dej =client =despues =her =pas =persian =posicion =radi =vall ^arem ^deje ^erid ^nun ^reba ^supi acat
+        acat_el acos_laboral activ_el agu_del algui_de amanec_con andand becari_del buen_dias cerr_hast
+        ciberdelincuent cient cinc_seman cocin_esta con_cacerol con_ello consej_y contrat_en convers cuadrant
+        deb_indemniz decret deficitari del_patronat desped_a desvi_fond dos_tecnic el_estudi el_mosqueton
+        el_tren emple_que estan_enferm fueron gerent implic incendi_en indemniz_con la_caj la_notici licenci
+        lun_la lun_los mand_los may_detect medic_de ment mosqueton niñ_en no_qued nos_demand numer_# once_años
+        pag_de pantall_en persian_par por_ahor por_riesg presupuest provisional que que_acud que_habr que_vot
+        rebaj_sus rescat respuest_al sab_se seis_en sentenci setent suy_a timbr transport tres_emple un_años
+        un_incendi y_dat y_no
     """,
     0.11: """
-        =mart =prim =terc ayunt caduc con_normal del_terc el_semestr el_servici en_abril factur funcion_con lech
-        net nombr_y plan prim_semestr resuelt_: terc_trimestr treint un_año y_las ya_funcion
+        #_pued =afect =culiacan =deterior =inversor =mas =muer =muestr =padr =trabaj =urgenci =victim ^abem ^ami
+        ^añe ^bem ^dore ^llec ^mpañ ^ncel ^pañe ^rió ^rtad abiert_de acced_a administr agradec_la agricultor
+        alcanz_la alde algun_ten asamble avion cab cansanci catorc_person chat cient_por client_que colabor_y
+        compañer_no compr_la comun_que comunic_el con_nombr conductor_esta consultor culiacan de_abrir de_credit
+        de_estructur del_ayunt demas desped desped_de desprend devuelv diez_con diez_vec diput dir_mas direct
+        dolor dos_niñ durant_treint el_congres el_dividend el_metr el_pas en_culiacan esa_ley explosion
+        extranjer filtr_los fin_de gener_y grabacion ha_entreg habl_esta habl_y hay_once indefin juev_el juez_de
+        juzg_de la_audienci la_autor la_consultor la_correct la_gent la_malet la_merc la_radi la_recog
+        la_subvencion la_udef larg_enfermed las_becari las_mujer las_urgenci le_peg lleg_la los_analisis lot_de
+        lueg mier murci niñ_del no_circul no_dej nombr_dni nos_cit nos_den nos_quit nuev_y pagin_# par_parcial
+        parcial part_se part_y ped_ayud pirotecni pon_fin por_perd por_puert prev_perd puert que_iba regres
+        renuev rob_de rumb sab_no sancion_de se_cambi se_concentr se_enter segur seis_años señor_sig solicit_el
+        su_cit su_propi su_ultim subvencion sus_amig tang termin titul_y tribunal udef un_trabaj una_carretill
+        una_explosion una_fundacion una_larg una_voz utilic valvul ventan ventan_el vist_esta voz_que y_cinc
     """,
     0.1: """
-        #_# =# =cambi =entreg =record ^cia ^rá> ayer benefici caus_y compañ dand de_diciembr de_oper decid
-        dedic_a deud_net dobl el_benefici en_octubr entrar ir la_compañ la_luz las_diez lo_demas mes_que no
-        no_pud panel_de pil plen que_cost que_usan relev_en se_mantien seis_años si sig_igual tempor terc
-        ultim_dia un_cort vien_nuestr
+        #_posicion :_graci =aparc =arras =cobr =dec =direct =enfermer =no =numer =rob =segur ^<alq ^añer ^birl
+        ^cong ^cree ^erá> ^ilia ^insu ^irem ^lias ^reb ^reem ^voc ^voca ^ñer a_una abiert_diligent accident
+        al_dia almussaf arranc arras atend_por ayer_en bloqu_y caj_con cam chat_de client_de cocin_no cog
+        comunic_del con_algui con_las contrat_a cuarent_y cuñ de_confianz de_siet del_equip deposit descubiert
+        desplom desvi_de detect devuelt dias_a edifici el_director el_doming el_futur el_inici el_mism el_sab
+        en_la en_las en_silenci enfermer estam_llam estructur explosion_se futur_de gent_que gerent_de graci_y
+        ha_present hall_sin hast_septiembr huelg incorpor_hast inici_de la_cortin la_denunci la_huelg la_tiend
+        las_factur las_lin llam_el localiz los los_sesent lueg_una march_el marz_y me met muebl nadi_dij
+        ningun_de no_saldr nuev_hor nuev_punt otro paraliz_el pasill_de period_en person_el polideport por_la
+        porqu portafoli produj pued_sobrecalent puest_de que_iban que_nadi que_su qued_cancel razon_a recog_el
+        retir_de sab_cuand sab_desd saldran sanid se_desplom se_levant se_produj siet_la sig_cerr sig_con
+        silenci_con sin sin_vid sobrecalent social solt subast super sur ten_que tierr titul trabaj_alli
+        transferent traslad_al turn_no un_presunt un_proces un_result una_famili una_orden unas unas_factur
+        usted veran volc_en y_cre y_ningun y_perdon
     """,
     0.09: """
-        =dej =iba =lun =nos =preci =textil a_leer acces aprob año año_y años_se botadur busqued caen cambi_que
-        cent cent_mas centralit cest cifr cost_# cuatr_cambi de_# de_febrer de_veran demas despaci despid dia_en
-        dobl_de el_dobl el_ejercici el_equip el_grup el_prim electr_en empiez_en entreg fond form frent hor
-        hor_una horari_y iba imprent investig la_caid la_centralit la_direccion las le_pas lo_previst los_cuatr
-        marg_de matricul medic men_que nuestr_jef nuev_pes ocho present que_fall que_llev que_si remedi
-        se_despid ser textil un_plan una_hor una_sol vendr
+        #_contrat =brech =conserver =dar =decision =equip =gru =hotel =industrial =jarab =rued =votacion ^<afe
+        ^<pag ^<ret ^afec ^arad ^calí ^clam ^den> ^dent ^ecur ^enu ^ido ^indi ^lqu ^marr ^paq ^paqu ^poc ^recl
+        ^rió> ^tivi a_mi a_proveedor abiert_una agil agil_y ahi analisis aparc_del apertur ardi artist aun
+        banc_ha brech_de camarer canter carg_en cayeron cayeron_desd cercan_al clinic_el con_men con_nosotr
+        contrat_nuev cooper_por cortin cumpleañ de_recomend de_servici dej_en del_agu demand_a descart destin
+        deten_el dias_un dolor_comunic domicili duerm el_comit el_frent el_libr el_presupuest empres_de
+        en_recurs entreg expuest fallec_nuestr foli ha_apart ha_detect hum_y inform interin jarab julian
+        juzg_mercantil la_acer la_comun la_concili la_esper la_farmaci la_lavand la_unic la_vist la_zon
+        lament_el las_contraseñ las_plaz las_tarjet leganes les_dec lo_hac los_accion los_autobus los_bomber mal
+        marz mas_agil mañan_habr mia mis mism mism_dia molin nieg_los no_abrir no_vin nomin norm nuestr_clinic
+        oblig_a ojo_el once_dias pac patent pelicul podr_cumpl por_unanim port prefer que_pued que_teng que_tuv
+        razon_en recog_las represent resolu result_fals rot_el sab_a seman_no solicit sup_ayer telefer
+        trabaj_sin treint_niñ ultim_año ultim_horn un_abraz un_terci una_demand una_niñ una_perd unic urgent
+        vecin_no veintidos_años vend vend_el visteis y_a
     """,
     0.08: """
-        #_: #_men =ampar =cam =eur =explic =famili =juev =trimestral ^amb actualiz aguj algun armari caid_del
-        cont cooper de_control detect dos_centr entre_las error_en fabric_la hast_final la_aguj la_aplic las_cam
-        las_dos leer_un los_soci luz map median net_de ocho_y panel plantill previst revision sangr secret
-        segund_en seri tomas treint_años trimestral una_contraseñ una_puert viern ~ashamed
+        #_años #_g :_revision =baj =caden =consej =corre =devuelt =ofert =palabr =protest =red =registr =soci
+        =volv ^<adv ^<cib ^<hij ^<sed ^adv ^ará> ^brió ^cció ^cog ^cte ^denu ^drem ^edar ^en> ^endo ^ení ^enía
+        ^eri ^evar ^fect ^fert ^gro> ^hij ^idos ^irad ^lí> ^sede ^uspe ^ñera a_perd a_sus abandon activ_en
+        acuerd_sobr administr_y algui_se alquil_se alrededor aventur boton buzon caj camion_de central clausur
+        client_y cobr_desd com_president comit compr_en convers_sin cuand cuart cuatr_seman cuent_hem dat_de
+        de_marz de_may de_muebl dej_sin del_director del_turn desd devuelt_la dia_trist dias dich digit digit_de
+        diner_desd division division_de dos_hombr edifici_ser ejercici_peor el_centr el_institut el_pleit
+        el_terc en_el en_febrer entro esta_madrug estab estab_en estan_segur extingu faen famili_pid fil fri
+        gent grit_; ha_convoc historial_de impec incendi investig_lo la_accion la_canter la_cosech la_division
+        la_fundacion le_recomend llam_: llam_en madrug_del mart_por mes_de millon no_hay no_lo noch_no notific_a
+        nuestr_sed observ par_sac peor_de pid_explic plant_de plantill_en pon_al por_cient por_las posibl
+        prefier proveedor psicolog_en que_el qued_# qued_atrap quer_habl recien_nac roqu san_roqu sanid_ha se
+        se_alcanz se_han se_vot seis_de seman_; septiembr ser sesent sin_pregunt sin_sueld solucion sosten_el
+        su_banc sus_acreedor ten_una tien_razon tod tom_declar tren un_avis un_ejercici una_fot una_llam
+        una_señor una_videollam vacant_qued vecin vehicul vend_en verd_el videollam videollam_de vien vio y_tard
+        ya
     """,
     0.07: """
-        =arte =cort =doctor =ener =general =jef =nombr =pas ^<sub ^<ve ^ias ^ias> ^ser ^sub a_part adios_y arte
-        avis baj_el cam catalog cuelg de_fabric de_sesent decision doc_minut dos_hor ejercici el_acuerd el_plaz
-        el_testig en en_cinc en_primaver encarg enseñ_a enter entre far febrer form_a guardi horari jubil_tras
-        junt_de la_busqued las_ocho las_tarif lo_mejor los_contrat mas_de me normal que_vien record se_qued
-        sierr soci_de sub_las teruel testig_a tiend un_muse un_servidor usan va_a va_con veintis y_graci y_ya
+        #_las #_no =accion =ajedrez =bat =contraseñ =cuarent =explosion =fabric =guardi =inmediat =pong =señor
+        =sucursal =tras =vert ^<an ^<apa ^<av ^<ces ^<den ^<ext ^<ll ^<muj ^adl ^aga ^ajad ^algu ^alq ^alqu
+        ^anoc ^ará ^baja ^cci ^cenc ^cesi ^dec ^dem ^edan ^edió ^elli ^enun ^ext ^habí ^haza ^iden ^ivi ^ivid
+        ^lgu ^lqui ^migo ^muj ^muje ^mé> ^nec ^nunc ^nvo ^onvo ^ores ^per ^poco ^pron ^rote ^rret ^spen ^susp
+        ^tecc ^tení ^tox ^toxi ^ueri ^uie ^usp ^verá ^xtra ^zad a_cas a_chipr a_medi a_medianoch a_punt
+        abaj_estan abre_hast academi administr_concursal agenci_de agent_se agradec_a algun amabl anoch_en
+        ante_la anunci_en atiend ayer_de balcon bien_el borr_su cajer cambi_el cambi_la carretill cart_de cas_;
+        cas_no caser cementeri cerr_nuestr chipr comercial comision con_catorc confianz_en convoc_una credit_no
+        credit_se de_ajedrez de_alta de_concurs de_cort de_viajer del_patinet demand_de dependient derrumb
+        descart_que desd_cas desd_may desenchuf dias_con diner_a distanci dond el_air el_balcon el_bar el_camp
+        el_cumpleañ el_nivel el_poz el_rio el_sindicat emple_en empres_recurr en_television encontr_la entraron
+        equivoc escap_de escrib_antes escuch_a estan_cubiert estan_par estuv_una fabric fall_y fuer fueron_evacu
+        funeral gent_la golpe graci_al grit guardi ha_borr ha_caid ha_fallec hag han_present han_suspend haran
+        hay_client hem_apart hiel human investig jug la_academi la_call la_resolu la_solicitud las_plant
+        limpiez_del llam_antes llev_desd llev_veint lo_cont los_que mañan_hem mañan_se me_cit menor_la
+        mercantil_numer miercol millon_a much mur nadi nivel_# no_pag no_se no_trabaj noch_en nombr_en
+        nos_defend nuestr_alumn nuestr_proces nuestr_tiend ofert_par opon orden_judicial orden_y otro_pais peg
+        plaz_del poz present_en pud pud_pag pued_devolv pued_que que_dej que_pag que_quer que_repart querell
+        recien reclam_la renunci resident_y retir_y sac_de se_devuelv septiembr_y solicitud_de supermerc
+        sus_mensaj suspend_y tecnic_que television_se teng tras_las tras_los tras_otro un_pasill vaci vert
+        vez_no vin_a vot votacion y_ayer y_dec y_llam y_yo
     """,
     0.06: """
-        #_a #_de :_# =pag ^<res ^ará> ^cio ^esu ^irá ^mes ^ola> ^resu a_# a_ver ampar carton compr_una de_pag
-        dedic desd_may disculp el_director el_mes el_muell en_aviles en_brev en_recepcion eur_el gratis grav
-        hor_y igual jubil_en las_nuev los_client manten mas_y mi mont_un muse nos ocho_años ocurr oper_se
-        pediatr que_sal quirofan recepcion_se resident ros semestr_: sustitu termin testig tras_el una_col viv
-        y_los y_lueg
+        #_famili #_tras =antigu =comision =comun =expedient =gerent =grif =huelg =line =maestr =muebl =niev =pag
+        =pediatr =recort =solicitud =tall =tres =voluntari ^<acr ^<fam ^<par ^ado ^ama ^amar ^ame> ^ansf ^ayer
+        ^daci ^devu ^dres ^eem ^egar ^eje> ^eran ^erma ^evu ^fam ^fami ^gar ^ger ^habr ^iale ^ibir ^icad ^incu
+        ^ió> ^jer> ^juez ^lca ^lto ^mand ^mbie ^mili ^ndac ^nsf ^ong ^ore ^paga ^pañ ^peri ^pimo ^rare ^ree
+        ^rman ^rvir ^sabe ^sed ^sind ^spet ^stab ^táb ^tába ^ucim ^uez ^upim ^éra ^éram a_noeli abraz_a
+        acompañ_a acord_por agenci_del ahor_un al_volant ambos ana antigu_director apagon atrev atrev_a
+        autoriz_a bols bomber cabl cad_person campan carm castig ced_el centr_de ces_de cinc_a cocin_de coleg
+        com_de comprador confianz_tras confirm confirm_el consej_de cosech cuadern_par cumpl cumpleañ_de cuot_de
+        dat_en de_dialisis de_leganes de_maner de_montañ de_parqu de_septiembr de_sus de_tratamient de_usted ded
+        del_doming del_medicament del_molin depend_de deport desmay desp_colect desped_y detect_un dialisis
+        dias_y difund diner_en direccion_de doc_mes efect el_part el_silenci eleccion ella embaraz en_los
+        en_march en_mexic en_quirofan espaci esta_gent estan_garantiz estar este falt_de fren fri_y frigorif
+        garantiz habr_clas hac_cuatr hay_recet hem_lleg hor_del hor_en hor_una iban_a inspeccion_de inversor_y
+        invi jarab_infantil la_campan la_gui la_investig la_list la_mes la_plantill la_razon la_sub la_uci
+        line_de lleg_el llen lo_elig lo_sac los_represent los_suy lun_a madrug_la manej mart mas_pequeñ
+        mayoritari medicament mexic_y montañ_y mov_la nadi_toc nav niev no_despert no_encontr no_habl
+        no_sobreviv no_ten noeli nos_da novent_person nuestr_antigu nuestr_cart nuestr_fundador nuestr_tres
+        oblig ocho_a ocho_millon oir once_mes otros patrull perdon_a plus pod_pag por por_respet present_concurs
+        provinci_no que_nos que_promet quien_hic redactor respet_y respir revist rey sal sal_de se_atrev
+        se_suspend se_va seman setent_voc si_habr silenci_en sin_cost som_una suscriptor suy telefon_que ten_el
+        tras_la tratamient tres_la uci un_juez un_lug un_telefon una_dosis unos vall van_a venc venc_en verd
+        vern voc
     """,
     0.05: """
-        =direccion =director =doming =nort =vid ^<añ ^<año ^<co ^<fa ^<su ^<va ^aci ^ambi ^asa ^ca> ^camb ^cias
-        ^ene ^ica ^ili ^irá> ^isi ^lia ^mar ^ntas ^va> ^ños ^ños> balanc bibliotec contraseñ control de_abril
-        de_doc de_noch des director_general emple ener eur_en gan_# inici juan le_des luis minut_de novent_minut
-        objet octubr peor prim retras sonris un_balanc vent_crec vid viver vot ~2
+        =al =barri =comunic =descubiert =escol =este =farmaci =g =getaf =los =patent =sus =vien =vot ^<ano ^<ans
+        ^<ape ^<ard ^<aye ^<hab ^<inu ^<lle ^<ofe ^<paq ^<pu ^<pue ^acan ^acre ^aldr ^allí ^amil ^ana> ^asum
+        ^aten ^avis ^aya> ^aye ^bía ^cad ^cade ^cama ^cami ^cerá ^ciad ^cian ^coge ^coso ^curr ^dac ^dete ^dos>
+        ^ebaj ^ecc ^ecci ^ecip ^egul ^eld ^eldo ^erdó ^erm ^ers> ^esun ^evué ^gara ^gare ^garo ^gro ^guen ^gula
+        ^hab ^heri ^iad ^iado ^icat ^inun ^irm ^irmé ^isad ^jan ^jan> ^jerí ^ldr ^lgui ^lia ^llí> ^lval ^mici
+        ^mil ^mile ^nfer ^ntox ^nund ^nvoc ^nzar ^nía ^oco> ^ofer ^oger ^omic ^omu ^ongr ^oxic ^pen ^pleo ^poli
+        ^rcam ^res ^res> ^rida ^riod ^rles ^rma ^rmé ^rmé> ^rred ^rs> ^rver ^rán ^sac ^saca ^sald ^sanc ^tami
+        ^ten ^tido ^tuv ^tuvi ^tuy ^ubl ^ued ^ueda ^ueld ^uien ^uile ^ujer ^unda ^urg ^uvie ^uél ^uélv ^varo
+        ^vué ^vuél ^yer> ^zado ^áre ^área ^édi ^élv ^élva ^íam ^íamo a_grit a_la a_pag acompañ alegr anoch_tras
+        aplaz_la articul ayer_por años años_y bailarin buen cerr_por comit_de compañer_con compuert conoc_los
+        cos_nuestr cri cuadrill_de cuent_del curv de_alli de_anoch de_año de_limpiez de_octubr de_pintur de_sal
+        de_santiag debaj del_are del_camion del_muell despert despues_de dic dic_la doc_dias dos_millon duch
+        el_chat el_nunc el_prestam el_puebl electoral en_cas en_españ en_paus equip_del escrib_el estoy explic_a
+        frent_a grav_el ha_cerr ha_suspend hac_diez hem_abiert hem_notific histori_clinic hospital_comarcal
+        hoy_mism inform_medic institut_y la_auditor la_cam la_hor la_pirotecni la_superintendent lad_del
+        las_cuatr las_ofert listeri lo_demas lo_use los_atac minut_de muestr no_quis no_viaj normal_las nos_dej
+        nud nuestr_mochil nuestr_part oposicion otra_person palabr par_ser patern permit piez prestam primer_vez
+        public_en puebl puert_esta quint recib_hoy reclam_el remedi remolqu rescat_que retras reun_con rot_y
+        rued santiag se_cos se_le se_par se_retras seran sobreviv su superintendent telar tiqu tras_conoc
+        un_choqu una_muj uno_sig van vel_en victim vieron voluntari_de vuestr waterpol ya_nadi
     """,
     0.04: """
-        ^<as ^<cos ^<gr ^<ma ^<mar ^<ser ^<ven ^acia ^act ^actu ^ali ^ará ^asa> ^año ^años ^cad ^cho> ^cia>
-        ^cio> ^cont ^cost ^denc ^emos ^ent ^er> ^gún ^gún> ^icad ^iden ^ing ^lio ^lun ^mbi ^mest ^mil ^ncia
-        ^ncid ^ola ^rac ^raci ^re> ^sa> ^stuv ^sube ^tará ^tre> ^ube ^ubi ^vent ^ún>
+        ^<avi ^<com ^<cré ^<dej ^<dem ^<des ^<ef ^<ere ^<fir ^<gin ^<ha ^<lla ^<mañ ^<per ^<pro ^<pub ^<sig
+        ^<sus ^<sé> ^<ten ^<tuv ^<urg ^<ér ^<éra ^aba ^acci ^acud ^aden ^adle ^agar ^aja ^ajan ^alg ^amab ^anun
+        ^apag ^argo ^arno ^aro ^arra ^asa> ^baj ^bir ^bona ^bían ^cado ^canz ^capu ^cato ^cerr ^chic ^cio> ^coma
+        ^comu ^cré ^créd ^cta ^ctad ^ctar ^ctiv ^cud ^dare ^dará ^dece ^did ^dido ^dle ^dles ^drá> ^ebés ^ecla
+        ^ecog ^ect ^ecta ^ede ^eden ^edi ^eedo ^eemo ^efec ^egro ^ema ^enfe ^ere> ^erja ^erán ^esad ^eten ^fec
+        ^fian ^fir ^firm ^fui> ^gamo ^gela ^gine ^gna ^grav ^guie ^hará ^hijo ^hip ^ianz ^iare ^ide ^ien ^ier
+        ^igna ^ijo> ^iler ^inme ^isca ^ituy ^ivil ^ivos ^izac ^lam ^ldrá ^lef ^ltra ^lver ^maña ^mbo ^merc ^mpoc
+        ^nfe ^nist ^nocí ^noti ^ntem ^ocem ^ocía ^olab ^omun ^onge ^onia ^ozos ^pago ^ped ^pedi ^pell ^pens
+        ^plir ^pode ^pro ^pub ^publ ^pár ^rave ^rcia ^rdó ^recc ^reed ^rens ^ret ^rgo ^rja> ^rona ^rán> ^réd
+        ^rédi ^sent ^side ^spe ^supe ^supr ^sé> ^tamp ^tend ^tern ^tivo ^trab ^tris ^ubli ^udie ^ufri ^ulto ^upr
+        ^urge ^vari ^vel> ^verj ^viso ^volc ^yer ^yore ^zac ^zaci ^án> ^édit ^íni ^ñana
     """,
     0.03: """
-        ^<ad ^<adq ^<ca ^<cam ^<dej ^<dup ^<eu ^<eur ^<fam ^<fus ^<nin ^<ope ^<va> ^adq ^adqu ^allo ^amil ^arif
-        ^asam ^asó ^bil ^bio ^ble ^bre ^cado ^cas ^casa ^cho ^cid ^cide ^cioc ^cons ^ctu ^ctua ^dej ^dir ^dió>
-        ^dqu ^dqui ^dup ^dupl ^ebi ^ecio ^efa ^efa> ^ego ^ein ^eja> ^elt ^eme ^emo ^en> ^enem ^ente ^erdi ^ese
-        ^esue ^eur ^euro ^fall ^fam ^fami ^fus ^fusi ^gen ^gen> ^go> ^grac ^gre ^ho> ^ia> ^ifas ^ilia ^ime ^inci
-        ^ingú ^ioc ^ioch ^ire ^isic ^jefa ^lia> ^lic ^lio> ^lta ^mbio ^mbre ^mili ^mpr ^ngr ^ngre ^ngú ^ngún
-        ^nic ^nin ^ning ^nse ^obl ^oca> ^ocho ^oci ^ons ^onse ^ont ^ope ^oper ^osta ^pas ^pli ^quis ^rdió ^rem
-        ^remo ^res ^rime ^rri ^sici ^soc ^soci ^stre ^stu ^subi ^suel ^só> ^te> ^tras ^tul ^tulo ^tuv ^tuvo ^ual
-        ^uelt ^uis ^uisi ^ulos ^ult ^upl ^upli ^uro ^usi ^uvo ^uvo> ^ven ^vim ^vimo
+        ^<agr ^<alc ^<alg ^<all ^<ava ^<ay ^<civ ^<cl ^<clí ^<dec ^<dn ^<dni ^<emb ^<enf ^<fab ^<fil ^<fon ^<ib
+        ^<iba ^<ind ^<lum ^<mí ^<nec ^<niv ^<niñ ^<nub ^<ped ^<pé ^<pér ^<sab ^<sac ^<soc ^<su ^<ti ^<tie ^<var
+        ^<vay ^<vía ^<áre ^abaj ^aco ^afe ^afe> ^agr ^alca ^aln ^alne ^aman ^amie ^anim ^ans ^apar ^arde ^arid
+        ^aron ^arto ^aré> ^asia ^aute ^aves ^aya ^aía ^aía> ^añan ^añí ^añía ^brar ^brí ^can ^cana ^card ^casa
+        ^caut ^chad ^chan ^chaz ^cia> ^cin ^civ ^civi ^clo ^clí ^clín ^cof ^com ^comi ^cti ^ctor ^cura ^cól
+        ^cólo ^dan> ^debí ^deca ^def ^dej ^demn ^dend ^dien ^dijo ^dire ^diá ^dni ^do> ^dos ^drá ^díam ^ebí ^eci
+        ^eed ^efi ^ejar ^ejen ^elva ^eman ^emn ^emni ^enf ^enga ^erj ^erol ^ert ^erta ^esen ^esi ^esit ^esl
+        ^etir ^extr ^fab ^fabr ^fals ^fer ^ferm ^fil ^fisc ^fond ^gel ^genc ^gres ^han> ^haz ^her ^hija ^icar
+        ^icí ^icía ^idó ^idós ^ieda ^igu ^igue ^ijo ^ile ^ind ^ine ^inis ^ire ^irl ^irle ^irá ^irán ^isc ^isio
+        ^isió ^ital ^ivel ^ivo ^izad ^jad ^jen> ^jer ^lama ^lece ^les> ^lgun ^licí ^lido ^llam ^llev ^llí ^lmin
+        ^ltor ^lumb ^líni ^mab ^mar ^maro ^mañ ^mbar ^mere ^mina ^miti ^mniz ^muri ^na> ^nami ^ncia ^ndre ^nece
+        ^neci ^nfia ^nga ^ngel ^nica ^niñ ^nme ^nmed ^nmig ^nsaj ^nsió ^nub ^nía> ^oces ^odem ^omi ^ona ^onas
+        ^onat ^onmi ^ontá ^osió ^oxi ^ozo ^par ^paro ^patr ^pañí ^peli ^perc ^pers ^pide ^pier ^plea ^pod ^prot
+        ^pró> ^pue ^put ^puta ^pér ^pérd ^qued ^quie ^quil ^rade ^raj ^ran> ^rans ^rasa ^rav ^raía ^rcal ^rde
+        ^rdel ^rder ^rias ^rmas ^rme ^rmed ^rna> ^rre ^rren ^rreo ^rsos ^rta> ^rumb ^rvi ^río ^ríos ^salo ^sarl
+        ^se> ^sen ^siad ^sig ^sió ^spit ^star ^ste> ^sun ^sunt ^taba ^taf ^tafo ^te> ^test ^tidó ^tiem ^tiga
+        ^tile ^tiv ^tocó ^tra ^traí ^trei ^uct ^uez> ^ueza ^ui> ^uil ^ulan ^ulm ^ulmi ^umb ^unic ^unte ^upar
+        ^upie ^urió ^use> ^usti ^vay ^vias ^vir ^virá ^votó ^xic ^xtr ^zada ^zgad ^ábam ^ára ^érd ^érdi ^ínic
+        ^ñero ^ñía ^ñía>
     """,
     0.02: """
-        ^<act ^<am ^<amp ^<cac ^<cas ^<cau ^<ce ^<cer ^<cob ^<con ^<di ^<dir ^<du ^<eb ^<ebi ^<ent ^<fal ^<gra
-        ^<gru ^<inc ^<ing ^<je ^<jef ^<ju ^<lu ^<lun ^<mes ^<min ^<ne ^<nor ^<oc ^<op ^<ot ^<oto ^<pag ^<ped
-        ^<pil ^<ren ^<se ^<señ ^<sig ^<soc ^<suc ^<tal ^<te ^<tex ^<tri ^<val ^<veg ^<vim ^<vul ^abil ^aché
-        ^acio ^ados ^ald ^alde ^ales ^all ^ampl ^arc ^arca ^arch ^arg ^arge ^asó> ^aus ^ausa ^ba> ^ben ^bian
-        ^bid ^bili ^bios ^bir ^bit ^bitd ^bre> ^cach ^carg ^cas> ^cau ^caus ^cerr ^ché ^ché> ^ciem ^cob ^cobr
-        ^comp ^cre ^cto ^dal ^deja ^den ^der> ^desp ^dido ^diec ^dire ^dirá ^dió ^dos> ^ebit ^eci ^edal ^eint
-        ^elev ^elta ^emes ^ener ^entr ^erab ^erac ^erci ^erem ^erin ^eron ^erri ^eser ^eso ^esos ^est ^estr
-        ^estu ^esul ^ete ^evis ^evo ^ext ^eñal ^eño ^eñó ^eñó> ^fa> ^fal ^fas ^fas> ^gado ^gres ^gru ^grup ^guen
-        ^hare ^hora ^hé> ^iac ^iaci ^ice> ^ici ^ició ^ide ^idi ^iec ^ieci ^iem ^iend ^ifa ^ige ^ige> ^igo ^igo>
-        ^igue ^ijer ^ila> ^ilid ^ill ^imes ^inar ^ingr ^inut ^iona ^ios> ^irec ^itd ^itda ^ivi ^ja> ^jef ^jer
-        ^jero ^lame ^lanc ^lba> ^lde ^lea ^ler ^lere ^levo ^lida ^llen ^ller ^llo ^llon ^lló ^lne ^lner ^lon
-        ^lone ^ltad ^mal ^mant ^mar> ^mbas ^mbr ^merc ^mill ^minu ^mpra ^ndas ^nem ^nemo ^nen> ^nera ^nes ^nes>
-        ^nica ^nici ^nor ^nort ^nsej ^ntam ^nte ^nten ^nti ^nto> ^ntr ^ntra ^nut ^nuto ^oble ^ocia ^ocio ^omer
-        ^ompr ^onta ^opi ^opia ^ost ^otoñ ^oy> ^oño ^oño> ^paci ^pasó ^per ^pera ^perd ^pet ^pete ^pil ^plia
-        ^pra ^prev ^pué ^pués ^ques ^rabi ^ramo ^rará ^rati ^rch ^rci ^rdi ^rei ^rein ^ret ^reta ^rev ^revi ^rif
-        ^rifa ^rig ^rige ^rina ^ris ^rnes ^robl ^rrar ^rrig ^rtal ^rte> ^rup ^rupo ^rva> ^rán ^rán> ^rías ^sam
-        ^sej ^sejo ^seme ^señó ^sic ^sig ^sigu ^sio ^sion ^sió ^sión ^sola ^spué ^star ^suc ^sue ^sul ^sult ^tal
-        ^tal> ^tari ^tda ^tda> ^tec ^ten ^tene ^tex ^text ^tie ^tien ^toñ ^toño ^tri ^trim ^tua ^tual ^uali
-        ^ube> ^uben ^ubir ^uce ^uen> ^ueño ^uir ^uirá ^uln ^ulne ^ulo ^ulta ^una ^una> ^unto ^upo ^upo> ^uros
-        ^usa ^usa> ^utos ^ués ^ués> ^val ^veg ^vega ^vend ^vid ^vis ^vos ^vos> ^vul ^vuln ^zo> ^ás> ^ñal ^ño>
+        ^<aco ^<af ^<agu ^<al ^<ate ^<cas ^<cay ^<ced ^<ci ^<cob ^<cof ^<cun ^<det ^<dev ^<dij ^<exi ^<fa ^<fal
+        ^<fed ^<fi ^<fig ^<fis ^<gar ^<get ^<her ^<hom ^<hot ^<hun ^<ign ^<jue ^<juz ^<já ^<jár ^<lic ^<lot ^<mu
+        ^<ocu ^<oj ^<oja ^<pa ^<pe ^<pid ^<po ^<poc ^<pod ^<psi ^<sex ^<sé ^<tr ^<uc ^<use ^<va ^<vi> ^<vo ^aba>
+        ^abo ^abon ^abrá ^abrí ^acar ^ació ^aco> ^acte ^acti ^adec ^adm ^ado> ^ados ^adve ^afo ^afos ^agam ^agas
+        ^aju ^ajó ^alde ^ales ^alid ^alif ^aloj ^alve ^alá> ^amió ^ana ^anec ^anje ^apil ^apla ^aqui ^araj ^arme
+        ^arr ^arró ^aré ^ave ^ave> ^avi ^ayor ^aza ^aza> ^azad ^año ^años ^bact ^bebé ^ber ^bie ^bora ^bres ^brá
+        ^brá> ^bría ^bula ^bés ^bés> ^bíam ^calm ^cap ^carl ^cay ^cedi ^cela ^cese ^cied ^cier ^cind ^ció ^cla
+        ^clie ^cogi ^colu ^conc ^cono ^cos ^cosi ^cosí ^cter ^cubi ^cudi ^culo ^cupa ^cur ^cías ^dar ^debi ^dena
+        ^depo ^dera ^desp ^dest ^det ^dev ^diac ^dic ^dij ^dili ^dine ^dni> ^dor ^dosi ^dre ^duc ^dve ^dver ^dé>
+        ^dón> ^dós ^dós> ^ebió ^ebé ^ebía ^ecir ^eció ^ecl ^efic ^egr ^egó ^egó> ^ejan ^elef ^elíc ^enta ^epor
+        ^epr ^erar ^erch ^erio ^erme ^ermi ^erna ^erp ^erpo ^erre ^ers ^erso ^erve ^ervi ^erám ^esa ^esap ^esp
+        ^espe ^esti ^etaf ^etie ^etuv ^evue ^evé> ^expe ^ey> ^feso ^fig ^figu ^filt ^fis ^fol ^foli ^fri ^futu
+        ^gado ^gané ^ger> ^guan ^guar ^guri ^gó> ^haci ^hado ^han ^hero ^hica ^hico ^hom ^homb ^hosp ^hot ^hote
+        ^hun ^hund ^ial ^ias ^ias> ^iat ^iban ^iber ^ibo> ^icia ^icó ^icól ^idor ^iem ^iemp ^ien> ^iene ^iere
+        ^iga> ^ign ^ilic ^ilig ^illó ^ilt ^iltr ^imal ^imbr ^imo ^imos ^inf ^inta ^iodi ^iodo ^ioro ^ipu ^irma
+        ^isma ^isol ^istr ^itac ^iti ^itó> ^ián> ^ión ^ión> ^jal ^jalá ^jará ^jere ^jue ^jus ^just ^juz ^juzg
+        ^jár ^járk ^kov ^kov> ^lab ^labo ^lame ^laza ^lcal ^lcan ^legó ^les ^ley> ^lifi ^ligr ^lir ^lisi ^liá
+        ^lián ^llav ^llid ^lló ^lma> ^lmi ^loro ^lote ^lía ^lícu ^maba ^mane ^marl ^masi ^mbul ^mens ^mesa ^mier
+        ^min ^ming ^mió ^mión ^mni ^mos> ^mple ^mpró ^mult ^muni ^mur ^mín ^nas ^nas> ^ndan ^ndid ^ndo> ^ndu
+        ^nduc ^ngo> ^nia ^nis ^niño ^nmi ^noch ^nsi ^nsid ^nsp ^nsul ^nte> ^ntr ^ntro ^ntáb ^nube ^nó> ^ocie
+        ^ocu ^odi ^odis ^odre ^ofe ^ojal ^ojo ^olcó ^olic ^olio ^olt ^on> ^ondo ^onfi ^onio ^onoc ^ontr ^orid
+        ^osi ^osía ^otic ^ov> ^pac ^parc ^part ^pecc ^pedí ^pelí ^perm ^peto ^peó ^pit ^pita ^poyo ^prad ^proc
+        ^prod ^psic ^pti ^pudi ^pued ^puer ^rabe ^rad ^raje ^rama ^rará ^rdid ^rdó> ^rdón ^rein ^renu ^reo ^resc
+        ^rev ^rfil ^rgo> ^rial ^rire ^rja ^rko ^rkov ^rle ^rmer ^rodu ^roga ^rogr ^rola ^ron ^ron> ^rot ^rozo
+        ^rra ^rrad ^rsa ^rsac ^rse ^rse> ^rta ^rtan ^rto ^rtol ^rven ^ró> ^saci ^saj ^saje ^sali ^sap ^sapa ^sex
+        ^seño ^sia ^sicó ^sigu ^sion ^sis> ^sión ^somo ^sona ^spi ^stam ^sufr ^sura ^tafe ^tal> ^taré ^taz ^teso
+        ^tid ^tigu ^timb ^tiró ^tisé ^tió ^tió> ^traj ^triz ^troz ^turo ^tuye ^tár ^uant ^uará ^ubie ^uci ^ucto
+        ^uead ^uede ^ugal ^uier ^uim ^uimo ^uliá ^unci ^uos ^uper ^uras ^urid ^uste ^uzad ^uzg ^uzga ^vac ^val
+        ^vale ^var ^vars ^vaya ^vent ^vi> ^viar ^vid ^vide ^vier ^vion ^vis ^vise ^vé> ^xica ^xigi ^xpe ^xped
+        ^ya> ^yor ^yunt ^yó> ^zga ^áli ^ális ^ánd ^árk ^árko ^íba ^ñan ^ños ^ón>
     """,
     0.01: """
-        ^<ae ^<aer ^<ale ^<anu ^<ar ^<aso ^<be ^<bib ^<bla ^<cit ^<cop ^<cre ^<cuc ^<cuo ^<de ^<dev ^<die ^<dij
-        ^<div ^<due ^<ech ^<fu ^<gen ^<gri ^<gua ^<hor ^<jub ^<ley ^<lin ^<mal ^<may ^<mil ^<mos ^<neg ^<net
-        ^<nom ^<pac ^<par ^<pas ^<pe ^<po ^<por ^<pud ^<rui ^<toc ^<vei ^<vet ^<vig ^<viv ^<ín ^<índ ^ach ^acto
-        ^adro ^aero ^afo ^agam ^alb ^alba ^ale ^aleg ^alie ^ame ^ami ^anc ^anca ^anos ^ares ^argo ^asoc ^atr
-        ^atrí ^avi ^bate ^ben> ^bia ^bib ^bibl ^bida ^bila ^bio> ^birá ^blan ^blio ^borr ^bril ^cam ^cert ^ceso
-        ^ciac ^cidi ^cipa ^cita ^cop ^copi ^cos ^crec ^ctor ^cuo ^cuot ^dab ^daba ^deb ^deba ^dega ^dev ^devo
-        ^dic ^dici ^die ^dij ^dije ^div ^dro ^dros ^drán ^due ^dían ^ebat ^eda ^eda> ^edia ^edid ^ega ^ega>
-        ^egoc ^ejo> ^el> ^emb ^embr ^enas ^end ^enda ^endr ^erat ^erc ^erd ^ermi ^erne ^erog ^erva ^erá ^esid
-        ^espu ^etec ^eten ^evi ^evol ^evos ^ey> ^ezo ^ezo> ^eños ^gad ^gamo ^ge> ^gene ^goc ^goci ^gri ^gue
-        ^ian> ^ibli ^icas ^idid ^iemb ^iene ^igad ^igu ^ije ^ila ^ille ^ime> ^inti ^inú ^ion ^iot ^iote ^ipa
-        ^ir> ^irán ^isis ^isió ^itas ^ite> ^iti ^ivos ^iz> ^ión ^ión> ^jor> ^jub ^jubi ^lata ^lcan ^len ^lent
-        ^ley ^lice ^lico ^lid ^lie ^lier ^lina ^liot ^lle ^llo> ^lune ^lín ^mal> ^marc ^marg ^may ^mayo ^mbia
-        ^mes> ^mic ^mica ^mite ^mpet ^mpli ^mpri ^más ^más> ^nam ^namo ^nar ^nca ^nca> ^ndr ^ndrá ^neg ^nego
-        ^ner ^nomb ^nser ^nsta ^ntac ^nte> ^ntin ^och ^omp ^ones ^onti ^orma ^orri ^ort ^orte ^osa> ^pac ^parq
-        ^pas> ^pias ^plic ^prim ^pud ^rca ^rca> ^rcio ^rect ^rele ^rese ^reso ^rge ^rgen ^rgo> ^ril> ^rim ^rmi
-        ^rmit ^roge ^ropi ^rque ^rte ^rtif ^rtir ^ruc ^rva ^ría ^sali ^scul ^serv ^señ ^sos> ^spu ^stig ^stró
-        ^tado ^taf ^tall ^tami ^tenc ^tent ^teri ^tif ^tifi ^timo ^tiv ^toc ^tral ^trí ^tró> ^tur ^uadr ^ual>
-        ^ubid ^ubil ^ueñ ^une ^unes ^uot ^uota ^usió ^vas ^vas> ^vei ^vein ^vet ^vete ^vig ^visi ^vo> ^xto ^yunt
-        ^án> ^és> ^íde ^índ ^índi ^ñó>
+        ^<abo ^<adm ^<aju ^<amb ^<ave ^<bar ^<cad ^<cie ^<cum ^<diá ^<dom ^<eng ^<fol ^<gob ^<hi ^<his ^<in
+        ^<inf ^<inm ^<mal ^<mil ^<méd ^<ni ^<nó ^<nú ^<núm ^<ojo ^<opo ^<pad ^<pat ^<pos ^<pud ^<qu ^<que ^<rem
+        ^<rev ^<ria ^<riv ^<sa ^<sep ^<taz ^<teo ^<tim ^<tre ^<uco ^<vac ^<vol ^<vot ^<vá ^abor ^abí ^abía ^acat
+        ^acos ^acta ^acus ^admi ^ador ^afor ^agnó ^ajam ^ajus ^ajó> ^alto ^amin ^amo> ^anda ^aná ^aper ^apoy
+        ^apuc ^aqu ^arle ^arre ^asur ^ataf ^atri ^aven ^ayun ^ayó ^ayó> ^azo> ^añó> ^bajó ^ban ^barg ^basu ^beb
+        ^bid ^bier ^blar ^bo> ^bols ^bram ^brec ^buna ^call ^cano ^capi ^cat ^cayó ^cced ^cem ^cemo ^cia ^ciel
+        ^cina ^cino ^cisi ^cita ^cito ^cié ^cién ^clau ^cob ^coci ^con ^cond ^conv ^cose ^críb ^crío ^cusa ^cóp
+        ^cópt ^des ^diat ^dif ^dio ^dio> ^dios ^dir ^diál ^dmi ^dmin ^domi ^ducc ^duct ^due ^duer ^eada ^ebl
+        ^ecan ^echa ^ecim ^ecin ^eda ^edid ^edí ^egur ^eint ^elan ^elc ^emas ^embo ^empu ^endr ^envi ^eos> ^epre
+        ^erc ^erca ^ere ^erfi ^erra ^ersa ^esal ^ese> ^esté ^esup ^etu ^evab ^eve ^eve> ^evis ^exig ^exis ^exte
+        ^eñor ^fal ^farm ^fed ^fede ^fes ^fia ^frió ^gal> ^gere ^get ^geta ^gir> ^gnó ^gnós ^gob ^gui ^hist
+        ^hoga ^huel ^iata ^iato ^ibie ^ibí ^iche ^icóp ^ie> ^iel ^ielo ^ient ^ierr ^iert ^igim ^igro ^igur ^ija>
+        ^imb ^impo ^inab ^ingo ^inm ^int ^io> ^irs ^irse ^iso> ^isé ^itó ^iál ^jado ^jand ^je> ^lav ^lde ^lde>
+        ^lea ^lici ^lig ^lige ^linc ^llad ^llen ^loja ^lque ^lsi ^lto> ^ltr ^luci ^lud> ^lé> ^lón ^lón> ^mal
+        ^mbo> ^mbr ^medi ^mera ^meti ^mida ^mini ^mion ^moni ^mort ^mov ^mpuj ^murc ^méd ^médi ^nab ^naba ^nato
+        ^nce ^nci ^ncil ^ncon ^ndir ^ndo ^ndrá ^neb ^nebr ^nfi ^nfí ^nia> ^niña ^nje ^njer ^noc ^nse> ^nspo ^nsu
+        ^ntid ^ntró ^nves ^nóst ^núm ^núme ^obi ^obo> ^oca ^ocar ^ocin ^ocul ^ocur ^ocí ^ocó ^ocó> ^oduc ^ofes
+        ^ofu ^ofun ^oge ^ojo> ^olq ^olqu ^olu ^olum ^omen ^omin ^ompa ^onar ^ondu ^onfí ^onv ^orer ^orno ^orro
+        ^ose ^osis ^ospi ^ostu ^ote ^otel ^oye ^padr ^pagó ^pari ^parr ^pañó ^pert ^pim ^pió ^pió> ^plaz ^ple
+        ^poy ^prec ^pref ^prof ^prog ^prov ^pte ^pter ^pud ^puj ^rago ^ran ^rant ^ras> ^raño ^rci ^rdie ^reas
+        ^rect ^rei ^repr ^revi ^rfi ^rgos ^rgü ^rgüe ^rir ^rita ^rma> ^rmi ^rmin ^rnos ^rog ^rojo ^rovi ^rras
+        ^rrum ^rson ^rsor ^rtid ^rtiv ^rto> ^ruct ^rve ^rvis ^ré> ^ríb ^ríba ^sab ^sabi ^sado ^salg ^salí ^sare
+        ^scat ^scin ^scrí ^scub ^senc ^sep ^sign ^sio ^soc ^solu ^sore ^spac ^spor ^sti ^stur ^stáb ^sté ^suf
+        ^supu ^sur ^suyo ^sía ^tab ^tana ^tarm ^teng ^tie ^tim ^tio ^tore ^tran ^trar ^trañ ^treg ^tro> ^tum
+        ^uard ^ucio ^udir ^uebl ^uen> ^uer ^uete ^ugad ^uire ^uje ^ult ^ump ^unc ^upa ^upe ^upu ^upue ^ur> ^urc
+        ^urci ^uta ^uto> ^uyo ^vab ^vaba ^van> ^vap ^ves ^ves> ^vido ^visi ^vot ^vues ^xig ^xte ^xtin ^xto> ^yun
+        ^édic ^éric ^ícu ^ícul ^ígi ^íos ^íos> ^ño> ^ñor ^ñor> ^ños> ^ópt ^ópte ^óst ^ósti ^úme ^úmer
     """,
     -0.01: """
-        ^<abr ^<ago ^<agu ^<ah ^<aho ^<ant ^<at ^<au ^<aud ^<baj ^<bar ^<bic ^<caj ^<cel ^<cha ^<cum ^<cuá ^<có
-        ^<cód ^<doc ^<dom ^<dur ^<eq ^<equ ^<eti ^<fot ^<gal ^<go ^<gu ^<guí ^<hac ^<hi ^<hos ^<hue ^<la ^<lis
-        ^<lín ^<me ^<med ^<mir ^<mod ^<mue ^<má ^<máq ^<nad ^<nav ^<niñ ^<nov ^<of ^<ofi ^<on ^<onc ^<pa ^<pid
-        ^<pie ^<pin ^<pon ^<pri ^<pág ^<ra ^<re ^<reg ^<rep ^<ro ^<seg ^<sen ^<sil ^<sim ^<sop ^<sue ^<ta ^<tab
-        ^<ti ^<tor ^<vo ^aba ^able ^abo ^abue ^acer ^acr ^acro ^acé ^acén ^agos ^aho ^ahor ^aja> ^aje> ^ajo
-        ^ala> ^alta ^alu ^ama> ^anad ^ane ^anes ^ans ^apa ^apag ^arco ^ard ^asad ^asc ^ast ^asta ^ata> ^ate
-        ^ator ^atos ^audi ^ave ^añe ^añer ^bam ^bamo ^ban ^bic ^bici ^bim ^bió ^bió> ^bot ^bram ^brim ^bro ^bue
-        ^buel ^caj ^cale ^cami ^camo ^cans ^cant ^car> ^cart ^cci ^cha> ^cien ^cina ^cinc ^cle ^cole ^comi ^cond
-        ^conf ^cro> ^cuen ^cump ^cuá ^cuán ^cén> ^cía ^cía> ^cód ^códi ^dado ^dam ^damo ^dan ^dan> ^de> ^dera
-        ^dida ^die> ^dig ^digo ^dim ^din ^dit ^dito ^doc ^doce ^dom ^dora ^dur ^dura ^ebra ^eca> ^ece ^ecet ^ecl
-        ^eco ^ede ^ejam ^eles ^ella ^eléf ^enc ^encu ^eng ^enid ^enso ^env ^epar ^equ ^equi ^ersi ^esa ^esa>
-        ^esco ^esp ^espo ^ete> ^eti ^etiq ^etro ^evan ^expo ^fe> ^fes ^fic ^fin ^fono ^fot ^foto ^fue ^ga> ^gal
-        ^gana ^gar> ^gin ^gina ^gua ^gund ^guí ^guía ^ha> ^habl ^hace ^hici ^hue ^hum ^ibro ^ibu ^ida> ^idas
-        ^ie> ^ieja ^iejo ^ient ^iert ^ilad ^ilen ^ilo ^imie ^impi ^imu ^imul ^iner ^ino> ^ione ^ipo ^ipos ^ique
-        ^iso> ^itad ^itut ^iño ^iños ^jam ^jamo ^je> ^jora ^jos ^jos> ^lacr ^lant ^lara ^lec ^lect ^lenc ^leta
-        ^limp ^list ^llam ^lleg ^lmac ^lme ^loc ^lum ^léf ^léfo ^líne ^macé ^mam ^mamo ^mero ^met ^metr ^mie
-        ^mir ^mis ^mpa ^mpi ^máq ^máqu ^naci ^nadi ^nav ^nave ^nch ^ncio ^nco> ^ncue ^ndid ^nfi ^ngo ^ngo> ^nio>
-        ^nis ^nist ^niñ ^niño ^noch ^nota ^nsay ^nso ^nst ^nsti ^nstr ^ntes ^ntos ^nven ^nví ^nvía ^oba ^obo
-        ^ofi ^ofic ^oga ^ogr ^ogra ^oja> ^olla ^olo ^omo ^omos ^ompa ^once ^ondi ^onf ^onfi ^oni ^or> ^ora>
-        ^oras ^ord ^orio ^orn ^orre ^osc ^oso> ^osp ^ospi ^oto> ^otos ^ove ^pa> ^pach ^pan ^par ^pare ^pañ ^pañe
-        ^pel ^perr ^pes ^pic ^pita ^pond ^pone ^pru ^prue ^pró ^pág ^pági ^quer ^quet ^qui ^quit ^rama ^rar>
-        ^ras ^rata ^raz ^rco> ^rda> ^rece ^rep ^rid ^rimo ^rlo> ^rme ^rna ^rno> ^rnos ^roba ^robo ^ros ^ros>
-        ^rot ^rro ^rso ^rso> ^rueb ^ruid ^sala ^sayo ^sci ^scie ^sen ^sile ^sim ^simu ^sit ^sop ^sora ^sped ^spo
-        ^spon ^stor ^stra ^stru ^stud ^tad ^tad> ^tand ^tart ^telé ^tes> ^tim ^tiq ^tiqu ^tori ^tra> ^trad ^tran
-        ^tren ^tros ^tudi ^tut ^tuto ^ua> ^ucha ^udia ^ueba ^ued ^uet ^ueta ^uev ^uina ^uita ^ulac ^ume ^umo
-        ^umo> ^ump ^umpl ^uri ^urso ^ust ^uto> ^uán ^uánt ^uía ^uía> ^vac ^ve> ^ved ^veda ^veni ^ver ^vers ^ves
-        ^ves> ^vin ^vol ^vía> ^xpo ^ági ^ágin ^ánt ^áqu ^áqui ^éfo ^éfon ^én> ^íne ^ínea ^ñer ^ñero ^ódi ^ódig
+        ^<abu ^<acc ^<arm ^<aut ^<aux ^<bel ^<bie ^<bil ^<ceb ^<ch ^<cho ^<cir ^<ciu ^<cu ^<cuc ^<cue ^<ded
+        ^<die ^<dob ^<doc ^<dud ^<ene ^<fan ^<fe ^<fer ^<flo ^<ge ^<gor ^<got ^<hig ^<imp ^<ir> ^<jar ^<jaé ^<jo
+        ^<jua ^<jun ^<leí ^<leñ ^<lo ^<lui ^<lá ^<mú ^<mús ^<na ^<nac ^<not ^<ofi ^<olí ^<pas ^<pañ ^<piz ^<piñ
+        ^<rei ^<rol ^<ró ^<rót ^<sc ^<scr ^<seg ^<só ^<tab ^<tom ^<uni ^<veg ^<vil ^<vin ^<vit ^<áng ^abej ^abre
+        ^abue ^acce ^aché ^acio ^actu ^acul ^acén ^adro ^afas ^afé ^afé> ^ahog ^ajo> ^alac ^alis ^alma ^almo
+        ^alvo ^ampe ^amó ^ane ^ang ^anil ^apic ^aran ^arda ^arec ^aren ^arga ^artó ^arí ^asar ^ase ^aso ^ataj
+        ^atui ^auda ^aura ^aux ^auxi ^ax> ^az> ^aén ^aén> ^bado ^banc ^bari ^beca ^bej ^beja ^beza ^bia ^biam
+        ^bimo ^blem ^bol ^boll ^bosq ^botá ^bur ^burr ^bús ^cac ^café ^cala ^calo ^cam ^cas ^cce ^cebo ^cepc
+        ^cer ^cert ^ceso ^chen ^chit ^ché ^ché> ^ciac ^cias ^cid ^cida ^cimi ^ciu ^ciud ^cla> ^clui ^co> ^cont
+        ^cot ^coy ^cruj ^cto> ^cuar ^cue ^curo ^cuál ^cén> ^dado ^dadu ^danz ^dari ^decí ^deo ^des> ^digo ^dimo
+        ^diri ^dise ^diz ^dobl ^doc ^dra> ^dud ^duda ^día ^día> ^ebe> ^eber ^ebol ^ece ^echo ^ecid ^edim ^ees
+        ^eesc ^ega> ^egi ^egio ^egos ^egu ^eir ^ela ^elu ^elv ^eléf ^eme ^empr ^enal ^enir ^enos ^enov ^ense
+        ^entí ^enú ^eo> ^epc ^epci ^er> ^erat ^erdi ^erfe ^erti ^eses ^esg ^esto ^esuc ^ete> ^exam ^eños ^eó>
+        ^fat ^fax ^fax> ^fel ^feli ^fic ^fla ^fono ^for ^frac ^fue ^fé> ^gala ^gand ^gas> ^gat ^gene ^glo ^gorr
+        ^gre> ^gue ^guer ^guet ^guio ^gulo ^gunt ^har ^has> ^hech ^hici ^hig ^hit ^hon ^hug ^hé> ^iac ^iaci ^ibr
+        ^ibre ^ibu ^icac ^icha ^icip ^ico ^ico> ^icro ^icto ^idad ^idr ^iga ^igo> ^ilio ^ilés ^imit ^inau ^incr
+        ^ing> ^ini ^inie ^inté ^inú ^inúa ^ion> ^iore ^ipt> ^irar ^irig ^isar ^iseñ ^ist ^ita> ^ito ^ito> ^itro
+        ^iuda ^jarl ^jaé ^jaén ^jemp ^jet ^juan ^kin ^laci ^lag ^lant ^lar ^las ^lce ^ldad ^leas ^lema ^lend
+        ^lete ^leñ ^leña ^lib ^lico ^lima ^limi ^llas ^lma ^loga ^ls> ^lta> ^luid ^luis ^léf ^léfo ^mad ^man>
+        ^marc ^mató ^mela ^mene ^menú ^mer> ^mit ^mod ^mpre ^mud ^mét ^mús ^músi ^nand ^nar ^nar> ^nara ^naug
+        ^ncip ^nció ^ncro ^ncó ^ncón ^nda> ^ndí ^nem ^nes> ^nexi ^ngul ^nid ^nido ^nieg ^nió ^njun ^not ^nova
+        ^nris ^nsti ^nsum ^nteg ^nter ^ntin ^nto ^nton ^ntos ^ntí ^nve ^nza> ^núa ^oba> ^obra ^oced ^ocio ^oct
+        ^oda> ^ofi ^ofic ^olac ^olg ^olga ^olmo ^olor ^olía ^oma ^oma> ^omí ^omía ^onda ^one ^ono ^onos ^onri
+        ^opia ^opor ^opus ^or> ^orb ^ordo ^orn ^orpr ^orr ^orto ^otog ^otul ^otán ^ove ^ovi ^pab ^pale ^panc
+        ^pato ^peci ^perd ^pesc ^pest ^pio> ^piza ^piñ ^pla ^post ^pra ^pra> ^preg ^pret ^pt> ^pta ^pul ^pulp
+        ^ques ^quis ^rab ^ral> ^ramp ^rani ^ranq ^rape ^rar> ^rba ^rban ^rcho ^rdon ^red> ^rees ^rep ^rest ^rfa
+        ^rfec ^rga ^rgad ^rige ^ril ^rios ^riq ^riqu ^rirá ^rne ^robo ^roda ^rond ^rore ^rpa> ^rrer ^rri ^rro
+        ^rume ^ruza ^róno ^rótu ^sabo ^sale ^sang ^scad ^scot ^scue ^seco ^secr ^seje ^sera ^ses ^ses> ^señ ^sic
+        ^sier ^sina ^sinc ^sini ^sopa ^sor ^sorp ^span ^ss> ^stau ^stañ ^sten ^suci ^só> ^tabi ^tal ^tam ^tan>
+        ^tapa ^tar ^tart ^tau ^taur ^teg ^tegr ^telé ^tem ^terc ^tic ^tici ^tigo ^tinú ^tiva ^tone ^trat ^trí
+        ^tría ^tua ^tual ^tuit ^tuli ^tur ^táni ^ual ^ual> ^uali ^ube ^ubo ^ubr ^ubri ^ucac ^uce> ^ucit ^ueja
+        ^uel ^uelv ^ueso ^uevo ^ueño ^ufe ^ugo ^ugu ^uio ^uion ^ultó ^uman ^ume ^upos ^urd ^urna ^usa ^utad ^ute
+        ^uter ^utó ^utón ^uxi ^uxil ^uál ^uále ^uía> ^vati ^vech ^vega ^velo ^veni ^vest ^vez ^viaj ^vig ^vios
+        ^vist ^xac ^xam ^xced ^xil ^xili ^xpor ^ye> ^zarr ^áfon ^ági ^ále ^áles ^álo ^álog ^ángu ^ás> ^átic ^éfo
+        ^éfon ^ént ^énti ^és> ^índ ^ónic ^ótu ^ótul ^úsi ^úsic
     """,
     -0.02: """
-        ^<ap ^<apa ^<bi ^<bie ^<ch ^<ci ^<cin ^<cla ^<cua ^<des ^<dis ^<do ^<en ^<ens ^<fi ^<gan ^<hab ^<ho
-        ^<hoj ^<ins ^<lim ^<ll ^<lla ^<lo ^<mi ^<mit ^<mo ^<mon ^<mu ^<noc ^<nu ^<pan ^<pru ^<pá ^<reu ^<ron
-        ^<sal ^<sá ^<sáb ^<tel ^<vie ^<vol ^<vue ^abaj ^abe ^abla ^abr ^ació ^ader ^adie ^ador ^agu ^agua ^ajar
-        ^aje ^ala ^alla ^alt ^anas ^and ^ande ^ante ^apre ^are ^aren ^arán ^aud ^aza ^bad ^bado ^baja ^bien
-        ^bier ^bla> ^bra ^cab ^caci ^can ^cat ^cel ^cen ^cet ^ceta ^cha ^clar ^co> ^crib ^cua ^cuar ^cue ^cum
-        ^curs ^der ^des> ^dimo ^dio ^dio> ^dis ^día ^día> ^días ^edim ^edo ^edor ^ela> ^ele ^ell ^elo> ^endi
-        ^ensa ^enti ^eras ^ers ^erto ^espe ^etas ^etr ^eun ^euni ^eva> ^gan ^gos ^gost ^gunt ^gur ^hab ^hac ^hoj
-        ^hoja ^hos ^ido ^ido> ^iej ^ien ^ien> ^iera ^ieza ^ile ^ima ^ima> ^imi ^inas ^inco ^ins ^inst ^iqu ^ira
-        ^iso ^ista ^iste ^ito> ^itor ^lab ^lac ^lad ^let ^leva ^llas ^llev ^lor ^lve ^mac ^mas> ^mat ^med ^medo
-        ^mita ^mod ^mon ^mue ^mul ^mula ^nal ^nal> ^nce ^nce> ^ncu ^nda> ^nea ^nea> ^nida ^nier ^nio ^noc ^ntad
-        ^ntar ^oce> ^oche ^oja ^ole ^oli ^oll ^olve ^omed ^omi ^on> ^onc ^ond ^ono ^ore ^ores ^ori ^oria ^oso
-        ^osto ^oto ^para ^pid ^pie ^pin ^pit ^pos ^preg ^prob ^pued ^pues ^que ^quie ^raba ^ral> ^ran> ^rand
-        ^rco ^rda ^rea ^reg ^regu ^rena ^rend ^resp ^reu ^reun ^ria ^ria> ^ribi ^rio ^rlo ^rno ^rob ^ron> ^rre
-        ^rsi ^rta> ^rto ^rto> ^sad ^sal ^sar ^say ^scan ^sco ^scr ^se> ^seg ^segu ^sil ^spe ^sta> ^stas ^sáb
-        ^sába ^tab ^tabl ^taci ^tada ^tan ^tar> ^taro ^tas ^tel ^tera ^tes ^tima ^tos> ^tre ^tro ^tru ^tud ^uar
-        ^uare ^udi ^ueb ^uede ^uela ^uent ^uert ^uga ^uier ^uit ^ula ^ulo> ^uni ^unio ^unt ^ura ^urs ^van ^via
-        ^vie ^viej ^vue ^vuel ^vía ^za> ^zar ^ába ^ábad ^ón>
+        ^<ab ^<ado ^<ap ^<api ^<apo ^<as ^<asi ^<ata ^<au ^<azo ^<bas ^<be ^<boc ^<bor ^<bos ^<bú ^<bús ^<ca
+        ^<cr ^<cri ^<cró ^<cuá ^<da ^<dat ^<der ^<do ^<dos ^<eme ^<enc ^<ent ^<exa ^<exp ^<fac ^<fel ^<fla ^<fle
+        ^<fo ^<fra ^<fug ^<fun ^<gen ^<go ^<gu ^<hor ^<id ^<ide ^<idi ^<im ^<it ^<itz ^<ja ^<je ^<jef ^<ju ^<kil
+        ^<la ^<lec ^<let ^<ma ^<mas ^<mat ^<mec ^<mej ^<mes ^<min ^<mir ^<moj ^<mud ^<mun ^<máq ^<móv ^<net ^<no
+        ^<nu ^<ol ^<oli ^<pae ^<peñ ^<pi ^<pin ^<pl ^<pla ^<pú ^<púb ^<reh ^<rel ^<rif ^<rod ^<ron ^<rui ^<rur
+        ^<ruz ^<ré ^<so ^<suj ^<tap ^<tar ^<te ^<usa ^<vis ^<vul ^<víd ^<zap ^<zu ^<índ ^abad ^abam ^abez ^abu
+        ^abur ^acia ^acé ^adal ^ader ^ae> ^aell ^afa> ^ajit ^ajo ^ajos ^ala ^alaj ^alam ^aldo ^alfa ^alor ^amb
+        ^amo ^amos ^anc ^ano> ^ant ^apa> ^apu ^ardí ^arl ^arpa ^arro ^aría ^ases ^asi> ^asp ^aspl ^ast ^ates
+        ^ati ^atos ^azot ^azp ^azul ^añas ^bad ^bajo ^bala ^bat ^bec ^bez ^bili ^bim ^bio> ^bis ^bla> ^ble> ^boc
+        ^borr ^bota ^bre> ^buf ^bufa ^bulo ^búsq ^cab ^car ^carg ^carp ^cas> ^catá ^ceb ^cede ^ces ^cho ^cho>
+        ^choc ^chur ^cic ^cion ^cios ^clar ^cluy ^conj ^copi ^cor ^cris ^cron ^crón ^ctu ^cuel ^cues ^cupe ^cuá
+        ^cén ^dad ^dal ^dap ^dat ^dato ^deas ^dedi ^demo ^denc ^deo> ^dian ^dica ^diez ^dim ^din ^diom ^disf
+        ^dob ^dían ^dín ^dín> ^eas ^eat ^ebe ^ecep ^eda> ^eer ^efa ^ega ^egim ^egl ^ego ^eja ^eja> ^eji ^ejor
+        ^ele ^elis ^elo ^eloc ^eluc ^emer ^empi ^enc ^enda ^ene ^ener ^eni ^enim ^ent> ^enve ^epi ^epue ^eque
+        ^erge ^erif ^ero ^ero> ^ersi ^es> ^esa> ^esos ^esue ^esó ^etra ^evos ^exib ^exió ^exp ^expl ^eza ^ezar
+        ^eía ^eñan ^fan ^fand ^fare ^flex ^flo ^flot ^foto ^fra ^fueg ^fuga ^fun ^gal ^gas ^gaz ^geno ^gin ^got
+        ^gote ^grap ^grar ^guad ^guia ^gun ^gund ^gust ^hen ^hent ^herr ^ho> ^horc ^hurr ^iaj ^iant ^iar> ^ibe
+        ^ibim ^ibl ^ica> ^ici ^ict ^ida ^idea ^ieg ^iega ^ieja ^iest ^iez ^iez> ^ilad ^ill ^ilos ^ilé ^ima> ^imi
+        ^imie ^imó ^imón ^inal ^incó ^ing ^ingl ^ingú ^inoc ^inst ^iom ^ioma ^ios> ^ipio ^iqu ^ique ^ira> ^iru
+        ^isf ^isfr ^isit ^isos ^ista ^ita ^itam ^ite ^itri ^itzi ^iva> ^iñed ^ja> ^jef ^jit ^jita ^jos ^jos>
+        ^jun ^junt ^kil ^laga ^laja ^lal ^land ^lara ^leer ^lent ^lera ^lesc ^leta ^lex ^lexi ^lfa ^lfar ^list
+        ^litr ^liv ^llov ^lmac ^lme ^lmen ^lmos ^lner ^lo> ^loci ^logo ^lor ^lori ^lovi ^ltas ^luda ^luy ^luye
+        ^lvem ^lvim ^lés> ^ma> ^macé ^manz ^mbia ^mbió ^mec ^mej ^mejo ^melo ^men ^merg ^mest ^metr ^mide ^migr
+        ^mio> ^mir ^mira ^moja ^mon ^mono ^mont ^mpa> ^mpe> ^mpri ^mul ^mund ^máq ^máqu ^món> ^móni ^móv ^móvi
+        ^nad ^namo ^nan> ^nch ^ncha ^nde> ^ndie ^ndiz ^nela ^nele ^nemo ^ner ^nes ^nex ^ngos ^ngú ^ngún ^nil
+        ^nill ^nir ^nir> ^nit ^njas ^nma ^nol ^nomo ^nosa ^nove ^nri ^nse ^nta ^ntac ^ntam ^nti ^ntir ^nue ^nuev
+        ^nven ^nví ^nvía ^nzan ^nzo ^oa> ^obl ^oce> ^ocol ^oga> ^ogaz ^ogen ^ogo> ^ojer ^oliv ^olo ^olve ^olí
+        ^omat ^omba ^onan ^onem ^onex ^onju ^onom ^ont ^opio ^opl ^opo ^ora> ^orad ^ord ^orna ^osos ^ostg ^ota>
+        ^otu ^otó ^ovec ^oved ^ovel ^pae ^pael ^pan> ^pana ^par> ^pare ^pas ^pci ^pció ^ped> ^pelo ^pend ^peon
+        ^peñ ^peña ^pia ^pia> ^pida ^pil ^pini ^pint ^pite ^piz ^plan ^plas ^plen ^plia ^pon ^pos> ^prem ^pres
+        ^pulg ^pun ^punt ^púb ^públ ^que ^quet ^raca ^rasp ^rat ^rata ^rda ^rdo ^rdín ^re> ^reg ^reh ^remi ^rena
+        ^rent ^repu ^ria> ^ribe ^riga ^rigi ^rinc ^rla> ^rmat ^rmel ^rmón ^rneo ^robl ^ropo ^rotu ^rpa ^rpr
+        ^rpre ^rqu ^rqui ^rra> ^rro> ^rsi ^rtac ^rtas ^ruid ^rur ^rura ^rva> ^rvez ^róni ^sa> ^sar ^sast ^saya
+        ^sec ^seca ^sejo ^sfr ^sfra ^sgos ^sola ^somb ^sonr ^sopo ^sora ^sos ^sos> ^squ ^sque ^st> ^sta ^sta>
+        ^stan ^stg ^stgr ^str ^sue ^suj ^suje ^tajo ^tamo ^tand ^tasm ^tbo ^tbol ^tea ^teca ^tel ^tero ^tgr
+        ^tgre ^tica ^tida ^tipo ^tiq ^tiqu ^tis> ^to> ^togr ^toma ^torn ^tra> ^tren ^trin ^trá ^trás ^tui ^turn
+        ^tut ^tzi ^tzia ^uada ^uan> ^uare ^uben ^uces ^udes ^udia ^ue> ^uet ^ueñ ^ufan ^uiad ^uid ^uido ^uja>
+        ^ul> ^uln ^ulne ^ulo> ^uni ^unt ^unta ^urad ^uram ^uris ^urn ^usi ^utie ^uza ^uzaf ^vant ^veda ^veg ^vem
+        ^vemo ^ver> ^vero ^veza ^via ^vil ^vill ^vit ^volv ^vuln ^víd ^víde ^xib ^xibl ^xió ^xión ^xpl ^yuno
+        ^zaf ^zana ^zap ^zapa ^zia ^ziar ^zot ^zote ^zul ^zul> ^áfo ^ánic ^áqu ^áqui ^íde ^ídeo ^índi ^ña> ^ñan>
+        ^ñed ^ñedo ^óno ^ónom ^óvi ^óvil ^úbl ^úbli ^ún> ^úsq ^úsqu
     """,
     -0.03: """
-        ^<ab ^<cal ^<col ^<cu ^<dí ^<día ^<enc ^<ex ^<exp ^<hu ^<li ^<na ^<pu ^<pue ^<sa ^<tra ^abl ^aca ^ace
-        ^ad> ^ada> ^adi ^ama ^ara ^arr ^art ^arta ^ata ^ato ^baj ^bar ^cla ^cos> ^cri ^dad ^desc ^do> ^dor> ^ea>
-        ^egun ^elo ^eman ^ena> ^eni ^ens ^eros ^ert ^esca ^escr ^eva ^exp ^eza> ^gar ^gun ^ibi ^ida ^ier ^ina>
-        ^jar ^jas ^jas> ^lar ^le> ^lim ^lla> ^mana ^mas ^nco ^nid ^no> ^nsa ^oce ^one ^ora ^pon ^pre ^rad ^rado
-        ^rec ^ren ^rib ^rio> ^ro> ^rtas ^sca ^scri ^sema ^so> ^sta ^ste ^to> ^tos ^tra ^uda ^uest ^uie ^unta
+        ^<adq ^<alm ^<aur ^<azu ^<bec ^<bib ^<col ^<cé ^<da> ^<et ^<eur ^<fin ^<fot ^<fus ^<grá ^<gui ^<gus
+        ^<iné ^<ki ^<lan ^<lev ^<lit ^<llu ^<men ^<mo ^<mét ^<pes ^<pil ^<pru ^<pág ^<ris ^<ráp ^<sop ^<tej
+        ^<tel ^<tem ^<tor ^<tut ^abso ^adq ^adqu ^aed ^aed> ^afet ^alie ^alm ^alme ^alva ^angr ^apas ^apue ^ara>
+        ^arp ^arpi ^asm ^asma ^astr ^atal ^ato ^atá ^atál ^azpa ^azu ^base ^be> ^bian ^bib ^bibl ^bio ^blio
+        ^bono ^bot> ^bote ^bret ^bso ^cafe ^cera ^char ^cieg ^cle ^col ^cola ^colo ^cons ^cop ^cros ^ctur ^dala
+        ^dqu ^dqui ^dro ^duce ^eab ^ear> ^eas> ^egla ^egun ^ejo ^ejos ^eles ^elta ^emio ^ena> ^eno ^eon ^epos
+        ^epu ^erad ^erog ^etas ^etro ^eur ^euro ^exa ^fin ^fle ^fot ^fotó ^fus ^fusi ^ga> ^gan ^gazp ^gla ^graf
+        ^gus ^gún ^gún> ^hur ^ia> ^iará ^ibli ^ices ^ició ^ienv ^ies ^igas ^ila ^ila> ^ilid ^ilo> ^ima ^imer
+        ^ina ^inad ^iné ^inés ^iosa ^ioso ^iote ^iri ^isic ^ivar ^jefa ^jora ^late ^ler ^lica ^limó ^liot ^lit
+        ^lluv ^lota ^lui ^lve ^lés ^manc ^mbas ^mbio ^medo ^meno ^meri ^mist ^moj ^most ^mpr ^muda ^nade ^nau
+        ^ncho ^ncl ^nclu ^ncr ^ndro ^nie ^noct ^noli ^nt> ^ntím ^nza ^oje ^ola ^olit ^onol ^onse ^opa> ^opó
+        ^opós ^orch ^ostr ^ot> ^otad ^otas ^otip ^otóg ^ovat ^peti ^pio ^pios ^pone ^pre ^prob ^pág ^pági ^queñ
+        ^rae> ^raed ^rdan ^rdí ^regl ^rel ^reli ^ren ^rer> ^rima ^rin ^rla ^roge ^ropó ^ros ^ros> ^rpi ^rpin
+        ^rrib ^rrig ^rtic ^rtif ^rue ^ráp ^rápi ^rás ^rás> ^salt ^satu ^semi ^sica ^sto> ^suc ^tan ^tap ^tar>
+        ^temp ^tip ^tort ^tre> ^tuto ^tál ^tálo ^tíme ^udad ^ueva ^uina ^uis ^uisi ^ulad ^ulg ^ural ^urb ^urel
+        ^uros ^usan ^uvia ^vat ^vato ^xima ^xpos ^zafa ^zas ^zas> ^zpa ^zpac ^ágin ^óni
     """,
     -0.04: """
-        ^<ag ^<es ^<esc ^<ga ^<pi ^<pro ^<tre ^ada ^ade ^aja ^amo ^amos ^anta ^aro ^aron ^as> ^bie ^cin ^col
-        ^des ^dor ^egu ^ela ^ema ^ena ^era ^esta ^eza ^ist ^ita ^ito ^ma> ^man ^na> ^nad ^nas ^nas> ^nta ^pro
-        ^pue ^ran ^res> ^ron ^rta ^tor
+        ^<ast ^<buf ^<caf ^<car ^<dib ^<eti ^<eu ^<fl ^<for ^<hoj ^<ing ^<jor ^<man ^<mid ^<nue ^<opi ^<peq ^<ro
+        ^<rá ^<réc ^<tal ^<ve ^<ves ^afa ^agi ^aji ^alb ^alcu ^ambi ^amp ^anta ^anó ^arif ^arq ^arqu ^ash ^ata
+        ^bas ^bas> ^bati ^brig ^buj ^buja ^ca> ^caf ^camo ^ceta ^cir ^debe ^dib ^dibu ^dros ^dua ^eca ^ecet
+        ^edal ^ee> ^eer> ^elve ^enie ^eno> ^etiq ^fas ^fas> ^faz ^faz> ^fete ^fina ^gall ^gato ^gen ^gina ^glas
+        ^grá ^gráf ^hara ^harl ^hoj ^hoja ^ibuj ^icim ^ifas ^incl ^ios ^iot ^isa> ^itas ^iñe ^jor ^jorn ^lan
+        ^lanz ^lee> ^len ^letr ^lito ^logí ^lpab ^luna ^mate ^mbi ^mel ^mes ^nada ^nera ^no> ^nov ^nsej ^ntej
+        ^núan ^obam ^ogí ^ojas ^ola> ^omed ^ons ^opi ^opin ^ops ^ora ^ord> ^ormu ^orne ^os> ^osta ^pa> ^pabl
+        ^peq ^pequ ^pes ^pic ^pran ^prop ^pru ^quej ^rac ^raci ^rcas ^rd> ^repe ^rig ^rind ^rop ^rsió ^rtel
+        ^rtil ^réc ^réco ^san> ^scam ^scie ^scop ^scut ^sej ^si> ^sop ^sto ^suen ^tag ^tall ^tara ^tea> ^tog
+        ^ton ^top ^tops ^tros ^trum ^tím ^tóg ^tógr ^udan ^uej ^uga> ^ujet ^undo ^viñe ^ápid ^éco ^écor ^íme
+        ^ímet ^úan ^úan>
     """,
     -0.05: """
-        =abuel =bien =descans =deud =dias =huert =luc =monolit =paz =pint =tall =un =vacacion =vez ^<ba ^<ha
-        ^<rec ^ana ^ar> ^cal ^da> ^ina ^las ^las> ^lo> ^tres ^uer ^ía> a_pon a_un ajust al alta aprendic bucl
-        cabez cabez_y calendari con_un concurs cuant dañ de_compr de_humed de_mentir despach deud_tecnic dia_#
-        discut dos el_local el_result el_veran en_nuestr en_paz encontr entrad_y estant formacion fuer fug_de
-        galleg hic_de huert ines la_gui la_recet la_tempor levant_la los_libr los_sab mat_el mentir migracion
-        mil milisegund mism_en monolit nac_en nadi_lo nuestr_fundador paell panader paz pañ prob_la puebl
-        recuent se_envi sec som suen tard_# terci_del tunel un_grup una_tard veng vien_en vio volv_a volv_con
-        ~lenders
+        #_de #_litr #_metr #_pestañ :_dinam =actualic =adond =aplic =cifr =color =defend =digital =dinam
+        =emergent =entreg =explot =flot =guerr =lament =migr =orquest =otras =quiebr =recepcion =reglament
+        =reloj =tir =vacacion =vin ^<abs ^<alf ^<cód ^<en ^<ens ^<gat ^<is ^<lee ^<map ^<me ^<mó ^<nov ^<pul
+        ^<sec ^<sor ^<vi ^<viñ ^<web ^abs ^acro ^alf ^anch ^anes ^anó> ^apun ^ar> ^arla ^ata> ^aur ^baro ^bila
+        ^cabe ^cabr ^camb ^ces> ^chu ^cód ^códi ^da> ^eb> ^eca> ^efa> ^ejas ^enú> ^esum ^ezas ^fet ^ganó ^grac
+        ^grat ^gía ^gía> ^hoco ^imen ^irí ^iría ^iver ^jas ^jas> ^jub ^jubi ^lba ^llet ^luv ^luvi ^made ^map
+        ^mapa ^miga ^món ^nseñ ^nú> ^obot ^ogía ^oja> ^olat ^olog ^onid ^onta ^orra ^ota ^pel> ^quit ^rae ^rif
+        ^ris ^risa ^rmu ^rmul ^ruco ^salv ^sim ^soni ^tanq ^trae ^ubil ^uda ^uita ^uro ^usto ^vitr ^viñ ^web
+        ^web> ^xpli ^ápi ^ódig a_cambi a_gir abre_los actualic adios adond al_puert alba algun_client aren
+        arranc_el autobus_nocturn bachillerat benefici_net bord cambi_que cambi_un catalan_y cañ certific che
+        cinc_grad cit_por coleccion compr_una conveni corazon cremaller de_aliment de_cabr de_humed de_ris
+        de_soldadur del_torne describ deud_tecnic diez_mes dinam dobl_de el_acus el_autobus el_casc el_contrat
+        el_panel el_papel electr_en ellos en_tiend esta_entrad exigent explic_las famili_recib fantasm_del far
+        fraud_en grab_un guerr gui_par habr_caf han_aprend hech_por hic_de hiel_: hog institut_de invit ivan
+        la_abuel la_cafet la_cat la_cañ la_charl la_escaler la_ingeni la_ris la_secret la_tortug laboratori_de
+        las_gaf las_grafic las_quej le_habl llan los_miercol los_result lourd man_la mare mas_jov mas_rar
+        mañan_del mejor_y meriend_y migr milisegund mud_y nac nadi_pud no_hab nocturn_par nuestr_equip obisp
+        once_pais otras pag_el pan_de par_prob parqu pas_por pestañ peticion pilot_y polic_local por_seman
+        product proyect_y que_cuent que_mas que_sig registr_que se_aplic se_quej se_romp sill sill_de sin_cambi
+        sin_mied siniestr sol sol_nadi taller_de tanqu_de tarazon tesis tien_un tiend tont tortug trabaj_a
+        trimestr_el tus_dat un_ataj un_despert un_model un_roll una_clas vacacion_del viern_al viern_del y_buen
+        y_con y_empiez y_fot y_otras y_prest y_recib y_sab ya_la
     """,
     -0.06: """
-        =ampli =cartel =casi =comit =cont =dur =en =fug =gan =guerr =incendi =juici =junt =millon =no =pan =ped
-        =tecnic =tempor =y ^<tr ^an> ^ant ^era> ^lla ^nta> abre_el acer ampoll aplic_y aprend aprendiz autonom
-        bail becari boton cafeter calid cambi_el cant cart_de cien club club_de colegi comit conductor confirm
-        conjunt contest cort_y cualqu cumplimient de_cumplimient de_ener de_incendi de_lectur de_limon de_papel
-        de_tart descans_en el_# el_huert el_movil el_principi en_line en_tres encuentr entren escuel explic
-        fantasm fech feri final fug graci_al guerr hech_en herramient hiz horn humed incendi juici la_cart
-        la_entrad la_escaler la_feri la_gru la_hoj la_mejor la_sal la_ultim lectur lee list_de lo_not los_niñ
-        luc mejor mes_de mied mit_de model music nos_cost novedad_de numer otra_vez pas_los pel plat por_fin
-        por_la prob_el proced punt que_cambi quien regl reun se_apag seman_pas sensor_de sop tall_descans tart_y
-        turn ultim una_tabl ventil vide votacion_del voz vuelv y_medi
+        #_cent =ampli =bodeg =contrat =crisis =cuant =dificil =estad =fall =fax =formacion =gener =grand =hoj
+        =junt =llav =menu =muse =nacional =pacienci =ped =prepar =respons =softwar =suspend ^<chu ^<có ^<gal
+        ^<mon ^<nar ^<ri ^<sat ^<ta ^<to ^<we ^anad ^apli ^bil ^cet ^encu ^epet ^etr ^eva> ^gra ^hela ^iejo ^ilo
+        ^itec ^jard ^lee ^masa ^mat ^nqu ^nque ^nuto ^oble ^osc ^ost ^otea ^pila ^prim ^ps> ^reta ^sens ^seña
+        ^ta> ^tas> ^tej ^tos ^tos> ^uela ^uite ^uja ^uto a_veinticinc abril absorb acces acordeon acuerd al_mar
+        ala ancho andami anual anual_de aprend_de aprendic_de apunt_lo arbitr artificial asistent asoci autobus
+        autonom autor avis_del ayud baj_de bat_verd bien_que cabez cach calibr carril carton_piedr cay_en
+        chocolat_calient cinc_minut ciud_de client_en colegi con_churr con_normal conserv_su contact crisis
+        cristal de_almacen de_ataqu de_corch de_envi de_mand de_oper de_salvament de_una de_zamor del_barri
+        del_comedor del_horn del_menu del_sab departament descans dia_enter dibuj_a dibuj_y dorm dos
+        el_calendari el_porter el_problem el_proyect el_ruid el_trafic el_vient eleg empiez_a en_pediatr
+        encuentr_de enseñ_la escob esta_en estad_en estupend eur_al exact favorit final_de form fres gorr gram
+        grapador guard_en hem_prob hoj_de impres_en incident_del inclu_en indic ingrid interpret interpret_y
+        jubil_en juev_de juni_con juni_los la_feri la_imprent la_incident la_pint la_rein la_torr lad
+        las_etiquet las_graci las_obras libr_se linar llev_cuarent lo_corrig lo_mejor lo_mism lo_previst
+        los_avis los_lun manch maquin march mart_de mas_lent may_en mit monic municipal net_de nos_cost nos_qued
+        notari nuestr_gent nuev_mes nuev_tarif once_minut pantall_de papel_que par_que pas_un pañ ped_a perdedor
+        polic_en pon pon_los por_tod por_turn preci preci_de pregunt_y premi_nacional promocion prototip
+        que_asust que_avis que_carg que_tard qued_cerr quer_que qui quier_volv quimic regl_y resident_de retrat
+        revision robots rod ruben sab_hay sal_azul salvament se_entreg se_practic se_rind se_visit semestr_y
+        sergi sesion señ sig_igual silenci_y softwar softwar_libr sor su_dueñ su_hogaz su_medic tarif_de terc
+        termin_el tien_list toled tortill_: tranquiliz truequ ultim_viern un_audi un_bloqu un_niñ un_ped
+        un_pequeñ un_plan un_puebl un_reloj una_man una_panad van_los veg veint ven ven_a veng veredict viej_fax
+        viej_y vient y_algui y_casi y_com y_cuant y_escrib y_los y_lueg y_que y_term y_tranquiliz
     """,
     -0.07: """
-        ## =aprend =autobus =comedor =el =estren =men =mes =perr =person =respond =tej =turn =votacion ahor
-        aplic aprend_a auditor bast biciclet bomber cad_diez call cambi_y camin cas_de con_tart corre
-        cuatr_minut cumpl curs da de_agost de_las de_prueb deb diecinuev dos_cos doscient el_comedor el_hospital
-        el_jef en_cuatr en_juni en_una escaler eur_par gazpach grafic gru grup_de guard impresor inform kil la
-        la_call la_man la_puert la_version la_votacion larg limon local los_equip man_y metr minut_y movil nunc
-        person_y pic pint pit que que_cuest quit rap recog rellen sab_en sal_de se_llam segund si_quer sig_en
-        simulacr_de sobr soport tap tecnic tendr terci trabaj_con tres_dias un un_minut un_perr un_segund
-        un_terci una_pagin vacacion version_# visit voluntari vuelt
+        =ahog =almoh =apag =biciclet =calor =centr =cuelg =director =envi =espald =felic =fuerz =gat =hech =libr
+        =mand =mar =mud =mur =noch =observatori =piscin =proveedor =rotul =solidari ^<ah ^<gr ^<pan ^<rob ^<ton
+        ^alba ^ampl ^anq ^anqu ^as> ^asan ^cord ^cro> ^ed> ^ela> ^eta> ^fa> ^geni ^inut ^itr ^lacr ^ller ^log
+        ^lve> ^mes> ^minu ^mplo ^nel ^ngen ^nut ^oba ^pren ^prue ^rece ^rime ^roba ^rueb ^ráf ^ráfi ^tas ^teja
+        ^ueta ^uit ^urio ^va> ^áfi ^áfic a_fin abrim_el abuel aguj ahor_hay al al_amanec aleg anterior
+        aprendic_hic asoci_de bail baj_un bas_en becari bicis bomb bufet burel cald_y calient calor_y cartograf
+        celebr cinc_años clar compart_con con_gust con_nuestr con_tart con_vist confi confund consejer cont
+        continu convert convert_en corr croquet de_braz de_burel de_choqu de_juguet de_logist de_mes de_nomin
+        de_padel de_rotul de_tall de_trasplant decl_en del_gimnasi dentist des devolv dias_esta disculp_a
+        dos_aprendic dos_person ejempl el_gimnasi el_invernader el_lun el_mes el_mied el_muse el_simulacr
+        en_banc en_huelg en_una en_voz entren es_de espantapajar esta_public este_mes estrell estudi estudi_de
+        excedent_de facult felic form_interin frent funcion funcion_: funcionari gaf gast gat_de got ha_encarg
+        ha_ped hub_que ide_sal jubil_sig jubil_tras juguet juici_de junt_el la_becari la_dio la_encarg la_espald
+        la_fiest la_mudanz la_resident la_respuest la_tesis las_baj las_escritur le_des libr libr_la lo_propus
+        los_equip los_jubil los_preci mañan_a mecan merc_de mermel mi_ultim mied migracion mil_doscient
+        ministeri_ha minut_par mir_el model moliner muy no_hub nos_dijeron nuestr_bomber nuestr_director
+        nuev_trabaj nunc_se ofici once_hor orden otra_vez padel pajit palomit par_estudi pas patat pelot peluch
+        perd_el planific plaz_hast polit por_dentr por_su premi_a proced que_entiend que_viaj qued_fuer reabr
+        recre refresc rellen_la respuest_sobr retir_por rob sab salv_una se_termin seis seman_: sig_pag silbat
+        silenci_que sindrom sindrom_de tarr tech tecnic_y teruel titer tiz toc_desd trabaj_y truc_par un_gat
+        un_public un_tribunal una_aplic una_bas una_caj una_tarjet vecin_y veinticinc venen verd_y viern_y vot_y
+        voz_alta vuelt_al
     """,
     -0.08: """
-        #_vec =adios =busc =desped =mat =muert =novedad =perd =premi =vem ^es> ^esc acab adios alumn autobus cad
-        calcul cas_y color consum dibuj el el_fin equip_de esper falt incorpor juni la_noch la_plant la_seman
-        la_sierr la_tercer las_reunion lun_el men_de mud oficin orden podr principi puest rob se_incorpor
-        su_ultim sujet sum tabl un_mes viaj y_ningun y_un
+        #_pacient :_cuarent :_un =calcul =crim =croquet =decl =detras =dos =encuest =esper =fantasm =fueg =gast
+        =itzi =mudanz =nos =perr =prim =primaver =ten =testig =trasl =truc ^<arq ^<jub ^<sim ^ahor ^iej ^ifa
+        ^ime ^inge ^iza> ^jura ^lcu ^lcul ^let ^llu ^plic ^ra> ^rend ^rifa ^sat ^stre ^uce ^ueba ^viej a_cerr
+        abri_la absolv ahor_cad angul arroz asust_y autoriz aviles año_se bod braz_de canch_de catalan caus ciud
+        color_de concurs contabl coordin corch cortafueg de_circ de_debat de_dia de_emergent de_emple de_grap
+        de_prueb de_sistem de_sueñ de_talc de_tard de_tarif de_un del_lun derech despues_del dobl document dor
+        dos_minut el_benefici el_ded el_dron el_manual el_mejor el_ministeri el_pan el_robot el_semestr
+        empiez_por en_plen entonc entonc_los espald expon factur general_el grap gui_los gust_a hem_cambi hil_de
+        hombr_y hor_el horari_y interfaz ir_en jubil_y la_cociner la_doctor la_interfaz la_mejor la_pinz
+        la_señor la_tablet le_da le_pas line_el lo_recaud los_cartel los_horari los_telefon los_vecin madrug_con
+        mand_una mariquit mart_: medi_hor mied_al modul noch_mas not_de nuestr_ingen nur oli_a once_compañer
+        part_de perr pinz portal_estuv pregunt_si prim_semestr prob_con que_algui que_deb que_suen recepcion_se
+        recib regal_un roc rout sal_# san_juan se_constru se_entren segund_de sensor_de sin_quer suel tablet
+        talc tall_descans tod_sal tonel_de turn_de tutor una_baj una_factur una_ingen una_pantall una_sol urban
+        vec_el veintitres vez vuelv_en y_absolv y_nunc y_opin y_qued y_salud y_una
     """,
     -0.09: """
-        =a =diez =fin =mur =panel =prueb =sal ^<pr abre antigu bienven caj de_verd declar del dia dic diseñ
-        doming el_dia el_nuev el_tall estren export hech hoj_y ide la_fabric levant los_dat lug maestr mat
-        mi_abuel muert noch_de premi proxim rond segur sensor sill son tercer tra votacion
+        =adios =arte =balanc =cabez =del =empres =fri =got =hac =jardin =nuestr =objet =perfect =pint =roj =tej
+        =veterinari =vuelv =y ^<aho ^<az ^<bi ^<bo ^<gra ^<jur ^<rin ^anel ^dosc ^eta ^eñam ^hor ^ibe> ^impr
+        ^jur ^kilo ^mpar ^osci ^pin ^pli ^rda> ^rim ^ñam ^ñamo adopt al_tall algui_que aparec_en apicultor
+        asesinat_en aves baj_cer bec_par bert bibliotecari bodeg boy cad_mes cad_reunion caj_: carpint cartulin
+        casc_antigu cent chimene clinic_veterinari colg_de compart_quirofan compr_se con_music contabil cual
+        cuatr_pagin cuenc cuent cumplimient de_aves de_cartulin de_cienci de_cumplimient de_detras de_diciembr
+        de_form de_formacion de_limon de_manten de_piscin de_tart defens del_viern detras dia dia_el director_de
+        disfraz disfraz_de disparat el_desayun el_menu el_product en_biciclet enter es_abiert esta_sec estren_el
+        eur_par fij_y firm_en gan_# gan_el gijon grup grup_y hac_dos hac_una horari_flexibl huert_escol hum_de
+        junt_al la la_tardanz los_doming los_ped luc lug_la mul music_de negoci negoci_con never noch_nuestr
+        norm_de novedad_de nuestr_carpinter objet_perd ocho_dej oficin_y ped_no pequeñ_el perfect pint pit
+        por_decision postgr puert_abiert qui_lleg quien_ten quier_la recaud redond repit respond reunion ruid
+        rural_de se_entiend se_incorpor segund_acto seis_seman semestr siempr_en sill_si su_prim sueñ_y sujet_la
+        tall_de tardanz telefon trafic tranv ultim_dia una_col una_mes usar vall_de vec vent_crec vin vuelv_el
+        web_se y_preci
     """,
     -0.1: """
-        =com =libr =noch =par =simulacr ^ra> adios_a apag ayud baj constru dec dio dirig el_almacen empez
-        en_agost en_el equip es mur nac novedad pan pantall que_nadi respuest tall_de version vin ~absent
+        #_tonel =app =bibliotec =bosqu =cartel =conexion =de =detect =el =fotografi =gust =llam =marketing =mism
+        =obrador =pist =respond =tercer =tesis =ultim ^<apr ^<bot ^<len ^<mig ^<pri ^aho ^apr ^cro ^eba> ^expo
+        ^eña ^gana ^lba> ^mata ^pan ^pri ^rob ^xpo abrim_en acab acuari ahor_se alcoy almoh apoy_el asust ayud_y
+        bautiz centr_y cesp col_y colegi_con com_detect con_doc con_gorr consum cost cuelg_en cumpl_diez da_de
+        de_alcoy de_almoh de_cant de_carton de_catorc de_hel de_incendi del_perr desped_el detect_fraud dos_mes
+        el_acuari el_caf el_grup el_telefon el_tercer empan empat en_recepcion en_septiembr enseñ_una entrad_y
+        entrevist_a es_el escritur fall fall_las fax fich fin fotografi garbanz gorr_de hab_pas hab_toc habl_de
+        impuest incident_resuelt iren jur_de la_sucursal las_busqued las_cinc las_farmaceut liber los_nuev
+        mat_un ministeri minut_los much_gent muel nos_pregunt nuestr_agend nuestr_servici obrador oro pacienci
+        pacient panad_de par_el par_fotografi par_la par_las perr_que persian_en pes por_que primaver protagon
+        pulser que_dec que_hic que_lleg que_mir recet_de recib_respuest recint reunion_del romp_una salud
+        se_abre se_hac segu_a sucursal_y sueñ tabl tel tendran toqu_de torn turn_y un_acuerd un_consej un_numer
+        una_gui una_maquin una_pregunt una_seman usad usam vas voluntari_par ya_funcion
     """,
     -0.11: """
-        =año =cerr =dat =tiend abiert azul bien celebr clas cuent en_la hic la_nav la_viej limpi line lleg med
-        mir nav perdon pon primer program public recib simulacr telefon tranv ~fewer
+        =cumpl =cuot =eleg =ide =lectur =mes =prevencion =recet =relev =repart =sals =soldador =turn =una ^<apu
+        ^erri ^hora ^nier ^utos abrig_y absurd al_final algui_pregunt amas_con aqu_va armas avis_con años_cuatr
+        boc_abaj botadur brind cad_mart campeon com_eleg con_ejempl con_sensor cor cualqu_en cuelg de_empres
+        de_gijon de_guadalaj de_teruel del_camp del_dia detras_de dos_años el_mund el_observatori el_plan
+        el_testig el_viej elig empiez_con empres encord encuest enseñ_en este_articul estuv_lent explic_que fueg
+        hab_vist hiz hor_de hub_maner humed jef_de la_caus la_consult la_tortill las_abej las_armas las_carpet
+        las_man letr llev_# los_pies mant_y manten marg men_que menu_de millon_la minut_se mir mirl mod_oscur
+        mont_un monterrey mund nuestr_jef ocho_y oper organiz_una par_investig pas_nad pañuel pies plan plan_con
+        plat plen por_debaj pregunt prevencion pris recuper sals se_acab seis_el sincroniz su_abuel su_lad tap
+        tempor_de un_año un_casc un_institut un_tall una_bufand una_pizarr vendimi vien_nuestr vist vist_nunc
+        y_asoci
     """,
     -0.12: """
-        =: =cart =mejor =reunion =veint agu almacen codig compañer desped el_ultim etiquet grand gui habl la_mit
-        llam maquin not quier respond tiend_en
+        =bol =ener =entrad =habl =histori =ingenier =mit =nort =rescat =semestr =silbat =tranv =trasplant =vid
+        =viñed ^<amp ^imu ^imul ^la> ^simu a_cuarent a_mediod abre_el ahog aureli balanc banc batall_de biolog
+        bod_y bol buen_de busc_soldador caj_com cant cart_esta cart_y ceboll client_nos content contrat_indefin
+        cronic_de cruj cuarent_person de de_calor de_estudi de_man de_mentir de_naranj de_niñ decl del_viver
+        dijeron_que el_hiel el_silbat eleg_a enmarc enseñ_el entonc_el error_de escrit_por esta_enmarc
+        explic_com export fabric_la fall_el falt_a gall galleg general ha_perd integr invernader la_batall
+        la_cafeter la_col la_ide la_ultim las_dos llev_su los_olmos marc mas_rap mañan_comedor med microscopi
+        no_bast not numer_y opin pagin_que plan_y por_diez primer pulgon que_cae que_pid quej quien_cobr quit
+        restaur salud_a se_despid servillet sierr sombrer sori telescopi tien ton tranquil tras_diecioch
+        trasplant un_perr una_apuest una_cam valient y_explic y_ofrec
     """,
     -0.13: """
-        =viej ^ta> cinc doc el_sab fot gan institut perr pid plant por quer silenci tart ~sick
+        #_# =autonom =com =integr =pil =preci =ris ^apre ^eña> abre alta bec bonit borr bosqu caf cambi_y
+        camion_y cancion consult cont_lo de_jaen de_men deb_una desd_entonc dias_sin echar_de eclips el
+        el_despach el_principi el_tecnic el_trabaj en_aviles en_bici en_pie encarg explic_por florec gest
+        gratuit hac hech instrument ir jaen jardiner la_tempor las_marc leer_un les_bast lo_enseñ lo_prob
+        los_dat los_viern menor_de metod metr_y mit_yo mont_a plant_a plaz_de prep pulp que_lee rail reescrib
+        relev repuest resucit sal_en se_toc seis_music seman_sin siti_par solidari sop tres_minut un_marg
+        un_monolit vestibul vez_en viaj_a visit_los y_aparec y_graci y_sal ya_pued ~place
     """,
     -0.14: """
-        =? abuel descans dur ensay estudi reunion ~stop
+        #_vec =a =compr =deb =jaen =juni =lluvi =perd =plag =sal =viaj ^<ga ^<le ^bot ^calc ^ille ^mula ^obar
+        ^via> agit agost_los alfar aliment asi_nac auxili auxili_par boler botan cartel_en certif cinc_y con_hil
+        cuatr_minut cubr dat de_lentej debaj_de del_concurs director_general doc dos_asambl el_catalog el_gat
+        el_plaz empez_por entra_por escond graci_a hast_may imaginari la_derech la_monitor la_plag la_plant
+        la_viej las_noch las_pist logotip los_panel los_trabaj mat_el medic_empiez meriend metr monitor_lo mud
+        nav_y nid nieg no_cambi nuestr_sill oli par pes_# plag primer_auxili que_puert real repet_en resuelt
+        roll salv suen_la tanqu tempor terc_trimestr trabaj_no tras_treint tres_dias un_cuent un_segund
+        veran_con y_un
     """,
     -0.15: """
-        =años abrim list noch nuev once pagin
+        :_cartel =! =cronic =jorn =novedad =par =resuelt =result =robot =tiend =veint =web ^pane a_prob abej
+        abiert_hast abrim acto al_frent amas antifaz aprovech astronom ataj ataqu cad_minut carpinter
+        con_antifaz con_pegatin conjunt consum_de cont_por de_diner de_guardi de_verd dud el_color el_consum
+        en_abril en_cuatr entrad estand explic_el fracas ganador_del guion hac_falt hac_un la_cuot la_finc
+        la_novi la_rond lamp lleg_sin mas_alta music naranj niñ_y no_asust novent_minut nuev_con observatori
+        pas_las pegatin problem que_ahor renov rind salt semill soldadur sub_las tercer tres_pregunt un un_ensay
+        un_trimestr una una_lamp visit y_se
     """,
     -0.16: """
-        comedor hac niñ recet
+        #_unidad =año =años =grup =movil =unim ^<gan a_vec alta_la ambas aparec calendari carr_de caus_fue
+        compar cuatr_palabr cub curs de_acer de_ambas de_carpint del_mes el_carr el_cociner el_dobl el_document
+        el_nombr el_pacient el_portal encant ener eur_en excedent fech_de flot graci_por ha_firm inaugur juan
+        jurist just la_acompañ la_sop leñ libret_y llev_doc luis montador nav_dos nos_mud nos_unim pati_de
+        pist_de pizarr portal porter propus que_funcion recomiend rond rond_en sangr sonris taller tom_la
+        torne_de truc_de un_tarr unim veint_minut vest_de y_chocolat y_men
     """,
     -0.17: """
-        agost cart com llev mit nadi volv
+        =empiez =funcion =fusion =general =map =romp =voz abrig almacen bon brev camb cervez cienci col_de
+        con_dibuj consej_par crim dat_abiert de_cien de_veint del_papel dibuj_el dinosauri dirig el_almacen
+        el_equip el_personal entrevist escrib_una flexibl fusion_con hech_en hor institut itzi junt
+        la_adquisicion lo_cuent los_fracas nadi_quier nort_y nuev_años ochent olmos par_nuev pesc propi
+        recepcion rehic se_sec soport un_cort una_desped vent_de volv
     """,
     -0.18: """
-        trabaj una ~rite
+        #_person =abrim =bienven =billet =limit =reunion a_man bibliotec billet_sencill cambi_de correg cronic
+        cuant dej_el desp_a el_billet el_record emergent entiend form_a guadalaj gui hac_nad hem_contrat
+        imprim_en la_famili la_tart limit_la line_en lleg_con mas_madr nadi_lei novedad nuestr_cociner qued_muy
+        respond_a sal_los secret simul sin_conexion tien_cuatr viaj vist_buen y_pus
     """,
     -0.19: """
-        de nuestr
+        =bomber =con =men cad_noch calor casi churr conserv cuadr de_derech del desastr es fot_y gps la_factur
+        la_primer la_profesor la_vecin lin_lo llev_una manzan rein rural segund tall term torne una_libret
+        vuelv_la
     """,
     -0.2: """
-        dias escrib libr pued
+        =estren =jef =nocturn =pan =salv =tranquil =un ^sube bast bufand cad carton de_esper de_novent de_pan
+        diez edicion frances grad gust hic_la idiom jorn_de junt_en la_proxim la_web levant_la moj presum recorr
+        se_pued ten_un un_indic un_jueg vitrin vulner y_propon
     """,
     -0.21: """
-        =version
+        =azote =funerari =monolit asambl boc botell busqued cuand_algui cuarent de_herramient el_becari
+        el_public el_truc en_noviembr estudi_que funerari ingles la_bomb list_de litr los_aprendic mart_con
+        mes_se monolit noch_de oper_se ped_de que_traig qued_una rif tod_part una_got volv_con
     """,
     -0.22: """
-        cuarent par prob
+        =abuel =bec =busc =busqued =corr =direccion =record ampli_el aprendic carg_de carr colg con_taller
+        conexion cost_# crec_un de_lectur de_ruzaf del_tej el_carg histori_de horchat ide kil_de la_asoci
+        la_fusion las_diez marg_de mejor mir_la movil novel prob_el ruzaf tonel
     """,
     -0.23: """
-        pregunt prueb y
+        =batall =caid =mied =taller batall billet cer cien consej de_mader demostr el_departament en_seis grab
+        invent las_demostr man mes nuestr_comedor paell plant_baj proxim quit_y saturn una_cos
     """,
     -0.24: """
-        : con ~cleared
+        =: =cafeter =mod =proposit cafeter club_de continu_el de_autobus director diseñ escuel golp_de hogaz
+        la_impresor llov los_juev ningun_ped papel paragu testig una_bodeg
     """,
     -0.25: """
-        hoj
+        =ataqu =derrib =diseñ =terc al_mes ampli azote derrib dia_ya el_comedor imprim jef la_azote la_cart
+        la_pequeñ mentir mil_dias mont nieg_a no_hac noch_y particip pas_el que_sal regal sab_que se_nieg
+        sin_accident tart vest viñed
+    """,
+    -0.26: """
+        =final =fug =tomat aprendiz el_codig empiez en_cinc entrad_libr fantasm fug jardin la_fech la_maquin
+        la_oper leer lun_se net personal quer_una rincon su_autor zapat
     """,
     -0.27: """
-        =de seman
+        =lent a_pon a_ver asil asil_en dedic facult_de la_llam panad pas_los pendient seis_mes simulacr_de tej
+        un_certific un_map
     """,
     -0.28: """
-        viej
+        =consult =mejor com_mat corrig dirig_el el_buscador el_huert encuentr fotograf hel prim que_cost
+        que_fall sub_un un_curs
+    """,
+    -0.29: """
+        :_factur =golp =juici =mat ahor_el bienven da decision_propi el_premi eur la_sierr mas_cort novat robot
+        una_pagin
+    """,
+    -0.3: """
+        =cort =hor bot cuent_los de_papel etiquet_de herramient las_regl pagin par_ver primer_y quit_el
+        respuest_en ris
+    """,
+    -0.31: """
+        adquisicion aerogener al_lad años_en canch com diez_años equip_de grafic la_canch libret lo_not rellen
+        una_tard
+    """,
+    -0.32: """
+        =tarif =version ampar bas dos_hor el_jur ferris inclu lectur lee levant nocturn un_dibuj ver
+    """,
+    -0.33: """
+        =viej buscador cambi en_may horari ques result_del se_llam tortill volv_en
+    """,
+    -0.34: """
+        =enseñ a_proposit catalog de_agu debat ines lluvi mader proposit ultim_funcion usan
     """,
     -0.35: """
-        sab
+        =primer aburr desd_marz dos_clinic gazpach rap viver
+    """,
+    -0.36: """
+        azul centimetr dibuj enter_de exposicion la_aplic limon
+    """,
+    -0.37: """
+        ## cald comedor con la_final metr_de pequeñ
     """,
     -0.38: """
+        apuest cieg del_parqu fusion ingenier mig vide
+    """,
+    -0.39: """
+        cartel cuent_que discut empiez_en grand nadi_se recet una_tabl
+    """,
+    -0.4: """
+        # =jubil compart ganador gratis ingen que_aprend que_hac qued_a
+    """,
+    -0.41: """
+        ! baj_el estren formulari suen
+    """,
+    -0.42: """
+        =dias =trimestr aport etiquet formacion sensor si_quer sujet
+    """,
+    -0.43: """
+        #_eur jorn treint_años
+    """,
+    -0.44: """
+        =? final la_ciud mid tarif va_al vuelv
+    """,
+    -0.45: """
+        cuent_com culpabl graci lentej rotul
+    """,
+    -0.46: """
+        =man nuev
+    """,
+    -0.47: """
+        =vulner en_otoñ
+    """,
+    -0.48: """
+        del_terc en_ener
+    """,
+    -0.49: """
+        arquitect mat men
+    """,
+    -0.5: """
+        #_minut =comit la_recet map pan se_jubil
+    """,
+    -0.51: """
+        =nuev =ruid col doc_años en_tres menu web
+    """,
+    -0.52: """
+        =papel =simulacr chocolat cont_com tomat
+    """,
+    -0.53: """
+        =cinc charl color la_tercer mes_en minut_y perd_ningun truc
+    """,
+    -0.54: """
+        =muert cabr curs_de principi
+    """,
+    -0.55: """
+        enseñ escuel_de record y
+    """,
+    -0.56: """
+        =premi apunt en_line repet
+    """,
+    -0.57: """
+        impresor
+    """,
+    -0.58: """
+        gat sec tiend_en
+    """,
+    -0.6: """
+        codig explic propon
+    """,
+    -0.61: """
+        =sub un_dia
+    """,
+    -0.62: """
+        parec
+    """,
+    -0.64: """
+        man_y pil
+    """,
+    -0.65: """
+        =aprend hoj minut
+    """,
+    -0.66: """
+        los_mart
+    """,
+    -0.68: """
+        prueb
+    """,
+    -0.7: """
+        aplic regl
+    """,
+    -0.72: """
+        jubil la_nuev
+    """,
+    -0.74: """
+        calcul por_fin
+    """,
+    -0.75: """
+        lent los_sab panel
+    """,
+    -0.76: """
+        se_perd
+    """,
+    -0.77: """
+        se_cerr
+    """,
+    -0.79: """
+        simulacr
+    """,
+    -0.8: """
+        gan
+    """,
+    -0.82: """
+        aprend
+    """,
+    -0.84: """
+        viej
+    """,
+    -0.87: """
+        jur
+    """,
+    -0.88: """
+        version
+    """,
+    -0.89: """
+        version_#
+    """,
+    -0.9: """
+        doscient
+    """,
+    -0.93: """
+        la_version
+    """,
+    -0.95: """
+        premi
+    """,
+    -0.98: """
+        kil
+    """,
+    -0.99: """
+        ahor
+    """,
+    -1.06: """
+        :
+    """,
+    -1.25: """
+        ?
+    """,
+    -1.26: """
+        prob
+    """,
+}
+CARE_BIAS = -3.47
+CARE = {
+    1.89: """
+        se_perd
+    """,
+    1.39: """
+        fusion
+    """,
+    1.38: """
+        #_millon
+    """,
+    1.29: """
+        perd_ningun
+    """,
+    1.2: """
+        el_fall
+    """,
+    1.16: """
+        conserv
+    """,
+    1.14: """
+        =incident incident se_va
+    """,
+    1.06: """
+        años_cuatr
+    """,
+    1.03: """
+        ~mute
+    """,
+    1.0: """
+        =sub asambl
+    """,
+    0.97: """
+        =tarif
+    """,
+    0.93: """
+        se_cerr
+    """,
+    0.89: """
+        duplic oper
+    """,
+    0.87: """
+        =rotul de_rotul
+    """,
+    0.86: """
+        dej_la
+    """,
+    0.83: """
+        adquisicion ingres
+    """,
+    0.82: """
+        tarif
+    """,
+    0.81: """
+        me_voy voy
+    """,
+    0.8: """
+        estuv
+    """,
+    0.79: """
+        mantien
+    """,
+    0.78: """
+        el_portal portal
+    """,
+    0.77: """
+        =semestr
+    """,
+    0.76: """
+        =resuelt cuadr_gris
+    """,
+    0.74: """
+        =fusion fusion_con
+    """,
+    0.73: """
+        cost_# dos_asambl
+    """,
+    0.71: """
+        cambi_de de_tempor vent
+    """,
+    0.7: """
+        eur se_retir
+    """,
+    0.69: """
+        se_march ~place
+    """,
+    0.68: """
+        cerr_en complet
+    """,
+    0.67: """
+        =clinic =trimestr cambi cost despues_de dos_clinic graci tom_la
+    """,
+    0.66: """
+        =vent
+    """,
+    0.65: """
+        diecioch graci_por la_fusion
+    """,
+    0.64: """
+        no_cambi
+    """,
+    0.63: """
+        =duplic
+    """,
+    0.62: """
+        caus el_panel
+    """,
+    0.61: """
+        =cit se_jubil
+    """,
+    0.6: """
+        =taller
+    """,
+    0.59: """
+        #_eur corrig_no decision_propi durant_veint net nos_avis por_decision quintanill
+    """,
+    0.58: """
+        el_consej
+    """,
+    0.57: """
+        brind la_famili lo_corrig sig
+    """,
+    0.56: """
+        treint_y
+    """,
+    0.55: """
+        cost_un resuelt
+    """,
+    0.54: """
+        crec_un ebitd orig
+    """,
+    0.53: """
+        un_certific
+    """,
+    0.52: """
+        caus_fue marg mi_ultim un_catalog
+    """,
+    0.51: """
+        =result al_frent contrat_anual rotul
+    """,
+    0.5: """
+        complet_esta gris
+    """,
+    0.49: """
+        los_map
+    """,
+    0.48: """
+        tras_#
+    """,
+    0.47: """
+        años_a del_tej dolar march su_lad
+    """,
+    0.46: """
+        a_fin celebr_el integr las_vent sub_un
+    """,
+    0.45: """
+        clinic incident_resuelt sub
+    """,
+    0.44: """
+        =unen compr_se el_carg fall_el hast_siempr que_pas se_unen unen
+    """,
+    0.43: """
+        =mart incident_del la_incident mostr octubr_el
+    """,
+    0.42: """
+        estuv_lent la_caus mes_y millon net_de nuestr_director plataform
+    """,
+    0.41: """
+        anual dej la_adquisicion result_del ~reports
+    """,
+    0.4: """
+        años el_testig man_en semestr sustitu tras
+    """,
+    0.39: """
+        cent minut_el
+    """,
+    0.38: """
+        =actualic actualic años_al brind_con diciembr enolog fall horari_y permit siempr_don
+    """,
+    0.37: """
+        benefici content las_graci mait
+    """,
+    0.36: """
+        años_graci cuatr_mes ningun_ped previst sol_nadi
+    """,
+    0.35: """
+        comerci de_mes excedent la_oper
+    """,
+    0.34: """
+        continu_el crec en_octubr jubil la_cooper nuev_preci
+    """,
+    0.33: """
+        #_m =preci blanc catalog detect en_tiend pacient_en terc_trimestr un_marg
+    """,
+    0.32: """
+        #_cent #_minut cach caduc corrig director form la_echar la_lech las_cuent millon_y ningun ningun_dat
+        nuestr_jef renov veint_minut
+    """,
+    0.31: """
+        =manten ambas de_ambas dijeron_que la_ventan lo_aprend not_par por_diez portal_estuv termin_a una_cas
+        veg
+    """,
+    0.3: """
+        =dueñ =prim bloque bloque_de cient_la conserv_el entreg_la juli la_imprent ped por_cient prim_semestr
+        relev se_aplic sub_de tiemp_y y_cont y_pag ~2
+    """,
+    0.29: """
+        echar echar_de gasole igual_con la_asamble la_cuot la_voz regl_del se_deb seis_el tras_diecioch un_mart
+    """,
+    0.28: """
+        =blanc =integr =veterinari cit_por clinic_veterinari compart_quirofan desarroll excedent_de grup
+        las_marc los_soci lun_con pes_el qued_sin quinient se_pod text va y_mantien
+    """,
+    0.27: """
+        =actualiz =ley cortafueg dej_el estab_previst eur_al famili impresor_del ley_de numer_y sig_igual
+        vent_de
+    """,
+    0.26: """
+        =analisis =rural =vot =vulner al_mar analisis_de autoriz caj_rural de_integr director_de editor en_vig
+        form_a imprim_en la_cas las_escritur manten_que polem se_conserv su_nombr vulner
+    """,
+    0.25: """
+        =siempr competent de_oper el_lun en_otoñ que_deb zon
+    """,
+    0.24: """
+        ;_ahor =sierr =unim de_tarif el_mund gener herman jubil_sig la_prueb leyeron los_jubil manten mund nort
+        nos_unim pag_lo repuest seis_años sig_pag ultim_viern un_eur unim vim
+    """,
+    0.23: """
+        =don =map =terc de_diciembr de_recib del_terc despues devolv frent_de la_tarjet miercol_: municipal
+        se_mantien un_indic viaj_a zon_horari
+    """,
+    0.22: """
+        =grup =va =viern alcanz_los balon car compañ de_eur esper_en factur ferris frent la_compañ la_director
+        la_tiend llev_su los_horari mal millon_el nombr_y pas_de prevision_par sus_prevision
+    """,
+    0.21: """
+        =ayer =entreg =not =silbat =tarjet balanc bombill con_normal de_veran el_silbat exam jef le_pas mar
+        nuev_tarif provinci tej_y un_fall va_al vendr
+    """,
+    0.2: """
+        =adond =ampar =cam absorb adond conserv_su cuelg cuot de_envi de_naranj decision en_vez la_direccion
+        la_plantill lo_vim minut_se numer part_de result tarif_de una_contraseñ una_regl vez_de vist_buen
+    """,
+    0.19: """
+        =bodeg =etiquet =seri =ten bodeg caus_y continu fabric_la las_cam ley m pas_el sigu sub_los testig
+        tras_once vien_nuestr
+    """,
+    0.18: """
+        al_tall alza avis_de años_en bon_de col_y compr contenedor ejercici escritur eur_en factur_de la_fiest
+        los_ingres mes_que retir taller veintis
+    """,
+    0.17: """
+        ; =bol =compr ^ará> ^rá> ^tará a_leer adios_y al_mes años_se bol botadur certific ciudad el_benefici
+        esta_public eur_un igual la_aguj llen no_pud ocho_años plan_y siet_años tiend ventan ~families
+    """,
+    0.16: """
+        =carg =director =ocho =ques años_ochent central cooper de_man de_men de_punt deud_net en_ener
+        funcion_con grit indic juni_se la_celebr la_compr millon_la niñ_que octubr_a oficin_y pag pregunt_de
+        prevision relev_en soci testig_a ya_funcion
+    """,
+    0.15: """
+        anual_de bastant benefici_net cad_pacient copi correg de_siempr el_muell el_pan empiez_en en_noviembr
+        gust_a marg_de nort_y nuestr_editor panel pas septiembr su_hij tendran tiemp treint
+    """,
+    0.14: """
+        =graci =señor a_medi aerogener alcanz analisis billet cambi_que carg cerr cit desd_marz despid dijeron
+        el_mart el_servici escrib_por liger naveg negoci pud que_fall se_despid seleccion sin_cambi sub_a tom_el
+        trimestr usan_# vig
+    """,
+    0.13: """
+        =cas =envi =fall =general =profesional ^<fus ^fus ^fusi ajust_el begoñ centralit complet_y consej
+        cuatr_cambi de_may dedic_a del_ejercici el_nombr el_semestr electr_en firm_el hast_final la_centralit
+        la_secret los_cuatr noviembr pendient que_usan resuelt_: resum sal_en un_cort va_a viaj
+    """,
+    0.12: """
+        =pequeñ a_part acequi armari año_y cas_con cobr conserj cont_com dand de_fabric de_vent el_ejercici
+        el_inform el_mes en_papel eur_el guardi ident ir la_gent la_pagin la_razon lo_demas lorc may miercol_y
+        motiv motiv_en notari novent_person octubr pagin_de se_firm se_toc sum tarjet tecnic_y tiend_de tom
+        ultim_dia un_benefici viñed ~intruder
+    """,
+    0.11: """
+        =busqued =cifr =eur =iba =tel abril acord aprob canch cartel_en ced cinc_y cronic_de deb debat del_parqu
+        del_sab el_hotel el_orig emple en_abril horari iba jubil_tras la_canch la_zon minut_sin normal_y
+        once_pais otoñ pil post que_vien ruben sur un_plan vecin_de
+    """,
+    0.1: """
+        =abril =arte =cambi =cuent =ener =juev ^<ró ^<rót ^blea ^ebi ^mble ^osta ^rótu ^samb ^sube ^ótu ^ótul
+        acces ahor_el alquil ampli_el arte asamble avis ayer ayunt baj_el caen cient conexion cristal de_cienci
+        de_guardi dia_los document el_grup el_mism en_primaver eusebi hor_una junt_al la_calder la_peluqu
+        leer_un lent lent_el libret lun nuev_pes peluqu prim primer_de sed silbat soci_de sueld termin y_graci
+    """,
+    0.09: """
+        =balanc =cronic =nort =pas =testig =textil ^amb ^ará ^gen> a_man arranc cas_en cent_mas che cort_de
+        cronolog cuenc de_# de_pel de_pes de_valparais desd_ener dos_vec el_institut empan en_aviles ener
+        explic_los fich_de form_part ha_ped inform la_caid la_cronolog la_tard la_toc los_objet los_plan men_que
+        muse_de ocho_y once_años propi toc_desd traspas un_muse una_puert valparais veintiun
+    """,
+    0.08: """
+        #_person =dej =doctor =nombr =rout =trimestral ^<dup ^asam ^dup ^dupl ^nser ^rót ^ube ^upl ^upli a_#
+        actualiz aureli bon buen_de caid_del cest de_juli de_ocho despues_del dueñ en_may fin_de gat_de grav
+        hac_un la_hor lo_previst mand_una matricul nadi_tien naranj nombr normal panel_de perd pod proveedor
+        recepcion_se social trimestral vall_de veterinari y_nunc y_sig
+    """,
+    0.07: """
+        =cuot =man =pil =plan ^<adq ^<ope ^<une ^adq ^adqu ^arif ^cost ^dqu ^dqui ^guen ^irá ^isic ^ivid ^ivos
+        ^mbi ^mbio ^oper ^raci ^rtal ^stuv acuerd al_equip arregl avis_con bonit cas cerr_la cifr compr_una
+        con_taller cuadr de_control de_sesent dej_de dej_los despaci dia_en disculp doc_minut durant el_acuerd
+        el_plaz el_preci encarg entreg españ gratuit ha_firm investig la_impresor lad los_client median minut_la
+        monic mont_un plan profesional que_cost quirofan riend semestr_: tarif_desd tempor tomas y_ocho
+    """,
+    0.06: """
+        #_# #_: #_a #_men :_# =cooper =deleg =dos =explic =ocurr ^<asa ^<cos ^ambi ^ambl ^bio ^camb ^caus ^cioc
+        ^debi ^ene ^enem ^ias ^ias> ^iemb ^ioch ^leas ^lone ^mbl ^ope ^rame ^tral ^ént ^énti agrari aguj
+        anterior borr calder cambi_las cienci continu_y cronic del_banc del_prim deleg_de demas direccion
+        dobl_de el_catalog el_indic el_personal el_rest en_recepcion espaci estacion gent hij juan la_barc
+        la_busqued la_estacion las_tarif lectur los_contrat mand_a muse nuev_y obrador pacienci_cont pas_por
+        plen que_hac revision rout se segund_en sonris terc textil un_servidor una_factur va_con ven_de viver
+        viñ y_las y_los
+    """,
+    0.05: """
+        =vid ^<clí ^<eb ^<ebi ^<eu ^<eur ^<net ^<sub ^arge ^atá ^bio> ^bitd ^cia ^cias ^clí ^clín ^divi ^ebit
+        ^enó ^erac ^esu ^eur ^euro ^grac ^hare ^herm ^iem ^irá> ^itd ^itda ^líni ^mest ^núan ^ola> ^ompl ^pete
+        ^plet ^resu ^sam ^sigu ^sub ^taf ^tda ^tda> ^tene ^íni ^ínic ^úan ^úan> ^ún> aren de_logist de_pag
+        del_gimnasi des estand inici las_dos le_des lo_mejor logist medic menu_del parqu que_ahor ros seri
+        siempr sol_las sub_las un_balanc una_tabl
+    """,
+    0.04: """
+        ^<cau ^<dej ^<ren ^<sig ^<ven ^acia ^actu ^ausa ^bil ^bsor ^dirá ^dían ^ecio ^embr ^emes ^endo ^fa>
+        ^fall ^gris ^icad ^igu ^igue ^ioc ^itui ^lal ^lea ^lei ^leto ^llon ^lló ^lon ^mant ^mar ^ncid ^nem ^nemo
+        ^nteg ^ocio ^onse ^plia ^rac ^rcas ^rdió ^rele ^rifa ^rige ^seme ^sig ^tegr ^tie ^tulo ^uben ^uen> ^ulos
+        ^uros ^usti ^vega
+    """,
+    0.03: """
+        ^<anu ^<añ ^<año ^<bl ^<cit ^<cén ^<jub ^<mai ^<mar ^<mos ^<mun ^<nin ^<op ^<tex ^afor ^allo ^arg ^asó
+        ^atál ^años ^bene ^bila ^bill ^brin ^cara ^cede ^ciem ^cio> ^crec ^ctos ^ctu ^ctua ^cént ^deb ^dej ^denc
+        ^dido ^dir ^edit ^efa ^efa> ^efic ^eja> ^elev ^emb ^enef ^ener ^enov ^esue ^etec ^eto> ^exa ^ext ^gida
+        ^gres ^gún ^gún> ^ifa ^ifas ^ige ^inci ^ingr ^ingú ^inú ^inúa ^itur ^jefa ^jub ^jubi ^kin ^lanc ^lia
+        ^lio> ^mai ^marg ^mbre ^mple ^nef ^nefi ^ngú ^ngún ^nici ^ning ^núa ^oa> ^ogo ^orig ^oy> ^pera ^ple
+        ^prev ^rabi ^rará ^rmit ^rmó> ^rrig ^rupo ^rva> ^ser ^stró ^tani ^teg ^tex ^text ^tien ^tinú ^tui ^tuv
+        ^tuvo ^tál ^tálo ^uali ^ube> ^ubil ^uirá ^une ^usió ^uvo ^uvo> ^vos ^vos> ^xced ^álo ^álog ^ños ^ños>
+    """,
+    0.02: """
+        ^<as ^<ben ^<bla ^<blo ^<cam ^<co ^<cuo ^<cé ^<deb ^<div ^<enm ^<exa ^<fa ^<fam ^<gen ^<gr ^<gri ^<gru
+        ^<jef ^<jul ^<ley ^<m> ^<nú ^<núm ^<ori ^<ped ^<res ^<soc ^<suc ^<tie ^<va> ^<vim ^<vul ^<zon ^aché ^aci
+        ^act ^adro ^afu ^afue ^agam ^ait ^alde ^alea ^alic ^amba ^amil ^ancó ^andi ^anel ^arca ^arch ^ares ^asa
+        ^asa> ^asó> ^aus ^aye ^año ^best ^bian ^bios ^bir ^bir> ^bloq ^bon ^bre> ^bíam ^cach ^catá ^cau ^ced
+        ^ché ^ché> ^cici ^cide ^cio ^comp ^cons ^cuo ^cuot ^dega ^dejó ^dire ^div ^dros ^edid ^ein ^eint ^ejó>
+        ^enas ^ened ^enm ^erci ^erdi ^erri ^erró ^erva ^erá ^esos ^esul ^eto ^evis ^evol ^eól ^fact ^fam ^fami
+        ^gac ^gaci ^gamo ^gen ^gene ^gre ^gru ^grup ^hé> ^icar ^iend ^iene ^ila> ^ili ^ilia ^imes ^inar ^inda
+        ^inti ^ipal ^irec ^irán ^isió ^isé ^iséi ^ite> ^ivi ^jef ^jerc ^jul ^juli ^lba> ^led ^leo> ^lere ^levo
+        ^ley ^lia> ^lne ^lner ^logo ^mal> ^mali ^mar> ^marc ^mbr ^mes ^mill ^miti ^most ^mpet ^mpos ^mun ^mund
+        ^nare ^ncó> ^nedo ^nel> ^nen> ^nera ^ngr ^ngre ^nin ^nort ^nten ^ntic ^nól ^nólo ^núm ^núme ^ogo> ^ombi
+        ^ons ^opia ^otar ^pane ^pasó ^pias ^pli ^pué ^pués ^rati ^rca> ^rci ^rcic ^repu ^revi ^rig ^rik ^rind
+        ^riza ^rje ^rmó ^rrar ^rreg ^rtir ^rup ^rva ^rvan ^rán> ^ríc ^silb ^sio ^sion ^soc ^soci ^spué ^star
+        ^stig ^sul ^sult ^sumi ^só> ^tiem ^tirá ^tiv ^tiva ^tre> ^trim ^trí ^tríc ^tual ^tura ^ual ^ubi ^ubir
+        ^ucho ^ueo ^ueo> ^uint ^uisi ^ulio ^uln ^ulne ^ulta ^unic ^uot ^uota ^upo ^upo> ^usi ^usio ^ués ^ués>
+        ^vald ^veg ^vent ^vigo ^vim ^vimo ^vul ^vuln ^xto ^yer ^yero ^ñía> ^úme ^úmer
+    """,
+    0.01: """
+        ^<amb ^<aná ^<bal ^<bon ^<bri ^<de ^<dir ^<igu ^<ir> ^<is ^<je ^<lun ^<mal ^<nor ^<ot ^<oto ^<pag ^<pil
+        ^<pud ^<su ^<tes ^<ur ^<ut ^<uti ^<veg ^<zo ^<ín ^<índ ^abil ^abso ^ados ^agre ^aleg ^ali ^alon ^alz
+        ^alza ^ame ^ampl ^anca ^aná ^anál ^arc ^arj ^arje ^atrí ^añí ^añía ^bal ^ben ^bia ^birá ^bode ^bso ^cado
+        ^canz ^carg ^caro ^cas> ^casa ^cció ^cia> ^cipa ^cobr ^coop ^ctiv ^ctub ^deg ^deja ^devo ^did ^dos>
+        ^eado ^edal ^egid ^egoc ^ejó ^elu ^eme ^empo ^ept ^epti ^epue ^erab ^erat ^erin ^erj ^erje ^ermi ^erog
+        ^esti ^etiv ^evi ^exam ^ey> ^eyer ^ezo> ^eñó ^eñó> ^fac ^form ^gand ^gid ^gla> ^goc ^goci ^gri ^grit
+        ^gual ^gue ^ia> ^iac ^iaci ^icip ^iden ^idid ^iemp ^ifa> ^igo> ^ijer ^ila ^ill ^ime> ^ind ^ing ^iona
+        ^ir> ^itos ^ivad ^iñed ^jeti ^jita ^lame ^lde ^lea> ^lete ^li> ^liar ^lic ^lica ^lice ^lio ^log ^loq
+        ^loqu ^ltad ^lun ^luna ^lune ^lza ^mal ^mbas ^mbia ^melo ^mim ^mimo ^minó ^mna> ^mpl ^mpra ^mó> ^nca>
+        ^ndo> ^nego ^neto ^nic ^nica ^nito ^nova ^nse ^nsta ^nti ^ntie ^ntim ^nál ^náli ^oca> ^ocho ^odeg ^oma>
+        ^omer ^omp ^onti ^oop ^oope ^oriz ^orri ^ost ^ostr ^otad ^otoñ ^pale ^parl ^pas ^pañí ^plic ^podí ^pra>
+        ^ptie ^pud ^ral ^rani ^rca ^rcha ^rdi ^rdia ^rei ^rein ^ret ^reti ^rev ^rgo> ^rie> ^rif ^ritu ^rje>
+        ^rjet ^rmar ^rmos ^rró> ^rán ^rías ^saro ^sbo ^scul ^sept ^serj ^señó ^sici ^sti ^stim ^suma ^séi ^séis
+        ^tado ^tanc ^tari ^tarj ^tigo ^toñ ^toño ^tras ^trei ^tró> ^tua ^tubr ^tul ^ual> ^ubes ^ubr ^ucu ^ucur
+        ^ult ^uma> ^una> ^unes ^uro ^vend ^viem ^vis ^vist ^xam ^zona ^áfo ^áfon ^índi ^ñed ^ñedo ^ñía ^ñó>
+    """,
+    -0.01: """
+        ^<ag ^<alm ^<alu ^<au ^<aud ^<ba ^<cu ^<dis ^<dur ^<dí ^<día ^<en ^<ens ^<fl ^<fue ^<lib ^<lla ^<mat
+        ^<me ^<mit ^<mod ^<máq ^<pa ^<pat ^<pru ^<qu ^<que ^<re ^<reu ^<sab ^<sim ^<so ^<sue ^<tr ^<tra ^abre
+        ^abue ^ace ^acr ^aje ^alla ^ant ^apa ^apar ^ara ^arri ^ato ^baja ^ber ^buel ^buj ^cami ^can ^ces> ^chi
+        ^chu ^crib ^cue ^cuen ^cía ^dan ^de> ^dea ^des> ^dib ^dida ^dig ^dimo ^doce ^dra ^eca> ^ecen ^ella ^elo>
+        ^enc ^enso ^erme ^esca ^eun ^euni ^eva> ^eña ^eña> ^ga> ^gada ^gan ^gana ^gar ^gio ^gun ^habl ^hum ^ier
+        ^iet ^ile ^imu ^imul ^inco ^isit ^ist ^lant ^le> ^leg ^lenc ^lib ^libr ^lla> ^llas ^lleg ^lo> ^lti ^mad
+        ^madr ^mas ^med ^mina ^mos ^mpi ^mue ^muer ^máq ^máqu ^naci ^nade ^nas ^ncue ^nde> ^nge ^nida ^nist
+        ^nsay ^nso ^nsor ^nvi ^oba ^oco ^olve ^ond ^onda ^one ^oras ^orio ^oro ^osc ^oto ^otos ^pa> ^peti ^pie
+        ^pit ^pon ^pone ^prob ^que ^quie ^quit ^ran ^rata ^rec ^rend ^reu ^reun ^rio ^rno> ^roba ^rom ^sad ^sal
+        ^sca ^scan ^scie ^sco ^scue ^simu ^spe ^stru ^tar> ^terí ^tra ^tru ^uare ^ucha ^ueb ^ued ^uelo ^ues
+        ^uest ^uga ^uien ^ve> ^ver ^vie ^za> ^zas ^zas> ^áqu ^áqui
+    """,
+    -0.02: """
+        ^<ab ^<abi ^<aca ^<ap ^<bie ^<cal ^<cha ^<cin ^<es ^<fot ^<gan ^<ha ^<hab ^<ho ^<hoj ^<li ^<lim ^<mad
+        ^<má ^<noc ^<pal ^<pid ^<pin ^<pon ^<pr ^<pu ^<ri ^<vie ^<vue ^abie ^able ^adi ^ado> ^alta ^ama ^ama>
+        ^an> ^ar> ^ata> ^ate ^baj ^bar ^bot ^cant ^cen ^cer ^cla ^conf ^cuar ^da> ^dan> ^dis ^do> ^dora ^dre
+        ^días ^eca ^ece ^ecet ^egu ^egun ^elo ^erto ^es> ^esco ^eva ^fot ^foto ^gunt ^hab ^hoj ^hoja ^ibr ^iera
+        ^ina ^ina> ^ine ^iner ^ira ^itad ^jar ^jos ^jos> ^lla ^lor ^ma> ^mat ^medo ^met ^mira ^mita ^mod ^mos>
+        ^na> ^nad ^nas> ^nea ^nier ^noc ^nta ^ntar ^ntes ^oce> ^ogr ^ogra ^oja ^omed ^onf ^os> ^oso ^pat ^pid
+        ^pint ^preg ^raba ^rad ^rado ^ran> ^rda ^rda> ^rea ^regu ^res> ^rio> ^rla> ^rno ^rob ^rso> ^rta> ^say
+        ^scu ^sit ^sita ^tad> ^tera ^tor ^tra> ^tros ^uede ^uent ^uert ^uie ^uina ^ula ^ulo> ^urso
+    """,
+    -0.03: """
+        ^<apa ^<enc ^<ga ^<ll ^<mir ^<rec ^<ro ^<sa ^aba ^abaj ^ada ^ada> ^ana ^anas ^as> ^ata ^aud ^aza ^bier
+        ^cab ^ceta ^cin ^co> ^curs ^der ^ela ^ela> ^ena ^ens ^ensa ^epar ^eras ^ert ^etro ^gal ^iej ^ieza ^ima>
+        ^iste ^lac ^las ^las> ^metr ^mir ^mul ^mula ^nco ^ncu ^nta> ^oce ^orn ^pued ^ra> ^rna ^rta ^rtas ^rto
+        ^sim ^taro ^tro ^urs ^viej ^vue ^vuel ^ía>
+    """,
+    -0.04: """
+        ^<esc ^<hu ^<pi ^<pue ^<tor ^<vol ^abe ^abl ^aca ^ader ^cet ^cos> ^desc ^ena> ^esta ^etr ^eza> ^ita ^lve
+        ^mac ^para ^pin ^pue ^ro> ^sema ^so> ^ste ^tres ^uela
+    """,
+    -0.05: """
+        #_vec =casi =vem ^<ch ^ade ^arta ^bie ^cal ^eman ^era> ^ien> ^lim ^mana ^nid ^uer al ampoll aplic_y azul
+        bucl cabez_y constru el_local equip grand ha hac la_puert lo_celebr pint puert respuest sobr telefon
+        y_preci
+    """,
+    -0.06: """
+        =: =años =com =millon ^alt ^anta ^nsa ^ta> apag cad cinc de_agost dec hoj_y jur lun_el med metr model
+        nac premi program proxim sensor su_ultim tercer tra tras_treint vuelv ~absent
+    """,
+    -0.07: """
+        =? =a =aprend =la =mat =sal =una ^esc adios antigu banc calcul codig cuent curs da diseñ doscient dur en
+        en_la es escrib eur_y gui infantil la la_plant la_viej libr_se nuev orden que que_nadi reunion tall_de
+        tart_y ~ashamed ~sick
+    """,
+    -0.08: """
+        =adios =el =simulacr ^eza algui almacen aprend_a banc_de decent del ha_constru la_mit los
+    """,
+    -0.09: """
+        =billet agu bien com falt fot ide llam nadi niñ primer prueb_y silenci simulacr ultim
+    """,
+    -0.1: """
+        =en abre abrim acab dibuj el_ultim en_el escuel llev mil sum_#
+    """,
+    -0.11: """
+        =# ^ema abuel el_sab ensay lleg mat quier un visit
+    """,
+    -0.12: """
+        ## =version dic noch prueb
+    """,
+    -0.13: """
+        alumn el mit
+    """,
+    -0.14: """
+        doc maquin quer
+    """,
+    -0.15: """
+        comedor con cuarent gan millon_de nuestr pon ~cleared
+    """,
+    -0.16: """
+        cart habl una volv
+    """,
+    -0.17: """
+        abiert par
+    """,
+    -0.18: """
+        ~unlike
+    """,
+    -0.19: """
+        list recet y
+    """,
+    -0.2: """
+        de
+    """,
+    -0.21: """
+        pid sab trabaj
+    """,
+    -0.22: """
+        =de mir pregunt
+    """,
+    -0.24: """
+        hoj
+    """,
+    -0.25: """
+        dias
+    """,
+    -0.26: """
+        plant
+    """,
+    -0.27: """
+        :
+    """,
+    -0.29: """
+        pued
+    """,
+    -0.3: """
+        prob
+    """,
+    -0.31: """
+        viej
+    """,
+    -0.33: """
+        libr
+    """,
+    -0.36: """
         ?
     """,
     -0.39: """
-        ~callers
-    """,
-    -0.5: """
         tres
     """,
-    -0.51: """
-        ~unlike
+    -0.42: """
+        seman
+    """,
+    -0.43: """
+        ~callers
     """,
 }

@@ -1,1363 +1,1679 @@
 """What words weigh in fr: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "7760937a4cb4b1f1"
-BIAS = -0.51
+MADE_FROM = "82821acee6b8c9e7"
+BIAS = -0.91
 WEIGHTS = {
-    2.59: """
-        ~stop
-    """,
-    2.26: """
-        ~dark
-    """,
-    1.94: """
-        ~review
-    """,
-    1.87: """
-        ~ashamed
-    """,
-    1.79: """
-        ~placeless
-    """,
-    1.74: """
-        ~2
-    """,
-    1.67: """
-        ~rite
-    """,
-    1.62: """
-        ~missing
-    """,
-    1.5: """
-        ~absent
-    """,
-    1.45: """
+    3.43: """
         ~halted
     """,
-    1.41: """
-        ~sick
-    """,
-    1.4: """
-        ~fewer
-    """,
-    1.35: """
+    3.06: """
         ~unhired
     """,
-    1.32: """
-        ~lenders
-    """,
-    1.31: """
-        ~intruder
-    """,
-    1.13: """
-        ~mute ~sides
-    """,
-    1.06: """
+    2.64: """
         ~respect
     """,
-    0.97: """
-        ~families
+    2.55: """
+        ~stop
     """,
-    0.88: """
+    2.44: """
+        ~missing
+    """,
+    2.38: """
+        ~ashamed
+    """,
+    2.31: """
+        ~absent ~lenders ~sick
+    """,
+    2.3: """
+        ~mute
+    """,
+    2.02: """
+        ~review
+    """,
+    1.91: """
+        ~dark
+    """,
+    1.88: """
+        ~fewer
+    """,
+    1.84: """
+        ~rite
+    """,
+    1.61: """
+        ~placeless
+    """,
+    1.54: """
+        hi
+    """,
+    1.46: """
+        dû
+    """,
+    1.37: """
         ~unlike
     """,
-    0.85: """
-        ~reports
+    1.35: """
+        homm
     """,
-    0.76: """
-        ~leak
+    1.34: """
+        cess
     """,
-    0.71: """
-        quelqu_un
+    1.33: """
+        ~sides
     """,
-    0.62: """
-        pas
+    1.31: """
+        =sieg
     """,
-    0.61: """
-        aur
+    1.29: """
+        l_arrêt
     """,
-    0.6: """
-        pai
+    1.25: """
+        ~intruder
     """,
-    0.57: """
-        quelqu
-    """,
-    0.55: """
-        dev
-    """,
-    0.54: """
-        mard
-    """,
-    0.53: """
-        ferm ne
-    """,
-    0.52: """
-        collègu contr
-    """,
-    0.51: """
-        =équip
-    """,
-    0.49: """
-        famill
-    """,
-    0.48: """
-        raison
-    """,
-    0.47: """
+    1.15: """
         soupçon
     """,
-    0.46: """
-        banqu dir femm ten
+    1.14: """
+        ce_soir
     """,
-    0.45: """
-        nous
+    1.11: """
+        sais
     """,
-    0.43: """
-        cess sieg
+    1.06: """
+        retir
     """,
-    0.42: """
-        seront été
+    1.05: """
+        raison
     """,
-    0.41: """
-        =sieg arrêt boutiqu certain
+    1.03: """
+        quelqu_un
     """,
-    0.4: """
-        l_arrêt rest sont veut
+    1.0: """
+        concern
     """,
-    0.39: """
-        dossi hi judiciair
+    0.98: """
+        perdent
     """,
-    0.38: """
-        ; =dépôt chacun perdent pris président ser
+    0.97: """
+        annul
     """,
-    0.37: """
-        =amend amend entent le_conseil malad ont_été salari
+    0.94: """
+        aur
     """,
-    0.36: """
-        #_post jeud loi ~callers
+    0.91: """
+        je_suis
     """,
-    0.35: """
-        =judiciair n ordre
+    0.9: """
+        recl
     """,
-    0.34: """
-        =ancien =part ouvert post soupçon_de sur
+    0.87: """
+        pu
     """,
-    0.33: """
-        bless cour fuit_de la_sall remerci
+    0.86: """
+        arrêt_et famill pai propos_de
     """,
-    0.32: """
-        =harcel administr_a chanti contr_la devon décis harcel la_nuit organis recl travail
+    0.85: """
+        circul le_machin le_rideau report ~2
     """,
-    0.31: """
-        #_an =quai compt dev_la est extérieur l_hôpital plaint vrai ~cleared
+    0.84: """
+        ferm_le
     """,
-    0.3: """
-        a_pris communiqu dimanch dix_neuf dû la_banqu ouvri une_plac
+    0.83: """
+        rapport_le
     """,
-    0.29: """
-        =raffiner cherchent concern de_six emplois en_cour enfant le_chanti le_compt lot n_aur nouvel_de prendr
-        raffiner sais écrir
+    0.81: """
+        =ancien =harcel harcel plaint
     """,
-    0.28: """
-        chez cnil coordon fin la_cnil la_cour la_grill parent part pass_la rideau transport à_l éteint
+    0.8: """
+        judiciair
     """,
-    0.27: """
-        cess_de circul command group incend laiss nos_collègu ont rapport_le
-    """,
-    0.26: """
-        =grev =group =rideau ce_lot concurrent du_group fill fonction_sur grev grill homm le_four le_rideau
-        librair menac notr_président oper parl part_en propos_de
-    """,
-    0.25: """
-        ailleur annul appel appris au_dépôt ce de_sécur depuis depuis_le le_famill observ perdent_leur pu renvoi
-        successeur
-    """,
-    0.24: """
-        #_million arrêt_et ce_matin chacun_de demand_de dessous départ_volontair dépôt_de et_seront il jour_et
-        la_direct le_travail neuf_heur nous_devon patient rapport rentr soign
-    """,
-    0.23: """
-        =collègu =gé =propos ^ron a_ced activ apres_trois ce_soir ced cuisini de_salari depuis_vingt deuxiem
-        dépôt entendu et_renvoi gé mandat morceau ont_appris posit quatorz retir social suis trois_mois
-        vingt_deux à_propos
-    """,
-    0.22: """
-        #_emplois =cour =fabric =plaint ^és> ateli_ser autor_de avait ce_mois cel_veut cherch chut_d de_client
-        de_téléphon dedan fabric jeun la_clé la_librair liquid numéros_de parol personnel pres prélev rest_ferm
-        soir sécur sécur_: un_plan veut_dir étrang
-    """,
-    0.21: """
-        =communiqu =incend =liquid =plac =réaction a_éclat accident_de ancien_salari au_crochet aujourd
-        aujourd_hui chang_votr client directeur_général don_: dossi_de est_arriv excus ferm_le hui le_entretien
-        le_vingt liquid_judiciair mard_soir nouvel_ordre object proch rappel_de reconduit rep repart réaction
-        savon sit_de societ tier tier_de vingt à_nouvel éclat
-    """,
-    0.2: """
-        =lot =marcel =menac =ordre =posit =rayon a_dit a_révoqu agress appellent au_sieg aur_pas autr avert chut
-        de_morceau de_riverain demandent_de depuis_# depuis_dimanch dimanch_soir déced est_déced fermetur
-        je_suis jug l_activ l_affich la_cuisin la_pai le_hall le_machin lot_# maison_a marcel penson reçu_la
-        révoqu sit su trop_tard un_tier veil veil_de écout
-    """,
-    0.19: """
-        =agress =chanti =livreur =travail =usin =vot ^ez> a a_envoi a_quitt adress annonc appellent_à bureau
-        ceux client_sont collabor connaiss crochet deux_jour en_examen en_observ entour entour_de expos fuit
-        la_directric la_raffiner le_contrat le_fum le_jug magasin mis_fin ne_laiss nos_excus person_devront plan
-        plan_social rayon rest_nous sall sign_le social_chez u un_toit votr_mot
-    """,
-    0.18: """
-        =cyberattaqu =difficil =fermetur =intox =librair =million =plan =roann =soupçon =tilleul =trois activ_de
-        ancien arrêt_de assign associ aux_client bail cent_patient client_qui clé cyberattaqu cyberattaqu_à
-        de_roann demandent difficil détourn en_vent hospitalis interdict intox jeud_à l_argent l_interdict
-        la_port la_societ la_tabl la_vi le_bail maison_à mercred nant notr_collègu nuit_dan object_de ouvert_en
-        person_de pren redress_judiciair rejoindr roann soix_person sont_repart subvent tabl_de tant technicien
-        tout_arrêt trent un_avocat une_plaint volontair_ser
-    """,
-    0.17: """
-        #_juin =appel =avert =concurrent =définit =gru =patient =produit =puis =répons =révis a_ouvert agent
-        ateli_de avert_sur cessent cessent_le clos d_octobr de_fraud de_maison direct déces_de définit en_janvi
-        enfant_ont fermetur_définit fidel fix frer gouvern hôpital l_autor la_baiss le_dossi le_déces le_parquet
-        march mis mort mot nous_manqu offre person_y plaint_pour post_supprim pouvon projet prévoit puis_une
-        réunion_de révis révis_de sur_quatr sur_résultat train tram trent_et un_march une_photo vendang
-        volontair élect équip_et
-    """,
-    0.16: """
-        :_fromag =cessent =décis =examen =jug =mis =rest =semain =sécur =tir action aim chacun_a charg
-        cherchent_une conseil_et d_étouff de de_détourn de_listeri de_nos de_produit deux_an deux_enfant du_mois
-        déménag_et dépos est_soupçon fraud héliport il_demandent jeud_pour l_associ la_présenc le_directeur
-        le_numéro limog listeri million_d mur n_est ne_peuvent négoci octobr parl_à plac plac_en pos_le pris_feu
-        produit_: présenc présenc_de puis_nous quai redress report reçu risqu_d riverain sanitair servic_de
-        signatur tristess tristess_que un_jeun une_bon une_entent une_pert vit étouff été_héliport
-    """,
-    0.15: """
-        =chauffeur =chut =directric =fonction =gouvern =halver =lign =mortel =social ^ra> achat ade anniversair
-        artist autor ceux_qui cinqu conducteur d_ancien dan de_command de_part dit_à dénonc dérob en_laiss
-        en_rayon encor examen fenêtr fondateur habit halver inconnu jour_sur l_entrepris la_concurrent
-        la_deuxiem le_infirmi le_loi le_magasin le_trois leur leur_chef m_halver mis_en mortel médical ne_jou
-        nombreux ont_décid parquet patient_en per peuvent_plus prim rar refus_de répondu solidar son suppress
-        suppress_de tentat train_sur un_chauffeur un_train une_équip vent_en votr_enfant ~3 à_nant élus
-        été_dérob
-    """,
-    0.14: """
-        =# =audit =ce =condamn =débrayag =mur =post =quitt =redress =retir =riverain =sit ^ront a_été abord
-        accident aim_le aimon_beaucoup an_est an_la analys appelon au_couteau automn bancair c candidat ce_week
-        ced_sous certain_depuis choix cinq_person d_abord de_dol de_gest de_juin de_salair dev_le dol débrayag
-        débrayag_à en_avril en_redress fort foyer heur_le hont inconnu_a inform jour_un journal l_ouest
-        le_camion le_faison le_projet lot_de magistrat mill_foyer mouv nous_venon nôtr pas_vu person peut
-        plan_de port_plaint portail prendront pres_du président_a renvers reproch sall_et se_parent si_quelqu
-        ten_la titr un_dossi un_livr une_person venon état_complet
-    """,
-    0.13: """
-        #_client =agenc =bless =dit =dossi =guerr =illimit =mair =moral =oper =organis =savoir =soign =touch
-        =vent ^eme ^esse ^ns> a_désorm a_répondu argent_depuis arriv_six assis au_jug au_point avaient bel_anné
-        cel chang_le chef_d cherchent_un chois_de contr_un copi d_euros de_collègu de_fond de_milli de_négoci
-        deux_de devront direct_refus diron don_raison détourn_de emploi en_gard end envoi_nous est_ouvert
-        est_rest faut_de faut_savoir festival_en gel gilet grev_illimit guerr harcel_moral hôtess illimit
-        la_demand la_décis la_maison le_raccord le_vélo mar_et maîtr_nageur milli milli_de moral moral_: nageur
-        nos_équip numéros ont_pass ont_quitt organis_plus ouvert_de partout_où pass_partout prud prud_homm
-        raccord recueil rejet rembours_le remerc remerc_l rest_chez retr salari_sont semain_prochain suiv
-        sur_deux tabli tant_que teinturi tram_et travaill trois_heur trouv_dan un_cahi une_organis vos_relev
-        week week_end y été_dépos
-    """,
-    0.12: """
-        #_mai =abon =associ =avis =bord =dimanch =excus =fraud =fromag =fuit =hommag =jusqu =mois =notr =object
-        =pag =parent =reconduit =relev =renvoi =reçu =salari =surgel ^ment ^rai ^rons ^tai adress_et agenc_de
-        amis annonc_difficil anné_il arriv_en aurion avait_pos avion avoir_reçu banqu_a cahi_est cess_le cheval
-        chiffr_derri chos ciseau collègu_nous compt_et compt_n confirm contr_l contraint coordon_bancair
-        de_administr de_compt de_don de_livr de_mot demain deux_client deux_famill deux_part dimanch_la
-        dimanch_nous dis discuss du_moulin du_sit dépos_par dépréci désaccord désorm_une emmen en_charg en_coler
-        enquêt et_cuisini exist exist_plus fromag grev_reconduit heur_à hommag hommag_à ici ignor impos incommod
-        incommod_par jeud_le l l_agenc l_automn la_command la_piec la_remis le_candidat le_cheval le_deuxiem
-        le_mair le_mouv le_offre le_person le_président le_prêt longtemp lund mercred_et mill million_pour moi
-        mont_la morceau_de moulin n_exist ne_suis notr_cooper notr_cuisin notr_organis notr_part nous_aurion
-        numéro_de ont_pu pas_arriv person_concern prévenu prévenus prévoit_désorm puis_chacun qu_il quar_an
-        que_vous rembours rest_au rénov salair societ_de son_derni sont_concern sont_sort soutien suis_pas
-        sur_le surgel timbr tomb_à trent_quatr usin_de vendred_à vot voulu y_aur y_travaillent yvet élev_nous
-        étais étranger été_incommod été_écras
-    """,
-    0.11: """
-        =air =apres =chez =couteau =dem =restent =servic =titr =trottinet ^<dé ^cti ^emen ^men ^ont> a_mis an_le
-        appel_nous appris_de argent au_revoir au_second au_sol autr_chos bras bureau_a c_est cahi camion_de
-        cellul certain_d commiss comptabl_qui concurrent_nous conduit_à confianc conseil_a continu continu_de
-        contrat de_cart de_famill de_limog de_notr de_timbr de_vingt derni_le difficil_pour dir_de discrimin
-        domain don_chez dossi_médical du_lit déces effondr embauch en_mar endorm enquêt_a environ est_pass
-        est_vrai et_nous et_rien fili fleuv four_s frein il_est incident intérimair jug_a jusqu_à justic justif
-        l_action l_aid l_utilis la_cliniqu la_commiss la_fili la_veil le_coordon le_domain le_group le_quai
-        le_six le_tribunal le_vot livr loi_nous messag ne_rouvr ne_savon nous_assign nous_parl nous_penson
-        onze_an ouest parking pas_chois pend_neuf piec pisteur planning prend_la prestatair profond propos
-        recl_de regretton rendr repreneur rouvr_pas sa_premi savon_pas semain ser_rembours serveur somm tarb
-        trois_fois trottinet un_intérimair une_ancien une_associ vient_de vill vis_par vont votr vrai_lettr
-        à_dir à_nos écras écras_par écriron écriv_moi étaient été_appel été_entendu été_ouvert ête être
-    """,
-    0.1: """
-        =a =arrêt =articl =cantin =choix =confirm =disparit =justic =matern =personnel =prestatair =que =revoir
-        =résident =samed =tranch =vrai ^ant ^di> ^end ^ons> ^té> a_jam a_retir aid_à aiguilleur avocat_extérieur
-        avon_hont avon_trouv beb bureau_rest candidat_déjà casi chauffag cherch_quelqu cherch_une cinqu_deux
-        conduit connu consult_par coup_l couteau cœur_de de_bord de_désaccord de_inform de_march de_patient
-        de_résultat demain_nos depuis_douz direct_a disparit disparit_de dit_le démont ensembl_au est_sais
-        et_chacun famill_de famill_pour fin_à financ fond gagn_le gard_une harcel_au hi_dan humili immeubl
-        immédiat intéress jour_mêm jusqu karim l_air l_extérieur l_object la_polic la_rédact laiss_leur
-        le_aiguilleur le_command le_quatorz le_quatr le_sieg ling lund_nous mauvais mois mot_de nous_n nous_ne
-        nous_pleuron ont_lu pas_réveil pleuron plutôt plutôt_que port_beb poussi pris_en programm préav_de
-        racontent_de rembourson retir_de roubaix rouen rout répons_à sa_femm sac salari_racontent salarial
-        si_vous silenc_de solut sont_abandon sont_venus sépar_de tir tribunal_a trois_géner un_défaut un_délégu
-        une_invit vann vendeux venus ver vir à_lund à_roubaix éduc
-    """,
-    0.09: """
-        =benoît =centr =chemin =circul =eau =entrepôt =homm =met =pet =prud =regard =trent =troup =utilis
-        =vierzon ^<pr ^ala ^eur ^ire ^nes ^nes> ^nt> ^sie ^ste a_rem abandon agenc ami an_qu anniversair_d
-        appel_un appris_sur apres_le assez attendent au_conseil aur_jam avril_le baiss_le balais bastien
-        beaucoup_ont benoît bien_le camionnet cas_de ce_choix cellul_d cet_semain cnil_a comm command_du condamn
-        confi_à croyon d_écout de_côt de_dimanch de_embauch de_frein de_lettr de_pau de_sac de_second de_vrai
-        demand_par demand_à demandon depuis_## depuis_samed derni_fois descend diplôm_de dis_qu du_pay défendron
-        défenseur défenseur_de déménag déplac_leur elle_racontent en_dis en_serv est_encor est_fix est_pas
-        et_cinq extérieur_rel faux fermetur_de fin_du formid frais gard_le gel_de goutt grev_du hi_soir
-        hôpital_le incend_à issu jam jam_dû je juin l_heur l_ont l_écrir l_étrang la_boucl la_fum la_ru la_sarth
-        lamp_de le_conducteur le_cour le_diron le_discuss le_défenseur le_frais le_index le_journal le_meilleur
-        le_mot le_object le_restaur le_semain local là m maison_et mard_deux mme montagn muet neuf_nous niveau
-        nombr nos_object notr_cours notr_fondateur notr_maison nous_défendron nous_en nous_le nous_ret nuit_nous
-        ont_trouv origin par_semain pardon pas_lieu pau penson_aux perdu_la photo plag plusieur portent présent
-        pu_être publi qui_veut relev repart_avec reprendr rival rouvr ru_du répons_au résident s_arrêt
-        sa_confianc salon_ne sant_a sarth savent_désorm seiz sept_person six_de sur_cinq sur_fond sur_plac
-        surveil tabl tard tard_pour travail_pour trois_et témoignent un_grand un_inconnu un_parking un_programm
-        un_serveur une_chut une_dat une_grand utilis vierzon vol vous_avez vous_demandon vous_ête à_compt
-        été_mis
-    """,
-    0.08: """
-        #_adhérent #_heur #_octobr =accident =annonc =au =auto =effondr =factur =lanc =maltrait =march =n =parl
-        =préav =rapport =réorganis =soup =suppress ^<con ^<su ^ais ^amen ^ami ^ant> ^ateu ^erm ^ero ^eron ^iron
-        ^ndr ^oci ^ont ^pel ^pré ^reme ^rév a_doubl a_parl a_plus abon accus activ_au affirm aid_: allong
-        annuel_sont appren appris_la au_servic au_sujet aubin auto autoris autour_du avais batter besoin
-        boutiqu_de brigad cas ce_gouvern cel_de chant chanti_du chanti_est colis commencent_lund commerc complet
-        compt_du condamn_à conseil corrupt d_ici d_intérim d_oliv dam de_agent de_cholet de_coordon de_corrupt
-        de_grev de_numéros de_se de_soup direct_dit directeur du_tramway décid_autr détail eau_à effondr_d
-        en_justic en_vont entent_sur entretien environ_# envoi_le est_ferm est_suspendu est_tomb est_éteint
-        famill_sont ferm_jusqu feu flamm hall_deux honor huil_d ignoron il_conten il_nous il_ven inconnus_ont
-        je_n kilometr_de l_audit l_entré l_échec la_subvent la_troisiem le_# le_factur le_jeun le_nôtr le_prud
-        le_puit le_verg limog_a livreur longtemp_et magasin_rest maltrait mang mar marguerit ment met mort_d
-        ne_devr nombreux_à nos_frais notr_derni notr_system nous_appelon nous_ignoron nous_samed nous_savon
-        nous_vot négoci_commencent oliv ont_pas organis_syndical ouvert_la ouvert_par par_une pas_suiv payon
-        perquisit peuvent plus_le pol prim_de prévenu_la périod quand quar_et quatr quatr_person qui_aim
-        quitt_la ret retir_sa rédact réorganis réorganis_de répet saint_aubin samed_en sept_minut
-        seront_prévenus sieg_auto soir_à soupçon_une studio sujet sujet_de sur_environ syndical syndicat tant_qu
-        temp_d téléphon_le un_courri un_de un_préav un_sit un_technicien une_famill une_part une_prim une_sall
-        verg verr vingt_minut voulion vous vous_cherch vous_dir vous_verr voyageur voyon ~4 à_demand équip_nous
-        état ête_nombreux
-    """,
-    0.07: """
-        :_ce =accus =amis =bon =casi =cet =chauffag =clé =contrefaçon =dat =devon =enfin =famill =incident
-        =marguerit =marqu =perdu =procédur =puit =rentr =report =ret =vestiair =vis ^<aur ^<fr ^<pré ^<sal ^<tr
-        ^con ^dic ^dire ^eur> ^ferm ^iden ^iro ^ndu ^nnes ^nqu ^nte ^nte> ^ond ^ondu ^qu> ^rate ^ris ^sal ^sez
-        ^sez> ^ter ^ts> ^urs a_emport a_perdu accident_mortel accueil_depuis accus_de achet alban amis_de an_dan
-        arriv arrêt_en assign_pour attendr au_laboratoir au_nom autoris_à avant_noël avion_dit avion_prom
-        avon_constat besoin_de bless_mais bloqu_le budget_a cadeau cent_vingt chaqu_jour chauffag_depuis
-        chauffeur chez_le chu chut_de cinquantain cinquantain_de civil client_ne coler compt_de confin congel
-        connect constat_une contrefaçon couch cour_seront coureur crech cuisin_de d_huil dan_deux de_abon
-        de_bernard de_inconnus de_nom de_saison de_sant de_trait de_vous demandon_pardon des_lund dont_certain
-        décid_de déclar_de défaut_de en_cas en_montagn en_ont en_parl enquêteur et_continu et_ne et_sont facteur
-        facteur_a fin_ce fin_et fonction forum frapp fum gendarm grav heur_ne il_avait inconnus index indign
-        infirmi_de inond invit_à l_homm l_imprim l_équip l_établ la_caiss la_cart la_cav la_comptabl la_malad
-        la_petit la_suppress la_vill le_born le_budget le_casi le_chu le_feu le_miel le_troupeau lettr_du lit ma
-        march_n maîtr miel million mois_de mort_apres n_ont ne_pouvon ne_seron nom_et nos_amis nos_compt
-        nos_vélos notr_entrepôt nous_pouvon nous_vous novembr noël ouvert_une ouvr_n part_civil part_nous
-        pas_demain pas_reconduit pas_venu pist placard plus_besoin plus_pai premi_jour pres_le prévenu_et
-        prévis_et puit quar_person quittent raison_de rendu_mon rentr_chez respect respect_le revoir_à réform
-        répar s_éteint sant se_trouv seron_pas six_mill sont_arrêt stock_est sub subvent_de sur_trois suspend
-        suspendu testeux thier tous trop_fort un_appel un_apprent un_forum un_lund un_mur un_partenair
-        un_prestatair un_rir une_affair une_cinquantain venu_l veuill vi vis vot_à vous_devon vous_éti vrai_le
-        vus éti été_bless
-    """,
-    0.06: """
-        #_elle #_mar #_nos :_notr =ade =beyrouth =car =dur =laiss =lumi =là =mobil =muet =ne =novembr =octobr
-        =pouvon =rouvr =train =travaill =vir =à ^<av ^<dép ^<fe ^<inc ^<mor ^ait> ^aur ^aura ^ban ^cia ^cond
-        ^den ^dron ^endr ^ente ^era ^eurs ^fem ^ida ^ill ^ille ^ité> ^lqu> ^mil ^mill ^mor ^ndro ^ntes ^nés
-        ^nés> ^oir> ^onc ^ort ^ris> ^sier ^soc ^soci ^sés ^sés> ^tain ^teur ^tér ^van ^éri ^érie a_assign a_don
-        a_démarr a_lâch a_raison a_voulu allum altern an_a ancien_stagiair appel_votr appelon_tout au_neuviem
-        aur_dû aux_fonction aux_parent aux_rameau avanc avant_d avec_nous avez_achet avez_vu avis_aux avoir
-        avon_appris avon_pas avon_perdu avon_tout avril bacter barrag beyrouth bon_d boucl brûl_et
-        cabinet_extérieur caiss_du campagn cantin_jeud car cart cart_de ce_méti celui_de chaqu_person cherch_et
-        collègu_de commencent commerc_de conteston cri d_accord d_achat d_appel d_ateli d_observ dan_la de_blagu
-        de_cantin de_commerc de_dessin de_fonction de_journ de_messag de_méti de_naissanc de_nous de_pai de_pass
-        de_pierr demand_la demandon_de descendu deux_cent deux_fois deux_sit dispos dispos_de douz_minut
-        droit_de du_personnel du_soir défaut démarr dépos_plaint dépréci_dan désign détiennent elle_avait
-        elle_nous ensembl esper et_aux et_presqu et_sept eu fais faut_d frais_et garant grev_à heur_il heur_nous
-        hiver huit_an huit_person identifi immens immens_tristess interpel je_ne jug_du klaxon l_articl l_état
-        la_product la_rout la_strateg le_actionnair le_agent le_bêt le_car le_chien le_droit le_obsequ
-        le_organis le_vendred le_élus leur_post lourd lumi là_bas m_vasseur magasin_de main_de mar_ne maraîcher
-        matern merc_et mobil mot_et ne_prendront ne_reviendr ne_ser ne_seront neuviem nos_banqu nos_chauffeur
-        nos_factur nous_conteston nous_il nous_parlon nous_voyon nuit_entier object_annuel obsequ observ_de
-        offert ont_connu ont_racont ont_su ont_écrit onze pag_de pag_et pai_par par_# par_téléphon parent_ne
-        parlon parlon_avec pas_pai penson_que person_pour person_que peuvent_être pharmac physiqu pirat plac_vid
-        pli plus_de plus_là point_sur polic pour_ade prendront_pas printemp_il pris_le prof promess présent_ce
-        préven puis puis_un périod_d quatr_an que_certain qui_détiennent qui_l qui_veulent quitt_dimanch
-        quitt_nos racontent raison_aux rameau rang_a refus regard_dan regl_et reproch_d représent rest_ouvert
-        reviendr_pas revoir reçus risqu rédacteur répond_aux répondu_à résultat réveil rével s_ouvr s_éteindront
-        sag sag_femm savoir seront_appel servic si sien sign_pour sont_bloqu stag sud touch trent_trois trouv_un
-        un_administr un_avert un_bac un_cabinet un_nouveau un_oper un_ouvri une_cellul une_cuv une_immens
-        une_lettr une_périod une_seul vasseur vendred_le veulent vid_nous vingt_un vos_colis vous_rembourson
-        vu_en à_neuf à_pied échec_de écout_le équip_du équipag éteindront étud été_inform été_signal
-    """,
-    0.05: """
-        =assign =bloqu =gel =habit =maîtr =par =parking =plein =sauvegard ^<an ^<ann ^<ces ^<ch ^<dir ^<ma ^<rep
-        ^<rév ^<sa ^<veu ^<écr ^ain ^aine ^air ^aire ^ame ^ans ^appe ^cess ^ctio ^dent ^dir ^dra ^dép ^elq ^elqu
-        ^emer ^emm ^emme ^enai ^ens ^ents ^ers> ^ess ^essé ^eva ^gue ^hier ^iat ^iati ^iens ^il> ^inc ^ira ^ita
-        ^lles ^lqu ^lègu ^lé> ^mag ^mme ^nda ^ndi ^nné ^nque ^nts ^nts> ^ocia ^oli ^onn ^onné ^oqu ^ppe ^ppel
-        ^prés ^qua ^rat ^rdi> ^rtis ^rté ^sala ^sero ^sid ^side ^siè ^sse ^ssez ^ster ^sé> ^teu ^tez ^tez> ^tor
-        ^téri ^uct ^uelq ^ura ^veu ^von ^vons ^yon ^ègu ^ègue ^èle ^ésid ^évi ^évo a_touch abus abus_de actif
-        agrément ai aimon alarm_muet an_prochain anné_nous audit_et aux_élus avant_mid avec_ce bacter_a badg
-        bien_social blagu chambr_d chanti_de charg_le chez_nous cinquiem command_en construir contest_le
-        couvercl cv d_abus d_arrêt d_avoir d_entretien dan_l de_# de_bien de_fêt de_redress de_sauvegard de_son
-        de_suit dem_sur depuis_trent directric dis_que document du_troisiem déclar déjà dénoncent en_pass end_le
-        et_je et_surtout f factur_d faut_le gest_déplac habitud il_l jet jeud_notr jour_le l_appren la_fromager
-        la_marqu la_matern la_suit label laissent le_croyon le_fichi mair_et matin_au merc_pour mortel_sur
-        ne_suff nom notr_sit nous_aimon nous_pension nous_somm nous_voir nous_voulion on_chant ont_pris ordre_de
-        ouvert_à ouvr_sa pai_plus par_la parent_ont parquet_a parus parus_hi pas_encor pension penson_à perdu_un
-        plaint_a plus_votr pour_septembr pour_trouv pren_le procédur_de prom_une que_de queu qui_cass rattrap
-        rec recueil_est relev_de rest_de résultat_sont sa_famill sa_fill savon_ce se_amis selon_le ser_pass
-        seront_honor sont_en sont_présent soupçon_d sous_notr suff_pas sur_nous trois_enfant témoignag_parus
-        un_del un_mard une_autr une_bacter une_derni une_procédur votr_banqu à_regard écart énerg été_détect
-        été_prévenu
-    """,
-    0.04: """
-        ^<am ^<ba ^<ban ^<ce ^<cer ^<che ^<col ^<de ^<dev ^<di ^<dos ^<déf ^<em ^<emp ^<ent ^<exi ^<fam ^<fem
-        ^<hie ^<jeu ^<mag ^<mal ^<mar ^<ob ^<par ^<pay ^<rai ^<si ^<siè ^<soc ^<ve ^<ét ^abo ^acti ^ail ^ail>
-        ^aisi ^aiss ^ait ^al> ^alar ^amil ^anc ^anch ^ann ^anq ^anqu ^ans> ^ante ^anti ^arrê ^at> ^ava ^avai
-        ^banq ^cend ^cer ^ciat ^cié ^coll ^crir ^cur ^cus ^cés ^cés> ^dat ^dev ^deva ^dos ^doss ^dra> ^dro ^déf
-        ^ende ^ens> ^era> ^ern ^ers ^erta ^eut ^evan ^exi ^ext ^fam ^fami ^femm ^hac ^ici ^idat ^iend ^ine ^ion>
-        ^ire> ^is> ^isi ^isio ^iste ^ital ^ivre ^ivé ^ièg ^iège ^jeu ^juge ^lam ^lari ^ler> ^llèg ^loi ^lèg ^mal
-        ^mard ^mplo ^mpte ^mé> ^nai ^nait ^nch ^ndra ^nisa ^nnu ^nta ^ntai ^oll ^ollè ^ons ^orté ^oste ^osé
-        ^oupç ^out ^oye ^pay ^por ^port ^posé ^pris ^ptes ^pço ^pçon ^quel ^qué ^qué> ^rais ^rds ^rds> ^res
-        ^ress ^rieu ^rité ^rivé ^rme ^rmé ^rmé> ^rrê ^rrêt ^rtai ^ré> ^révo ^rêt> ^sièg ^ssie ^tero ^tie ^tifs
-        ^tiv ^udi ^uel ^uite ^upç ^upço ^urai ^utiq ^uver ^veut ^voq ^voqu ^vé> ^yons ^çon ^écla ^édé> ^ési ^éve
-        ^évoq ^êt> ^ôte
-    """,
-    0.03: """
-        ^<ab ^<act ^<ai ^<ame ^<ami ^<ans ^<ava ^<dim ^<déc ^<dét ^<dû ^<dû> ^<ext ^<fra ^<ho ^<hom ^<hô ^<imm
-        ^<je ^<ju ^<jud ^<lot ^<loy ^<opé ^<per ^<qua ^<raf ^<ren ^<ri ^<rid ^<ser ^<ten ^<ti ^<étr ^abor ^act
-        ^acu ^acun ^acés ^ade ^aff ^affi ^alad ^anda ^anis ^arc ^arcè ^até ^bai ^bjec ^bonn ^bra ^brai ^bée ^can
-        ^cand ^cern ^chac ^chez ^ciai ^circ ^clam ^conc ^conn ^coor ^cout ^cteu ^ctif ^cun ^cun> ^cuse ^cèl
-        ^cèle ^céd ^cédé ^dan ^dang ^dea ^deau ^devo ^dica ^dici ^die ^die> ^dim ^dima ^dons ^dre> ^duc ^dui
-        ^duit ^déc ^déci ^dét ^dû> ^ecti ^efu ^emai ^en> ^ena ^enfa ^ent ^enta ^enus ^epa ^erd ^erde ^erme ^ermé
-        ^erné ^este ^etir ^eud ^eudi ^eut> ^exté ^fen ^fer ^ffin ^fill ^fine ^fres ^gan ^gani ^gez ^gez> ^grè
-        ^gt> ^hacu ^hant ^harc ^het> ^hez ^hez> ^hie ^homm ^iai ^iair ^ibra ^icia ^icti ^ide ^idea ^iers ^ign
-        ^iman ^imm ^in> ^inco ^iner ^iqué ^ira> ^irc ^ircu ^isa ^isat ^isez ^isse ^isé ^itté ^ité ^ivit ^ivé>
-        ^iée ^jec ^ject ^jeud ^jud ^judi ^lad ^lame ^lar ^lat ^lati ^lem ^ler ^lida ^lim ^llè ^llé ^lois ^lés
-        ^lés> ^mala ^manc ^marc ^mend ^met ^mme> ^ms> ^mée ^ncen ^nche ^ndo ^nduc ^ndui ^neri ^nfan ^ngt ^nnés
-        ^nonc ^nspo ^ntré ^oche ^once ^onnu ^onta ^oor ^oord ^oque ^oqué ^ordr ^ords ^org ^orga ^orta ^orv ^orva
-        ^ossi ^oue ^oup ^outi ^oyer ^oyo ^oyon ^paie ^pir ^plai ^ploi ^pos ^pro ^prél ^prév ^quat ^raff ^rain
-        ^ral> ^rcu ^rcè ^rcèl ^rdo ^rdon ^refu ^renv ^rep ^repa ^reti ^rga ^rgan ^ria ^ride ^ril ^rir ^riv ^rler
-        ^rna ^roch ^roup ^rs> ^rso ^rson ^rtez ^rté> ^réa ^récl ^rés ^rési ^réve ^rêt ^ses ^ses> ^seu ^seur
-        ^sien ^soup ^ssé ^ssés ^stes ^sui ^tair ^tein ^tent ^tier ^tir ^tivi ^tre> ^tré ^tté ^uan ^udi> ^udic
-        ^uge ^uge> ^uis ^uis> ^urs> ^uses ^uvri ^vai ^vail ^vant ^vin ^vir ^vit ^vité ^vri ^xté ^xtér ^yer ^ège
-        ^ège> ^èlem ^ève> ^écl ^écri ^édé ^éle ^éno ^éte ^éto ^étou ^étr ^été ^évis
-    """,
-    0.02: """
-        ^<abo ^<ach ^<ade ^<adr ^<ag ^<al ^<all ^<ana ^<arr ^<ass ^<au ^<auj ^<ave ^<bai ^<bar ^<bat ^<bur ^<cav
-        ^<cha ^<cho ^<chu ^<cir ^<cli ^<cn ^<cni ^<coo ^<cyb ^<cé ^<céd ^<ded ^<dem ^<dep ^<dév ^<en ^<end ^<enf
-        ^<enq ^<exc ^<fa ^<fab ^<fer ^<fil ^<fix ^<fui ^<gou ^<gri ^<grè ^<hab ^<har ^<hi ^<hon ^<hum ^<hôt ^<ig
-        ^<ign ^<int ^<jug ^<jus ^<lai ^<liq ^<met ^<mis ^<nan ^<nom ^<obj ^<obs ^<ord ^<org ^<pd ^<pen ^<pis
-        ^<pos ^<pou ^<prè ^<pu> ^<qu ^<ray ^<ref ^<res ^<riv ^<rou ^<réa ^<sie ^<sil ^<sit ^<soi ^<su> ^<sub
-        ^<suc ^<tra ^<tre ^<tro ^<vei ^<vin ^<vir ^<vo ^<vol ^<vot ^<voy ^<vr ^<vra ^<éc ^<éto ^<év ^<évi ^abi
-        ^abit ^abr ^acé ^aga ^agas ^ageu ^agr ^agre ^aiem ^ains ^alai ^ales ^alve ^aly ^alys ^amm ^ane ^ani
-        ^anni ^anno ^annu ^ansp ^arat ^ardo ^arit ^arié ^ark ^arle ^aro ^arol ^arr ^arts ^as> ^asi ^ate ^ator
-        ^ats ^ats> ^att ^attr ^até> ^auj ^aujo ^auto ^autr ^avi ^avon ^aya ^ayo ^ayon ^bail ^bar ^barr ^batt
-        ^bera ^bit ^bje ^bles ^bloq ^bor ^bora ^bour ^breu ^bri ^bric ^bse ^bser ^bur ^bure ^bve ^bven ^casi
-        ^cau ^caux ^cav ^ccus ^cea ^ceau ^cel> ^ceri ^cert ^chen ^chu ^chut ^cid ^cidé ^cien ^cil ^cile ^cir
-        ^cis ^cisi ^ciét ^clat ^cli ^clie ^clos ^cni ^cnil ^coo ^cred ^cto ^ctu ^cté ^cuis ^curi ^curr ^cyb
-        ^cybe ^dam ^dans ^dar ^dati ^ded ^deda ^dep ^depu ^desc ^deur ^dol ^don ^dre ^duct ^due ^due> ^décé
-        ^défa ^déno ^dépr ^dépô ^déto ^dév ^eda ^edan ^efus ^eint ^elez ^elé ^embo ^enac ^endi ^endo ^enf ^enq
-        ^enqu ^enso ^epar ^epr ^epre ^epu ^epui ^erat ^ercr ^ere ^eri ^ermo ^erna ^erso ^esce ^esp ^etto ^etu
-        ^etur ^eté ^eul ^eule ^euv ^euve ^euxi ^evo ^evon ^evro ^evé ^exc ^excu ^exis ^eçu ^eçue ^fab ^fabr ^ffi
-        ^ffo ^ffon ^fia ^fian ^fil ^fin ^fini ^fix ^fon ^fort ^fra ^frau ^fro ^fui ^fuit ^gasi ^gelé ^gen ^gent
-        ^gis ^gnat ^gnor ^gnés ^gou ^gri ^gril ^grou ^grèv ^guer ^gues ^hab ^habi ^hes> ^hnic ^hom ^hui> ^hum
-        ^hut ^hute ^hôt ^hôte ^ial> ^ica ^icil ^idé> ^ier ^iffi ^ifs ^ifs> ^igna ^ilet ^illé ^ilo> ^ima ^imi
-        ^imit ^imo ^ines ^ings ^ingt ^init ^inqu ^into ^iqui ^ir> ^irec ^irme ^iré ^iré> ^isie ^isin ^itai ^itan
-        ^ite> ^its ^its> ^iva ^ival ^ivi ^ivr ^ièm ^ième ^iée> ^iées ^iété ^jug ^jus ^labo ^lade ^lain ^lais
-        ^leme ^less ^levé ^lid ^lien ^liv ^llab ^llen ^lleu ^llé> ^loi> ^lon ^lons ^lont ^loq ^loqu ^lose ^lot
-        ^lots ^loy ^loye ^lus ^lve ^lver ^lys ^maga ^man ^mbou ^mbée ^mer ^mera ^metu ^mmes ^mmo ^mne ^mne> ^mob
-        ^mobi ^morc ^mort ^muni ^méd ^médi ^mées ^més ^més> ^na> ^nac ^nacé ^nce ^nco ^ncon ^ncu ^ncur ^ncé
-        ^ndat ^nde> ^ndi> ^ndic ^ndie ^ndon ^ndue ^ner ^nfa ^nger ^ngez ^ngs ^ngs> ^ngt> ^nil ^nil> ^nit ^niti
-        ^nno ^nnon ^nnul ^nné> ^nomb ^noms ^nor ^nov ^nqua ^nquê ^nses ^nsp ^ntat ^ntie ^ntou ^ntox ^nul ^nulé
-        ^nus ^nus> ^nêt ^oan ^oann ^obi ^obil ^obj ^obje ^obs ^obse ^och ^ofo ^ofon ^oign ^oind ^oje ^ojet ^ol>
-        ^ole> ^olid ^olis ^oms ^oms> ^oncu ^opé ^opér ^ord ^ordo ^ore ^ore> ^orte ^orz ^orze ^osi ^osit ^osé>
-        ^oues ^ourd ^ouré ^ous ^ouss ^ouvo ^oxi ^oxic ^para ^parl ^paro ^pas> ^pel> ^pell ^pelé ^pens ^perd
-        ^pers ^pit ^pita ^plac ^plo ^pos> ^posi ^pour ^ppri ^prod ^proj ^pu> ^pui ^pér ^pôt ^quan ^quid ^raf
-        ^rai> ^rait ^rans ^ratt ^rau ^raud ^rava ^ray ^rce ^rcea ^rcie ^rcr ^rcre ^rcul ^rden ^rdr ^rdre ^rea
-        ^reau ^remb ^rene ^repr ^resp ^rest ^rett ^reu ^reçu ^rgu ^rica ^rid ^rill ^rio ^rire ^riro ^riè ^rièr
-        ^rié ^rmer ^rmo ^rnal ^rnan ^rnem ^rné> ^rod ^rodu ^roj ^roje ^rol ^role ^rout ^roz ^rren ^rsu ^rsui
-        ^rta ^rti ^rtée ^ruct ^rva ^rvan ^rze ^rze> ^rèv ^rève ^rée> ^rél ^réle ^révi ^sac ^sacs ^sall ^sant
-        ^savo ^sca ^senc ^sig ^sign ^sini ^sièr ^soi ^soig ^soli ^son> ^sous ^spor ^sseu ^ssig ^ssiè ^ssoc ^su>
-        ^sub ^subv ^suc ^succ ^suis ^suiv ^sécu ^tais ^tait ^tal> ^tat ^tat> ^tena ^tera ^terd ^tern ^tess ^tif
-        ^tin> ^tiré ^tiss ^to> ^tori ^torz ^tox ^toxi ^tra ^trai ^tran ^tre ^trem ^tren ^tris ^tré> ^ttr ^ttés
-        ^uant ^uat ^uato ^ubv ^ubve ^ucc ^ucce ^ucte ^ude ^udio ^ues> ^uffe ^uid ^uida ^uiv ^ujo ^ujou ^uler
-        ^ulé ^un> ^undi ^up> ^urd ^urd> ^urea ^urit ^uron ^urre ^ursu ^urée ^us> ^usa ^usti ^ute> ^uti ^utor
-        ^utr ^utre ^uvo ^uvon ^uxi ^uxiè ^vei ^veil ^vem ^veme ^ver ^verg ^veur ^vil ^ving ^vio ^vira ^visé
-        ^voir ^volo ^voy ^vra ^vés ^vés> ^xcu ^xcus ^xic ^xica ^xis ^xist ^xiè ^xièm ^xpos ^yag ^yage ^ybe ^yber
-        ^yer> ^çonn ^çue ^èle> ^éci ^écis ^écr ^écur ^éfa ^éfe ^égi ^égis ^élec ^énon ^épr ^épô ^épôt ^équ ^étei
-        ^étra ^été> ^éven ^évin ^évoi ^êtes ^êteu ^ôtes ^ôtr ^ôtre
-    """,
-    0.01: """
-        ^<aba ^<age ^<ail ^<aut ^<avi ^<bl ^<blo ^<clé ^<cr ^<cré ^<dif ^<dol ^<dér ^<fen ^<fid ^<foy ^<gil
-        ^<gue ^<hôp ^<il ^<ill ^<iro ^<lim ^<liv ^<mau ^<mil ^<mob ^<mou ^<mur ^<nag ^<nég ^<nô ^<nôt ^<oc ^<oct
-        ^<of ^<off ^<or ^<ouv ^<pal ^<pir ^<pla ^<por ^<pri ^<pro ^<pè ^<pèr ^<rar ^<réc ^<sac ^<sav ^<sei ^<seu
-        ^<sol ^<sui ^<sur ^<syn ^<séc ^<sér ^<tan ^<tim ^<tor ^<van ^<vit ^<von ^<wee ^<éle ^<éte ^<évo ^<êt
-        ^<ête ^aba ^abli ^abri ^acci ^acs ^acs> ^acée ^ades ^adi ^adie ^agis ^aim ^airi ^aits ^alan ^alt ^alv
-        ^amin ^ana ^anal ^anca ^anna ^apé ^aqui ^ara ^arb ^arce ^argé ^arki ^arl ^arme ^arti ^assi ^atio ^ativ
-        ^ato ^atta ^aude ^auff ^auva ^aval ^avio ^avis ^ayag ^ayer ^ben ^bin ^blé> ^bray ^cai ^cair ^cci ^ccid
-        ^cell ^cevr ^ches ^chos ^ché> ^cise ^ck> ^cle> ^clé> ^cri ^criv ^croc ^ctiv ^ctob ^ctur ^cuss ^cée> ^dac
-        ^dact ^dai ^dame ^darm ^dat> ^date ^dats ^dema ^denc ^did ^dida ^diff ^dio ^diro ^disa ^dole ^drem ^ds>
-        ^débr ^décè ^défe ^défi ^dépo ^dér ^déro ^désa ^econ ^ecu ^ecue ^edi> ^edr ^edre ^eek ^eek> ^egr ^egre
-        ^eje ^ejet ^ek> ^ele ^elés ^ench ^enon ^envi ^enê ^enêt ^epas ^epor ^epro ^erez ^eria ^erq ^erqu ^ersa
-        ^espe ^esso ^eté> ^euls ^evés ^ex> ^fant ^fenê ^ffe ^fici ^fid ^fin> ^fir ^firm ^fixé ^fond ^foy ^foye
-        ^fron ^fuse ^gel ^genc ^geu ^geur ^gil ^gile ^gna ^gnen ^gné ^goc ^goci ^gouv ^gram ^gret ^gré ^gs>
-        ^gtem ^gue> ^gées ^halv ^hauf ^hec> ^hent ^herc ^heté ^hoix ^hont ^hos ^hose ^héli ^hôp ^hôpi ^icau
-        ^icie ^ico ^ict ^ides ^idé ^ie> ^iem ^ieme ^ienn ^igne ^igné ^ile ^illo ^ilm> ^imin ^imme ^imog ^indr
-        ^inet ^info ^ing ^ini ^inie ^int ^ints ^intu ^inté ^io> ^irat ^irem ^ires ^irie ^irm ^isc ^isea ^isi>
-        ^issi ^issu ^isé> ^isés ^itea ^itiv ^ivan ^iver ^ivés ^ixé ^ixée ^ièce ^iét ^just ^ker ^king ^lab ^ladi
-        ^lez ^lez> ^limi ^limo ^lin> ^lis> ^lisé ^livr ^liè ^lièr ^llim ^llo ^llon ^llu ^lm> ^lme> ^lter ^lund
-        ^lus> ^lusi ^lyse ^lées ^mage ^magi ^mar ^mbo ^mbé ^men> ^mer> ^merc ^mie> ^mina ^mmag ^mmi ^mmé ^modé
-        ^mog ^moge ^mot> ^mouv ^mpt ^mur ^mée> ^méro ^naly ^nan ^nant ^nat ^ncai ^ncer ^ncée ^nder ^ndid ^nem
-        ^neme ^nett ^nfl ^ngte ^nic ^nna> ^nnai ^nniv ^nnu> ^nson ^nsée ^ntér ^nvir ^nég ^négo ^nêtr ^nôt ^nôtr
-        ^obr ^obre ^ocie ^ocié ^ock ^ock> ^octo ^odui ^odé ^off ^offe ^oges ^oi> ^oig ^olla ^ombé ^ommi ^omn
-        ^omne ^ompt ^onda ^onfi ^onfl ^ongt ^onne ^opié ^oral ^ori ^oris ^osa ^oss ^osée ^ots ^ots> ^ouc ^ouer
-        ^ouli ^oulu ^oupe ^oute ^oyag ^oël ^oël> ^pard ^park ^parq ^paye ^pele ^pelo ^perq ^peu ^phy ^pira ^pist
-        ^pièc ^pié ^plag ^pol ^poli ^post ^pous ^pres ^prud ^puis ^pèr ^père ^pée ^pées ^péra ^pôt> ^quai ^quit
-        ^quê ^quêt ^rair ^ramm ^ranc ^rant ^rapp ^rar ^rare ^raya ^rayo ^rcel ^rché ^rdez ^recu ^redr ^regr
-        ^reje ^ren ^reus ^rgel ^rgen ^rgé ^ria> ^rima ^rion ^rira ^rite ^rki ^rkin ^rle ^rmie ^rmée ^rnés ^roma
-        ^rou ^roue ^roy ^rqui ^rsa ^rsai ^rsé ^rtir ^rts ^rts> ^rud ^rud> ^rue ^rveu ^réci ^réda ^rén ^réno
-        ^rés> ^rête ^sacc ^sair ^sav ^scus ^sem ^sema ^seme ^seul ^sis> ^soir ^spit ^ssou ^steu ^stic ^surg ^syn
-        ^synd ^séc ^sér ^séri ^tanc ^tata ^tei ^ter> ^teri ^tex ^text ^tie> ^timb ^titr ^tob ^tobr ^tomn ^tra>
-        ^tram ^tto ^tton ^ttre ^tur ^turi ^tére ^uai> ^ubi ^ublé ^ucle ^ude> ^uera ^uerr ^uet> ^uie> ^uits ^uivi
-        ^ulin ^uls ^uls> ^ulu ^ulu> ^ulée ^umée ^und ^upe> ^ura> ^uran ^urer ^urio ^uriè ^uré ^uvai ^uvem ^uvi
-        ^uvra ^ué> ^uêt ^uête ^vaie ^val> ^vend ^venu ^vern ^vert ^vic ^vill ^vion ^viro ^vol ^vol> ^vont ^vot
-        ^vrai ^vrie ^vré> ^wee ^week ^xame ^xée ^xée> ^yers ^ynd ^yndi ^yse ^yses ^yés ^yés> ^çons ^èce ^èce>
-        ^èmes ^ères ^ébi ^ébra ^ébé> ^éca ^écou ^écè ^écès ^écé ^écéd ^éda ^édac ^édic ^ées ^ées> ^éfai ^éfen
-        ^éfin ^égo ^égoc ^élev ^élus ^épos ^épré ^éres ^ério ^éros ^ésa ^ésac ^ésen ^étie ^êtr ^être ^êté> ^ël>
-        ^ôpi ^ôpit
-    """,
-    -0.01: """
-        ^<amp ^<amé ^<ang ^<ao ^<aoû ^<att ^<b> ^<bil ^<bis ^<boî ^<bre ^<but ^<cad ^<can ^<chè ^<cre ^<dat
-        ^<den ^<div ^<dor ^<dr ^<dés ^<ef ^<eff ^<emb ^<esc ^<eu ^<eur ^<fat ^<fax ^<fle ^<for ^<fou ^<fun ^<go
-        ^<grâ ^<gén ^<he ^<hec ^<his ^<hor ^<héb ^<hél ^<idé ^<ima ^<inv ^<jan ^<la ^<lan ^<lec ^<leq ^<lib
-        ^<lic ^<lie ^<lir ^<lor ^<lu> ^<lè ^<lèv ^<mac ^<mei ^<mes ^<meu ^<mig ^<mun ^<mèt ^<oub ^<pei ^<phr
-        ^<plo ^<po ^<poi ^<pât ^<ros ^<ru ^<ruc ^<rép ^<réé ^<sam ^<sor ^<sè ^<sèc ^<tap ^<ter ^<tué ^<v> ^<ven
-        ^<vig ^<vé ^<vél ^<zo ^<zé ^<édi ^<ém ^<éva ^accu ^accè ^achi ^acua ^adre ^agn ^aid ^ain> ^air> ^alit
-        ^alle ^amp ^amé ^amél ^anc> ^anci ^ande ^anga ^angl ^anif ^ants ^anv ^anvi ^aoû ^août ^ap> ^apes ^apte
-        ^aque ^ares ^arn ^arp ^arpe ^arro ^ars ^ask ^aske ^atea ^ater ^ati ^atri ^atro ^attu ^atée ^auv ^aux
-        ^aux> ^ave ^ax> ^axi ^ayée ^aîn ^bal> ^bask ^bell ^berg ^bis ^blet ^boca ^bon> ^bot> ^boî ^boît ^but>
-        ^calm ^capt ^carg ^carn ^cart ^cass ^cata ^ccè ^ccès ^cem ^cemb ^ces ^chat ^chau ^chel ^chin ^chou ^chèv
-        ^cial ^cin ^cipa ^cla ^coin ^colo ^comi ^cop ^cous ^couv ^croi ^crut ^crét ^ct> ^ctar ^cua ^cuat ^cue
-        ^cuei ^dant ^dava ^dern ^des ^deve ^dez ^dez> ^dier ^disq ^div ^divi ^drie ^dré ^dule ^dure ^débu ^déce
-        ^décr ^dée ^dées ^démo ^dés ^eant ^eaut ^echa ^ecou ^ecru ^ecré ^ecte ^ede ^edem ^ef> ^effe ^eine ^eins
-        ^ejo ^ejoi ^el> ^els ^els> ^embl ^enez ^enr ^ense ^enté ^enue ^epo ^epri ^epti ^eque ^equi ^erc ^erfa
-        ^erie ^ert> ^esq ^esqu ^evi ^eçoi ^fail ^fat ^fax ^fax> ^fe> ^fera ^ffa ^ffai ^ffe> ^ffle ^fie> ^figu
-        ^fise ^fler ^fleu ^fou ^fun ^gean ^geri ^glag ^gles ^gnée ^gon ^grai ^grâ ^grâc ^géné ^hait ^hall ^han
-        ^harp ^hat ^hect ^hel ^hell ^hil ^hin ^hou ^hra ^hras ^hs> ^hèv ^hèvr ^héb ^hébe ^hél ^ian ^ibl ^ible
-        ^iché ^ict> ^iel ^iel> ^ien ^ier> ^ieu> ^iff ^ifie ^igr ^igra ^igue ^ilie ^illè ^ilmé ^ilos ^ilot ^imag
-        ^inan ^indé ^insc ^ipa ^ipal ^ipe ^ipt> ^ipti ^iroi ^ise> ^ispo ^isq ^isqu ^isto ^itau ^iter ^iti ^ito
-        ^iven ^ivra ^jan ^janv ^jets ^jon ^juri ^la> ^lac> ^lai ^lans ^lau ^lec ^lect ^lein ^lend ^leq ^lequ
-        ^let> ^leu> ^lio ^lior ^liss ^lit ^lité ^llec ^llèr ^loc ^lom ^lori ^lque ^lue> ^luen ^luie ^lune ^lée
-        ^létr ^lôme ^mach ^mari ^mart ^mate ^mbl ^mbr ^meri ^meu ^mid ^mig ^migr ^mmen ^mna ^modu ^mons ^mpo
-        ^mpou ^mpre ^mpta ^mula ^mun ^mèn ^mène ^méli ^mén ^ména ^méri ^nag ^nage ^nanc ^nas ^nau ^naî ^naît
-        ^nc> ^nca ^ncou ^nda> ^nden ^ndes ^ndri ^ndép ^nei ^net> ^ngen ^nif ^nifi ^nis> ^nité ^nn> ^nnan ^nnaî
-        ^nne ^nnem ^nnie ^nom> ^nome ^non ^nons ^noté ^nsc ^nsi ^nteu ^ntin ^ntro ^ntô ^nue ^nuen ^nuit ^nvie
-        ^nées ^obo ^obot ^ocal ^ocat ^ocha ^ocè ^ocès ^odul ^ogie ^ogr ^ogre ^oins ^oisi ^oles ^om> ^oma ^omes
-        ^omis ^omit ^ompr ^on> ^onds ^one ^one> ^ong ^onib ^onie ^onni ^onsi ^onti ^onto ^onté ^onvo ^oph ^ophi
-        ^opté ^oran ^ordé ^orme ^osen ^oser ^ost> ^ota ^otog ^otos ^oté ^oubl ^oug ^ouh ^ouha ^oulé ^oupa ^ouq
-        ^ouqu ^ourb ^ourr ^ouva ^oîte ^pab ^pabl ^pair ^pal> ^pare ^pars ^paré ^pas ^pei ^pein ^pend ^phr ^phra
-        ^pia ^pilo ^ple> ^plei ^ples ^plu ^plui ^pomm ^poni ^poul ^ppe> ^prin ^prom ^ps> ^pt> ^pte> ^pté> ^ptés
-        ^pât ^péti ^quer ^quim ^quo ^rab ^rabi ^rage ^ras ^rase ^rav ^rave ^rce> ^rdes ^rdé> ^recr ^rede ^rejo
-        ^rela ^renc ^repo ^rev ^reço ^rfac ^rge ^rgem ^rgon ^riez ^rifi ^rim ^rir> ^rise ^rive ^rle> ^rmit ^ro>
-        ^rob ^robo ^rocè ^roir ^romi ^ross ^roul ^rpe> ^rran ^rreu ^rtic ^rtif ^rton ^ruc ^ruch ^rune ^rute ^râc
-        ^râce ^réco ^rét ^réta ^réus ^sab ^sait ^sam ^scie ^secr ^seig ^semb ^ser> ^serv ^sibl ^sins ^sis ^ske
-        ^sket ^somb ^sou ^souh ^souv ^squ ^ss> ^ssag ^st> ^stau ^sti ^sto ^stri ^stru ^suf ^suff ^sèc ^sèch
-        ^tagé ^taie ^tand ^tare ^tart ^taur ^teni ^teno ^tens ^terf ^teus ^tien ^tifi ^tin ^tog ^togr ^tom ^tos
-        ^tos> ^tot ^toye ^troi ^trou ^ttu ^tué ^tèr ^tère ^ube> ^uc> ^uce ^udia ^uei ^ueil ^ues ^uffl ^ufs ^ufs>
-        ^ugé ^ugé> ^uha ^uhai ^uim ^uimp ^uin ^um> ^ume ^upab ^uqu ^uque ^urb ^urbe ^urie ^urni ^urra ^urt ^urte
-        ^uré> ^usé ^uteu ^uté ^uvel ^uvro ^uvée ^uée ^uées ^vac ^vait ^velé ^ver> ^ves> ^visi ^vois ^voix ^volu
-        ^vrée ^vélo ^âce ^âce> ^èse> ^ète ^ébe ^éber ^ébut ^éce ^écem ^écia ^écro ^édu ^ége ^égla ^égu ^élio
-        ^élo> ^élét ^émin ^énag ^énér ^érif ^ésea ^ésil ^étag ^étit ^éus ^éuss ^éva ^évu> ^îne ^îte> ^ôme> ^ôté>
-        ^œur ^œur>
-    """,
-    -0.02: """
-        ^<acq ^<ado ^<api ^<arc ^<as ^<aud ^<ber ^<bra ^<cel ^<cin ^<clu ^<cod ^<coi ^<da ^<dav ^<deu ^<don
-        ^<dro ^<dè ^<dès ^<enc ^<fan ^<feu ^<fig ^<fin ^<fê ^<fêt ^<gal ^<gau ^<gre ^<gâ ^<gât ^<hé ^<id ^<imp
-        ^<ind ^<jea ^<lac ^<lin ^<lis ^<lut ^<ly ^<lyc ^<men ^<mid ^<mè ^<mé ^<nav ^<ne ^<neu ^<nu ^<opt ^<ou
-        ^<oui ^<out ^<pap ^<pas ^<pes ^<pho ^<pâ ^<pé ^<qui ^<rè ^<règ ^<réf ^<rég ^<sau ^<sci ^<se ^<sel ^<sep
-        ^<sim ^<six ^<suf ^<tab ^<tar ^<te ^<th ^<thè ^<tom ^<tue ^<ty ^<typ ^<té ^<tél ^<tô ^<tôt ^<un ^<va
-        ^<vu> ^<vue ^<yo ^<zér ^<ép ^<étu ^abe ^ac> ^acce ^ace ^ache ^acq ^acqu ^acé> ^ado ^adop ^afé ^afé>
-        ^ageo ^ages ^agè ^agèr ^aide ^aien ^aite ^aito ^aje ^alc ^alcu ^ale ^aler ^alla ^almo ^ampo ^anta ^ané
-        ^aph ^aphi ^apie ^apt ^arde ^arg ^arge ^argo ^arif ^arne ^arq ^arqu ^arto ^aré ^asc ^astr ^ath ^atiq
-        ^atr ^aube ^auc ^audi ^aut ^auté ^auve ^avo> ^aît> ^base ^ber ^bert ^bien ^blea ^bot ^brav ^brui ^buti
-        ^café ^calc ^ccor ^ccu ^celu ^chai ^char ^chit ^cic ^cice ^cinq ^cip ^clas ^cles ^club ^cod ^code ^coi
-        ^cole ^comb ^comp ^cons ^copi ^cord ^corr ^cqu ^cqui ^cro ^cta ^cte> ^cuit ^cul ^cup ^cès ^cès> ^côté
-        ^da> ^dav ^det ^deux ^dian ^din> ^dini ^dis> ^dop ^dopt ^dri ^droi ^dur ^dus ^dus> ^dès ^dès> ^déba ^dém
-        ^eaux ^ecr ^ecs ^ecs> ^ecta ^edis ^effa ^eign ^eils ^ela ^elai ^ell ^elu ^elui ^emar ^emes ^emps ^enan
-        ^enca ^enir ^entr ^enve ^epte ^equ ^erf ^erro ^essu ^esu ^esur ^et> ^eta ^eton ^etr ^etra ^ets ^ets>
-        ^euf> ^eui ^euil ^eus ^even ^exer ^eço ^face ^fact ^fai ^fero ^feu ^ffac ^ffr ^ffre ^fica ^fice ^fie
-        ^fig ^file ^fle ^forc ^form ^four ^fus ^fé> ^fêt ^fête ^gal ^gar ^gau ^gla ^gne> ^go> ^grap ^grat ^gre
-        ^gref ^gros ^gât ^gâte ^gèr ^gère ^géni ^hat> ^hec ^hecs ^her> ^hie> ^hine ^his ^hist ^hit ^hite ^hor
-        ^hot ^hoto ^huit ^hélè ^icat ^icip ^ider ^idi ^idi> ^idée ^ienc ^ific ^igea ^igu ^igé ^igée ^ila ^illa
-        ^ilo ^impe ^impl ^inal ^ind ^inde ^ingé ^inis ^iniè ^inq ^inst ^int> ^inée ^ior ^ipes ^iquo ^iri ^iser
-        ^ises ^issa ^ista ^itat ^itec ^ites ^itio ^itte ^itu ^itur ^ium ^ium> ^ive ^ivo ^jea ^jean ^jour ^joué
-        ^jury ^ket> ^kilo ^laie ^lang ^lani ^lass ^late ^lcu ^lcul ^lei ^leri ^lett ^leus ^lier ^lieu ^lin ^lir
-        ^lire ^lisa ^lmes ^lmo ^loge ^logi ^lor ^los> ^lu> ^lub ^lub> ^lue ^lui> ^lyc ^lycé ^lèv ^lève ^léc
-        ^lée> ^mac ^main ^mais ^mat ^mati ^mbal ^mbe ^mbe> ^mbi ^mbie ^mei ^meil ^mes> ^mest ^mesu ^meur ^midi
-        ^mieu ^mini ^miné ^miè ^mièr ^mma ^mman ^mnit ^mpe> ^mpli ^mps ^mps> ^mpté ^mul ^mune ^nad ^nair ^nale
-        ^nav ^ncad ^ndez ^ndis ^nds ^nds> ^ndus ^nen ^nent ^net ^neu ^ng> ^nge ^ngeo ^ngé ^ngén ^nib ^nibl ^nies
-        ^nieu ^nio ^nion ^nièr ^nne> ^noi ^note ^nour ^nscr ^nsta ^ntem ^ntr ^ntrô ^nté ^nui ^nve ^nér ^néra
-        ^oca ^oga ^ogem ^ogi ^ogic ^oide ^oint ^ois> ^oiss ^olle ^omat ^omb ^ombe ^ombi ^omen ^omma ^ompa ^ompe
-        ^onde ^ong> ^ongl ^onna ^onom ^onse ^opi ^opr ^opti ^orie ^ormu ^orn ^orne ^orre ^orri ^ort> ^os> ^ose
-        ^osse ^oti ^ou> ^oub ^oui ^oui> ^ourt ^ouve ^ouvr ^ouvé ^oué ^oué> ^oûte ^pag ^page ^pain ^pap ^papi
-        ^phie ^pho ^phot ^pill ^pin ^poi ^poti ^ppo ^ppro ^pri ^prim ^prix ^ptem ^quar ^qui ^quin ^quon ^rale
-        ^ram ^ran> ^rap ^rape ^raph ^rass ^ravo ^raîn ^rchi ^rcic ^rd> ^rde> ^reco ^reff ^rem ^rent ^rer> ^ret
-        ^retr ^rfa ^rgo ^rice ^riel ^rif ^rifs ^rigé ^rime ^rinc ^rix ^rix> ^rmu ^rmul ^rnet ^rni ^rnis ^roit
-        ^rono ^rop ^ropr ^ros ^rouv ^rqu ^rque ^rrai ^rre> ^rrec ^rrig ^rrou ^rto ^rtra ^rtu ^rui ^run ^rut ^règ
-        ^règl ^rédu ^rées ^réf ^rég ^répa ^répo ^rôl ^rôle ^saut ^sauv ^sci ^scou ^seco ^sell ^sept ^ser ^seri
-        ^sib ^sili ^sim ^simp ^sist ^site ^six ^six> ^somm ^sort ^spon ^spé ^sque ^sses ^ssib ^ssur ^stal ^stre
-        ^sté> ^sus ^tac ^tage ^tagè ^tall ^tant ^tap ^taux ^tea ^teau ^tect ^teil ^tel ^temb ^temp ^tenu ^the
-        ^tho ^til> ^tins ^tiné ^tio ^tit> ^titi ^toir ^toma ^ton> ^tou ^traî ^trep ^tres ^tric ^trie ^tro ^tron
-        ^trô ^trôl ^tue ^tuer ^tél ^télé ^uar ^ub> ^udit ^ue> ^uel> ^uf> ^uffi ^ui> ^uit ^ulan ^ules ^unio ^upa
-        ^ures ^uris ^urné ^ury ^ury> ^usc ^usi ^usse ^ussu ^usée ^ut> ^uta ^utan ^utei ^util ^uve ^uvr ^uya
-        ^valm ^vel ^ven ^vene ^vent ^vers ^vien ^vig ^vre> ^vren ^vue ^vue> ^xer ^xerc ^xpor ^ycé ^ycée ^ypes
-        ^ze> ^zér ^zéro ^âte ^âtea ^âti ^ègl ^ègle ^èves ^èvr ^èvre ^éanc ^éba ^ébat ^ébu ^éche ^écho ^édui ^ée>
-        ^éger ^élo ^élèn ^élé ^éléc ^émis ^émo ^éna ^énie ^éné ^épar ^épon ^éro> ^étu ^étud ^êtée ^înen ^îte
-        ^ître ^ôle ^ôle> ^ôme ^ôté ^ûte ^ûte>
-    """,
-    -0.03: """
-        ^<ast ^<ate ^<aug ^<boi ^<bru ^<caf ^<cap ^<cla ^<cor ^<dix ^<dou ^<déb ^<dém ^<env ^<er ^<er> ^<exe
-        ^<fus ^<gag ^<goû ^<hau ^<ing ^<ki ^<kil ^<len ^<log ^<lu ^<mas ^<mo ^<non ^<pag ^<ph ^<pil ^<pot ^<pre
-        ^<pu ^<ret ^<rob ^<ré ^<sec ^<som ^<sou ^<sp ^<séa ^<tem ^<uni ^<val ^<ver ^<vis ^<vu ^<éch ^acco ^aces
-        ^ach ^adr ^ajet ^all ^alm ^an> ^ange ^anne ^ano ^ape ^appa ^ase> ^assa ^atel ^au> ^aug ^augm ^aut> ^ball
-        ^bie ^bleu ^bli ^blic ^boi ^bois ^boul ^bru ^cad ^caf ^cap ^cat ^cati ^cco ^ccue ^cent ^che> ^chif ^clai
-        ^cont ^coup ^cour ^crip ^crit ^dia ^diri ^dite ^dix ^dix> ^déb ^déso ^ean ^eau> ^ece ^ech ^eche ^eff
-        ^eig ^eill ^eli ^elie ^elle ^embr ^emiè ^emp ^ence ^enti ^epos ^ept ^erci ^esté ^etou ^eu> ^euf ^eure
-        ^euse ^eve ^exe ^ferr ^feui ^fusi ^fér ^fére ^gag ^gagn ^gea ^geme ^gle> ^gme ^gmen ^gnon ^goû ^goût
-        ^gé> ^hai ^hif ^hiff ^ibre ^ic> ^iche ^ieux ^iffr ^ifi ^ige ^ils ^ils> ^ime ^ime> ^impr ^ionn ^ipt ^iqu
-        ^irig ^issé ^ités ^kil ^lag ^lair ^las ^lea ^leau ^les> ^let ^leur ^lic> ^lica ^lie ^liq ^liqu ^lla ^lèn
-        ^lène ^marq ^mass ^menc ^menu ^mod ^mode ^mple ^mpri ^mèt ^mètr ^nces ^neuf ^nge> ^ngl ^ngle ^niè ^nnea
-        ^non> ^nse ^nse> ^nstr ^nton ^ntée ^oin ^oirs ^oit ^ome ^omi ^omm ^omme ^ono ^onst ^onte ^opie ^orr
-        ^ote> ^oto ^outo ^oût> ^per> ^phi ^pier ^plan ^plic ^pomp ^pons ^pose ^ppa ^ppar ^ppr ^ppre ^prép ^ptio
-        ^pté ^pub ^publ ^que> ^quis ^raj ^raje ^rame ^raî ^rece ^rel ^remp ^rend ^reto ^rge> ^rien ^rig ^rige
-        ^rin ^rip ^ript ^rne ^rnée ^rois ^rra ^rri ^rro ^rsi ^rsio ^rt> ^rtag ^rten ^rtr ^ruit ^ry> ^réfé ^rése
-        ^réun ^sai ^sai> ^sau ^sco ^scr ^scri ^sel ^sent ^sep ^sin ^sit ^som ^sons ^sorm ^ssu ^sté ^sur ^séa
-        ^séan ^ta> ^tab ^tabl ^tan ^tari ^tau ^teli ^terr ^tes> ^test ^tion ^toi ^traj ^tte> ^tu> ^typ ^type
-        ^tée ^tée> ^ube ^ubl ^uer> ^uest ^ugm ^ugme ^uil ^uill ^ulai ^uleu ^une> ^usio ^uss ^ute ^utes ^uvé ^ve>
-        ^vea ^veau ^vieu ^vo> ^vu> ^ype ^ètr ^ètre ^éco ^écol ^éfé ^éfér ^élè ^émi ^éni ^épa ^éren ^ése ^éser
-        ^éso ^ésor ^éta ^éun ^éuni ^ût>
-    """,
-    -0.04: """
-        ^<ac ^<an> ^<at ^<bas ^<bi ^<cal ^<cen ^<chi ^<co ^<com ^<fic ^<fu ^<gr ^<ins ^<jar ^<jur ^<li ^<mer
-        ^<mod ^<not ^<pan ^<pet ^<pom ^<pub ^<ra ^<ram ^<rés ^<réu ^<tes ^<tou ^<vi ^<vie ^<voi ^aco ^acon ^age>
-        ^ale> ^and> ^andé ^appl ^appr ^ast ^auss ^bal ^bas ^be> ^ble> ^bre ^bre> ^but ^cadr ^cal ^cet ^cett
-        ^comm ^coul ^dess ^din ^dis ^dit ^dou ^douz ^ecet ^emb ^emie ^end> ^enu ^eon ^eons ^ersi ^esti ^etit
-        ^eto ^ett ^exp ^expl ^fich ^fina ^ge> ^gem ^geo ^geon ^gran ^gén ^hau ^haus ^he> ^ina ^inq> ^inut ^iné>
-        ^irs ^irs> ^isen ^ite ^iteu ^ive> ^jar ^jard ^jou ^jur ^lage ^llag ^lui ^mai ^mas ^mie ^mier ^mpe ^ndé
-        ^ndé> ^nea ^neau ^nie ^nq> ^ntis ^nu> ^nut ^nute ^née> ^ode> ^oire ^omp ^oni ^opt ^ord> ^orma ^ote ^oula
-        ^ourn ^ouv ^ouz ^ouze ^pan ^pann ^pass ^pet ^peti ^ple ^pliq ^pom ^pon ^pot ^ppl ^ppli ^rach ^ran ^rdin
-        ^rech ^res> ^rit> ^rma ^rmai ^rép ^réu ^sec ^siné ^stan ^sure ^tes ^tri ^ttes ^tés ^tés> ^ubli ^ule ^urn
-        ^uton ^uvea ^uze ^uze> ^vre ^xpl ^xpli ^ène ^ène> ^ès> ^ére ^ête>
-    """,
-    -0.05: """
-        #_et :_deux =art =assur =aujourd =class =crash =cris =hui =jeu =messag =photo =pierr =plateau =pourquoi
-        =précis =recul =revient =sort =visit ^<bou ^<br ^<cou ^<exp ^<re ^abl ^and ^app ^arta ^ase ^aus ^car
-        ^eco ^ecom ^enc ^enu> ^err ^ette ^fac ^fre> ^hang ^ich ^ide> ^ies ^ies> ^ieu ^imp ^ins> ^inu ^ise ^isit
-        ^leu ^log ^ls> ^mes ^minu ^mont ^mpr ^not ^nouv ^nst ^ode ^ois ^oule ^our> ^oût ^pe> ^pes> ^pie ^pil
-        ^pti ^que ^raco ^rci ^sor ^ssai ^ssin ^stio ^str ^tar ^tem ^tit ^tour ^ula ^une ^uni ^uvre ^éch a_chang
-        a_fait a_pas accent affair_en affair_s an apres apres_trent au_milieu au_public basilic brasser cart_une
-        central chois_la chois_le choix_et comprendr comptabl consign courg crash crash_test croqu de_courg
-        de_fil de_gen de_indemn de_plateau de_quar de_soudur de_temp demand_pourquoi des dimanch_elle dision
-        doigt dorm déjà_en en_photo en_six espac et_propos expliquon_le export_en fait_gagn fait_un fois_nous
-        four_et gamm greffi général l_ail l_art l_incident la_list la_travers labo_d le_but le_déménag
-        le_processus le_tournoi le_tunnel le_étudi lund_et mai milieu mois_en mont navig nos_capteur nos_conseil
-        nos_livreur nos_voisin notr_ingénieur notr_équip nous_écrivon nouveaut_de nuit_a ont_cess optiqu
-        ordinair pai_pour par_jour par_lot patron_de pend pens_à pour_notr poutr projet_de qu qu_elle quatr_cent
-        question_à qui quoi racont_une rail rappel_et rapport_de recet_du requêt respons_a retrait_moniqu ros
-        résultat_annuel saint sauvegard se_don selon_la semain_san soleil sortent soudur stabl standard temp_de
-        tournoi traval travers_du tu_le tunnel témoignag un_carnet un_couvercl un_garag une_cart une_entrepris
-        vacanc vend vous_aid vous_que vulner écrivon émail évit
-    """,
-    -0.06: """
-        #_la #_millisecond ;_on =: =alert =apprent =argent =blessur =carton =consult =corrig =gratuit =jeann
-        =lent =lutt =minut =modul =moniqu =partenariat =recet =san =souffler =témoignag =va =visiteur =voil
-        =étap =été =évacu ^<acc ^<app ^<car ^<ess ^<gra ^<ja ^<jo ^<jou ^<min ^<mon ^<nou ^<ta ^<to ^<tu ^acc
-        ^age ^ang ^api ^arte ^ce> ^ci> ^cor ^eil ^emi ^essa ^est ^eux ^fic ^gle ^ice> ^iné ^ique ^lan ^min ^née
-        ^orm ^part ^rati ^rci> ^roi ^rte ^rtes ^tag ^use> ^vie a_confi a_film a_remplac a_retrouv accessibil
-        appliqu_a apport_une art assembl associ_de attaqu_la au_deuxiem aux_équip avec_l avon_demand avon_décid
-        b_# baiss_d billet bleus bleus_et bon_vent bord_de bouteil_sont bouton_version candidatur carri catalogu
-        ce_fut chais_vid chang_d chaqu_premi chaud chauffeur_ont cheff chut_libr clé_de comit_de commenc_à
-        comment_gard comment_le compt_rendu comptabl_le cong connaît corrig_dan coupabl_: couvr cœur d_accueil
-        d_apprent d_essai d_échec dat_à de_formulair de_l de_messager de_migrat de_travail depuis_mar det diffus
-        dison départ en_chef en_deux en_sall en_souffler entre_nous essai_gratuit est_automat et_se faill_corrig
-        fermetur_annuel figur fil_de form four_à fut garag gest_simpl go gros haut_rest heur_d inaccessibl_pend
-        ines_et jou_la jour_par l_accessibil l_autr l_erreur l_export l_interfac la_carri la_caus la_cuv la_fin
-        la_fondat la_fêt la_marg la_moiti la_question la_respons la_rivi la_récolt la_saison laiss_# lanc
-        le_associ le_avon le_bain le_chef le_dat le_jury le_lycéen le_march le_mois le_mond le_mont le_nombr
-        le_prévis le_recet le_servic le_test le_vign lecteur lectric leroy libr_: lign_de lign_et lou_ines
-        lucien lund_en lutt mannequin migrat_est minut_et mon_derni mond moniqu mort_de ne_s net_en nord
-        notr_script nous_dision nous_passon nuit nuit_de on_y ont_bât ont_essai ordon part_pour partenariat
-        partenariat_avec pass_une passon passon_de pens_plus permet_de peuvent_ven plac_à plan_d plougastel
-        plus_sûr polar pomm_de pour_l pour_vid prononc propriétair protect protect_de proteg prévent pénibl
-        qui_appel qui_vient redessin regard remplac_le remport rendus retard retrouv_le risqu_de rivi rouleau
-        région résultat_en saisonni sangl sauv se_premi semain_person sept_an serv siecl sign solen sont_enfin
-        sont_part sort_en suff supprim_la sur_l tableau_de terrain_de them tous_le tout traver trent_an tu
-        un_câbl un_guid un_menu un_mus un_méti un_peu un_potag un_seul un_sol un_stand un_tableur une_administr
-        une_boît une_couleur une_coupur une_factur une_faill une_écol ven_san vid_à vieil vign vign_de vingt_dix
-        vingt_huit visiteur_aux voic_comment vélos ~place à_plougastel à_une échou égal été_redessin
-    """,
-    -0.07: """
-        =boulanger =caf =calcul =calm =cass =coup =début =déménag =faut =final =grill =indemn =licenci =not
-        =petit =photos =pomm =port =pos =processus =rectif =rendu =rivi =réuss =séanc =verr =évoluent ^<es ^<mai
-        ^<rac ^able ^ces> ^chi ^de> ^eau ^essi ^ice ^ix> ^lle> ^nou ^pes ^pre ^prem ^ques ^rand ^remi ^sta ^te>
-        ^tons ^tte a_appris accord_avec aci acte adieu_à administr an_notr anim annonc_d anné assei_vous
-        assur_par astuc ateli_le ateli_prend atteint_# attent au au_# au_concour aucun_n aupres aupres_de
-        authentif avant avec_quatr aveugl bain banc bateau bloc bref_: brûl bénéfic calcul_de cet_hauss
-        changent_pas chanson cherch_de chirurgien class commenc_par comprend côt_de d_acces d_aci d_une dat_de
-        de_boulanger de_chirurgien de_entrepris de_pompi de_secour depuis_deux deux_ont différent dimanch_à
-        disponibl dix_mois docteur dorment du_quarti du_tableau débord dégust elle elle_racont emploi_en en_août
-        en_final en_neuf et_comment et_du euros_au expliqu_comment exécut fer feuill_la ficel fil_avec fil_d
-        finalis finalis_en formul fourneau froid fêt_le gagn_un gaufr hangar hauss_de hauss_suit heur_du
-        huit_mois héberg hôpital_et imprimer indemn_de infirmi_nous intérim_est janvi_le jardini_répond jeu
-        l_accueil l_histoir l_imprimer l_écran la_chais la_coll la_couleur la_fil la_réunion le_bac le_bruit
-        le_bénéfic le_calcul le_calendri le_onze le_rang le_réseau le_second le_signal lign_à lis lund_à luthi
-        lycéen machin_à messager moment montrent moyen n_ouvr ne_changent nos_meilleur not_de notr_annonc
-        notr_appliqu notr_jardini nourr nous_avion nous_éteignon nous_étion nouveaut_: nuit_et on_comprend
-        ont_déjà oubl ouvertur parm_nos pdf peint pend_une plastiqu plus_tard portr poti pour_début pouv_résili
-        proces_du propos_un pât quart qui_a qui_tomb rapid rapid_et rappel rectif rectif_à rejoint_le remet
-        rest_net rest_neuf rit roul_sur résist résultat_du réunion_du rôl s_établ sa_derni saison samed_# san
-        san_pert savent se_gard se_rempl si_elle sommeil_et son_camion sont_prêt sous_sol soutenon_la suit_cel
-        suivr supprim tableur tarif_évoluent tempêt test_de thé téléphon têt_de un_client un_cod un_essai
-        un_luthi un_messag un_stagiair un_vieux une_client une_collect une_fich une_not une_phras une_question
-        une_second venu_d visit_de voic_le voix_haut vos_photos vous_voul vu_du y_en à_bord à_dix à_voix
-        écrit_par écritur équip établ_à étap éteignon été_indisponibl été_partag évacu évit_le évoluent
-    """,
-    -0.08: """
-        #_h :_conseil :_merc =attaqu =automat =bouton =chais =chên =coll =coul =cyclabl =er =faill =funebr
-        =jardini =marionnet =naissanc =pist =potag =prépar =puc =ruch =serr =tard =techniqu =tenu =terrain
-        =troisiem =tu =ven =yvon ^<ap ^<ga ^<le ^<mi ^asse ^com ^cou ^ent> ^eux> ^gra ^ient ^ins ^lic ^nd> ^rac
-        a_un achet_une apprend_à apprent_ont ascenseur_qu au_bout avon avon_chang bien_fair bien_mérit bienvenu
-        bilan butin bât cach ce_billet cent_élev chang chiffr_de chois chois_? chên client_au collect commercial
-        connexion coul cour_le cours_à cyclabl d_avril d_emploi d_évacu dan_notr de_lund de_main de_photos
-        depuis_septembr derni_jour deux_apprent deux_ru deux_soir devr_être discour doit_être du_hall
-        elle_savent emballag_: en_march en_occupent en_plac en_redemandent enfant_a entré_libr est_la est_perdu
-        et_mang exempl exploit fatou fleur fleurist floral funebr galer gelon greni guerr_de h heur_de il_faut
-        il_part il_s inaccessibl indisponibl interrupt intérim it jeud_on jour_au jour_à journ_de jur jur_il
-        jurist just l_appliqu la_boutiqu la_fich la_mis la_médiathequ la_naissanc la_plus le_caf le_coul le_fil
-        le_fêt le_mêm le_nom le_papi le_plant le_post le_retour le_réglag le_sourir leg leur_projet lin list_de
-        locatair logiciel_libr marg marionnet menuisi mer met_à mod_d médiathequ méthod n_utilis neuf_person
-        notr_livr notr_servic nous_demand nous_soutenon nouvel_pag on_nous ont_demand ont_ouvert ouvr_une pag_d
-        part_à passag patient_ont pend_douz perdu permet pil pilar pist_cyclabl plaqu plus_tôt pomp_funebr
-        post_it potag premi_semestr prend_se presqu prochain prototyp puc puc_: pâtisser quelqu_second
-        question_le qui_manqu quinz recommenc redemandent rejoint_une relu rempl_la ressort revient rideau_ru
-        roug récolt s_éteindr samed saut sav seau semestr serv_à sommeil sont_mis sort sous_le soutenon
-        suit_désorm suiv_une surtout_de sûr taill_de termin toitur tranquill télécharg un_tableau une_piec
-        une_vis vent_de ventil venu_avec verrou version_marionnet viennent vient_en visit_le voil votr_premi
-        écharp échec écrit_un émiss
-    """,
-    -0.09: """
-        #_à =cargo =chevr =conférent =form =gard =logiciel =messager =mill =non =nourr =nouvel =pain =paix
-        =perdr =repos =respons =robot =roug =tableur =ticket =vill ?_non ^<me ^er> ^mon ^oul ^our ^pli ^uit>
-        ^ure ^ux> a_compt a_plu a_rien agit an_de appris_ce apres_onze arrêt_plus arrêt_tout artisan au_cour
-        au_premi aucun_exploit avec_douz bertrand blanc born bott bouquet_de bout_de bureau_le but canot
-        canot_de cargo carton_: casern casern_de cent_an centr chiffr_et compar comédien_et concert concour_de
-        confitur de_bouteil de_quimp de_rir dix_minut du en_paix en_une en_va ennui enregistr erreur
-        est_disponibl est_venu et_un europ factur fair ferm_il gauch gratuit grev_de group_de hall_et horair
-        idiot incident_du je_rend jean jour_pour jour_san la_famill la_pann la_pépini le_bouton le_chat
-        le_hangar le_heur le_mard le_minister le_rend le_support lev logiciel_de mang_ce meuni minister
-        minut_tout mort_du navet nettoi nos_ingénieur nos_pompi not_le notr_agenc nous_avon numer objet occupent
-        paix passent perdr photograph plafond plateau plu plus_lent plus_person pneu port_le port_un port_à pos
-        pour printemp_le professionnel pépini quar quatr_jour quatr_minut quitt_se rappel_automat rapproch rendu
-        repos_en respons reçoit répondent sa saison_de soin sont_déjà soupl sourir tart tart_aux techniqu
-        un_bouquet un_four un_pneu un_vélo une_coup une_infirmi une_saison une_étiquet venu vingt_cinq visit viv
-        voisin vélo_cargo yvon à_jour écran étiquet été_relev
-    """,
-    -0.1: """
-        #_euros =arriv =d =dessin =dessus =expliqu =expres =fleur =gest =jour =model =moin =nomm =onze =ouvert
-        =pirat =question =rachat =sall =teston =écol ^<no ^ass ^ble ^it> ^ne> ^rec ^ssa ^ure> a_rendu affich ail
-        angle apres_six arrond attend au_dessus au_téléphon avant_l avec_deux blessur brasseur caiss cantin
-        chang_de chat concour conférent contient de_bott de_lic de_puzzl de_soin de_tabl dent droit du_jardin
-        du_vent elle_tourn en_octobr en_rest enfin essai_de et_gard examin expliqu_pourquoi expres fonction_en
-        fondat formulair gen glac géner hiv imag inscript_ouvert jeann jeud_la la_guerr la_mair la_recherch
-        le_chiffr le_petit levon levon_le lic lunet mai_nous millisecond naissanc ne_sait notr_secrétair
-        nous_levon nous_raconton nous_seron nous_teston ont_ref orchestr orme outil_de ouvert_le partag_le
-        pass_de plac_le plus_rapid port_ouvert préfer puis_# puzzl quar_minut quatr_vingt que_disent quel
-        rachat_de racont_le raconton recommand rel reprend rest_trois rien réun salu salu_le soix stagiair suit
-        support taill tarif_au terrain teston teston_nos tout_le trois_recet un_banc un_processus une_bascul
-        à_la à_quar
-    """,
-    -0.11: """
-        :_le =appris =cent =doubl =exercic =infirmi =mid =municipal =nouveaut =ouvertur =ouvr =pomp =recharg
-        =rend =rien =sa =saison =semestr =sombr =téléphon =télétravail =verbal =vont ^<bo ^<rec ^art ^es>
-        a_enfin a_lieu a_tenu a_écrit aid_le an_il anné_# appartient_à apprend ascenseur au_début augment_de
-        auteur bascul bouquet bref bûch calm club_de combien connaîtr conseil_municipal courb de_bois de_caiss
-        de_deux de_tass de_tomat decr demand_si deux_entrepris devient débat déjeun en_bref enseign feu_vert
-        feuill_de format grand_mer haut histoir hospic imprim_à indépend ines inscript jam_j jaun kilometr
-        l_attaqu l_hospic l_été la_chut la_commun la_feuill la_tablet le_client le_emballag le_guid le_model
-        le_modul le_plan le_urgenc minuit modul_de moin ménag n_arriv non_à nous_dison oblig part_du particip
-        patron pend_trent petit_équip piano plein plus_jeun pourr proces_verbal processus précis qui_tient
-        ramass reclass regl_sur rest_en réecr sandwich script secrétair six_heur six_semain sont_rest soph
-        souvent stand supprim_le tablet tass tent tiroir tour_de tri trois_apprent têt un_diplôm un_tribunal
-        une_visit univers vendred verbal viv_la vot_sur échang été_perdu
-    """,
-    -0.12: """
-        =cabinet =derni =emballag =essai =est =jeud =objet =randon =rir =suspendus =system =tomat =trouv =un =vi
-        =voisin =vu ^ton a_laiss affair apprendr_à apres_mid apres_vingt avon_interrog basket bilan_de bout
-        capteur cent_premi chais colon combien_de comment_nous continuent corrig d_enfant d_un de_basket
-        de_grain de_printemp de_réunion demand_souvent deux_ne du_port emballag en_hauss enterr er_juin et_ce
-        et_deux et_prix faill fêt_un greff huîtr interrog jour_nous l_ascenseur l_entretien la_consign le
-        le_cent le_cinq le_enfant le_greff le_patron le_rapport lequel lir loi_sur lorient lu mesur_et metr_de
-        modul municipal non_pas nous_souhaiton objet_trouv onglet part_de partageon pend_six person_le
-        pet_discour plus_dur progress progress_de prévu publiqu racont_la randon retour_sur résili se se_prépar
-        second serr servic_et sur_scen suspendus séminair tient_en tub un_accord un_bocal une_chais une_command
-        une_pag v_# verdict vid_le vill_de voix vérifi à_# équip_de
-    """,
-    -0.13: """
-        =démission =en =mod =on =person =printemp =proces =urgenc =viv a_command appel_à au_bureau aucun avon_lu
-        bocal chais_si chœur coupabl d d_audit dat davantag de_contrôl de_fleur de_rend de_retour depuis_dix
-        deux_nom deçà deçà_de dit_ce du_bois du_papi démission en_cinq en_deçà er_janvi est_arrêt et_merc faison
-        famill_ont fich_à forc histoir_de il_laiss janvi jardin_en jour_l l_acquisit l_espac la_consult
-        la_cooper la_fusion la_plac la_recet le_comit le_lund le_prix livr_à lu_nous metr mort_viv moteur
-        ne_part ne_veut nos_avocat nos_horair nour nus ont_dessin pann_de phras pour_ouvr pour_trois propr
-        quar_deux raccourc rappel_: rat recrut rein rend_vous renouvel restaur ruch répétit réseau sa_retrait
-        sci souffler suffisent thes traval_commencent typ_de télétravail un_camion un_faux un_group un_logiciel
-        une_planch une_étager v vert_pour voit à_deux éclair élev élev_ont
-    """,
-    -0.14: """
-        =contribu =cooper =enquêt =fax =libr =nos =nous =qui =recherch =societ =zéro ^re> ^se> acces ampoul
-        amélior apprendr aut aut_de autonom avec_de boît candidatur_jusqu changent content contribu correct
-        cour_de d_argent de_bouton de_cinq de_plus dessin_de deux_maison dix_ont du_lac décembr en_sept
-        entrepris fantôm feront fêt garag_à gardent_leur grain gymnas hall kilos la_brasser la_cantin la_têt lac
-        le_cod le_fantôm le_fax le_point le_voisin le_équip maison_ont mari mod_sombr numéro_# pair pair_de
-        pilot plein_voic prom que qui_chang quimp recharg référent réglag répondr réuss six_kilometr sur_dix
-        tenu_la tour_du travers typ un_jour vélo à_celui à_côt à_vélos échel était_plein
-    """,
-    -0.15: """
-        ## #_minut #_person =accueil =brasser =comment =droit =grand =hauss =journ =machin =nom =prévis =test
-        =élev ^<ca a_jug a_lev a_trouv agend an_un août architect assist au_lieu aub avon_arrêt avon_suiv calcul
-        calendri carnet ce_qui chaqu_réunion cinq_minut comit conform coût demand en_quatr est_assur est_part
-        et_beaucoup fondatric gardent gru_s hectar interfac jusqu_au l_architect l_aub l_écol la_gru le_démonstr
-        le_regl le_vieux le_élev lieu machin meilleur migrat notr ont_échang ouvron par_nuit pas_trouv pass_et
-        person_l planif pomm postgr prend_sa promenad repos reçu_le six_collègu sombr un un_chiffr un_disqu
-        une_list à_caf écrit_pour élu
-    """,
-    -0.16: """
-        =cap =ferrand =retrait =scen =tribunal =vert =vélo a_quatr automat aux_enfant b cap clair contact court
-        de_clé de_neuf devenu disqu don_et début enver fax ferrand fin_le grâc général_de idé install jardini
-        l_enver l_intérim la_cours la_dat la_lettr le_matin le_téléphon lent_et livraison livraison_arrivent
-        matin_avec mid_et mis_à mois_nous ne_voul nouveaut on_embauch par_mois photos pourquoi presqu_rien robot
-        s_ouvrent sel semain_derni seront_livr un_pet une_matin édit
-    """,
-    -0.17: """
-        =apprendr =avec =cinq =horair =juin =premi =une =vieux a_trois abeil attaqu auditeur_ont born_de bouteil
-        bravo_à chaussur chevr club coin d_attent de_question de_recharg de_yog depuis_ce derni deux_mois
-        directric_général du_jeud et_non expliquon fusion_avec indemn invent la_pomp la_version le_club le_derni
-        le_patient le_samed lieu_de lund_elle lyc main_et marqu_et mesur mieux nos_infirmi nous_expliquon
-        nous_présenton ont_examin oui partag patienc pos_un proces présenton prévu_le restent répons sech
-        souhaiton trois_an tôt un_jury usé voisin_ont yog
-    """,
-    -0.18: """
-        =anné =de =décembr =départ =lund =main =mieux =presqu =regl =supprim ^le> bleu celui_qui cent contrôl
-        de_fum effac en_septembr export la_hall la_soup le_auditeur le_mod le_trajet le_visiteur marqu nos_tarif
-        nous_ouvron ont_baiss pain planch quar_plac rachat remarqu trois trois_question un_an une_heur
-        une_nouvel zéro
-    """,
-    -0.19: """
-        =! =maison adopt avec_le beaucoup_de bravo chaqu_soir de_tour dessin_le dit_oui du_menu fait fourn
-        gâteau l_anné log mid nos_apprent outil ouvrent ref rejoint retrouv s s_appel san_accident septembr tenu
-        voic étager
-    """,
-    -0.2: """
-        =feu a_demand a_pass accord_de an_à astruc cod construit devr dix_heur faut_il la_grand le_deux logiciel
-        nos_client nous_faison ouvrent_à pass_à pet petit quitt_le tarif tomat visiteur à_vélo
-    """,
-    -0.21: """
-        =meilleur =papi =prix =retour =tarif apport bruit du_lund entraînent final le_toit long men million_de
-        nous_demandent ont_dit s_entraînent à_six écol
-    """,
-    -0.22: """
-        =caiss =changeon =cuisin =fusion =le attendu auditeur avon_supprim boulanger changeon_de chaqu_lund
-        chiffr_d d_affair de_nuit directeur_financi don démonstr en_a et_le financi la la_grev la_premi merc_aux
-        notr_directeur pour_le prépar regl restent_le réunion six trois_person uniqu version_# écol_de
-    """,
-    -0.23: """
-        =gaspillag =pass =prend a_vu arrivent bas cadr cop deux_heur enquêt_de gaspillag hauss hélen imprim
-        jou_le le_proces nouveau partent rend rien_: six_an vert vient
-    """,
-    -0.24: """
-        #_# =direct =pompi changeon de_janvi départ_de huit le_rappel le_tour lund_nos menu montr nous_changeon
-        person_n rempl spécial trajet étudi
-    """,
-    -0.25: """
-        exercic jardin jou se_serv
-    """,
-    -0.26: """
-        =bruit acquisit acquisit_de celui commenc depuis_un en_mai essais gagn ingénieur mainten mod notr_nouvel
-        simpl tableau temp une_journ été_sign
-    """,
-    -0.27: """
-        =merc an_apres ateli_d bouton caf chaqu fil jury l_ancien le_don le_dépôt nos_ateli pomp prend prix ram
-        retrait tient
-    """,
-    -0.28: """
-        =réunion bois en_juin encadr expliqu feuill la_machin le_nouveau list voul
-    """,
-    -0.29: """
-        =conseil augment chiffr goût jour neuf papi
-    """,
-    -0.3: """
-        =version appartient l_oper public réserv
-    """,
-    -0.31: """
-        #_er er la_main non on pag par_deux recherch retour séanc une
-    """,
-    -0.32: """
-        commun dix en_cuisin grand journ version
-    """,
-    -0.33: """
-        appliqu ateli avec fusion l_accord ven vieux
-    """,
-    -0.34: """
-        ! couleur dirig en not
-    """,
-    -0.35: """
-        désorm lent panneau
-    """,
-    -0.36: """
-        comment dessin
-    """,
-    -0.37: """
-        client_nous fich vu
-    """,
-    -0.39: """
-        accord apprent essai libr
-    """,
-    -0.4: """
-        accueil que_person
-    """,
-    -0.41: """
-        douz main person_ne recet à_part
-    """,
-    -0.42: """
-        =la
-    """,
-    -0.44: """
-        minut
-    """,
-    -0.45: """
-        test
-    """,
-    -0.46: """
-        et
-    """,
-    -0.47: """
-        cinq tour
-    """,
-    -0.48: """
-        =an deux racont
-    """,
-    -0.55: """
-        question
-    """,
-    -0.57: """
-        =?
-    """,
-    -0.61: """
-        #
-    """,
-    -0.65: """
-        merc
-    """,
-    -0.7: """
-        premi
-    """,
-    -0.81: """
-        :
-    """,
-    -1.32: """
-        ?
-    """,
-}
-CARE_BIAS = -2.28
-CARE = {
-    0.63: """
-        ~place
-    """,
-    0.51: """
-        =pann pann
-    """,
-    0.5: """
-        merc
-    """,
-    0.47: """
-        augment quitt ~placeless
-    """,
-    0.46: """
-        an_à
-    """,
-    0.45: """
+    0.79: """
         ~families
     """,
+    0.78: """
+        excus
+    """,
+    0.77: """
+        ailleur entent fill la_nuit n_aur ouvri
+    """,
+    0.76: """
+        notr_président
+    """,
+    0.75: """
+        nos_excus
+    """,
+    0.73: """
+        chacun_de prélev
+    """,
+    0.72: """
+        =part bless l_hôpital se_parent
+    """,
+    0.71: """
+        certain coordon le_dossi menac quelqu
+    """,
+    0.7: """
+        communiqu le_famill suis
+    """,
+    0.69: """
+        devon
+    """,
+    0.68: """
+        liquid
+    """,
+    0.67: """
+        femm rep étais
+    """,
+    0.66: """
+        #_post subvent une_pert
+    """,
+    0.65: """
+        ce_matin chang_votr contr notr_collègu repreneur une_plac
+    """,
+    0.64: """
+        =dépôt cnil la_cnil reconduit à_propos
+    """,
+    0.62: """
+        mortel nous_devon président surveil tant_que
+    """,
+    0.61: """
+        administr_a
+    """,
+    0.6: """
+        =amend amend anné_et arrêt_de conseil_a hospitalis
+    """,
+    0.59: """
+        emplois ferm inform à_nouvel écrir
+    """,
+    0.58: """
+        =raffiner décis immédiat ma_mer raffiner refusent savon
+    """,
+    0.57: """
+        =collègu avert diron le_conseil malad à_nant
+    """,
+    0.56: """
+        collègu extérieur fonction_sur loi renvoi votr_mot
+    """,
+    0.55: """
+        =propos médical
+    """,
+    0.54: """
+        =parent communal confi_à cuisini ~3 ~leak
+    """,
+    0.53: """
+        assign aurion cess_de nous_aurion révoqu un_march
+    """,
+    0.52: """
+        aux_client rembours
+    """,
+    0.51: """
+        =chauffeur dépos est_déced metz parol rest_ferm éteint
+    """,
+    0.5: """
+        cherchent contr_la de_résultat de_salari
+    """,
+    0.49: """
+        banqu casi cinqu limog notr_ancien pas penson plusieur
+    """,
+    0.48: """
+        au_crochet autor_de dev_la départ_volontair odeur reçu_la vendus vid
+    """,
+    0.47: """
+        =quai dev fractur intoxiqu personnel prestatair seiz trésori
+    """,
+    0.46: """
+        de_maison en_observ l_établ le_entretien nos_collègu pour_toujour salari vingt_deux
+    """,
+    0.45: """
+        =dit abandon an_est dessous directeur_général fuit_de la_marqu social_et
+    """,
     0.44: """
-        maison
+        =mortel bail client_ne dir magistrat part rest_nous transport évoqu évoqu_de
+    """,
+    0.43: """
+        a_pris connaiss depuis_dimanch foyer inconnu la_vi mard ouvert_la port_plaint refusent_le travail
+    """,
+    0.42: """
+        débrayag entour_de le_jug le_travail lot_# ne perdent_leur post_supprim sieg été
     """,
     0.41: """
-        hauss
+        =avert =marcel au_jug avert_sur cour_sont de_morceau dénonc en_examen en_gard fondateur hôpital l_affich
+        mar_et soupçon_de sur_résultat trop_tard
+    """,
+    0.4: """
+        =soign aur_pas cet_nuit chanti déces_de jug nant nouvel_de ont_quitt per pres_de redress_judiciair
+        ser_ouvert train_sur ~cleared
     """,
     0.39: """
-        chiffr
+        #_emplois chacun conseil_et disparit du_group j_étais jour_sur la_préfectur la_présenc le_casi mis_fin
+        muet organis préfectur présenc_de sœur vont
     """,
     0.38: """
-        fusion
+        ; =peluch ancien_élev au_dépôt cellul_d d_écout de_limog en_parl la_subvent le_bail lot mail odeur_de
+        parent peluch rideau sant travaill une_odeur
     """,
     0.37: """
-        le_conseil pass
+        a_présent arrêt candidat cessent cessent_le de_juin de_pneus faut_de interdict l_interdict l_utilis
+        maison_à ne_laiss notr_écol nous_savon nouvel_ordre ordre propos ser
     """,
     0.36: """
-        # an euros
+        =entrepôt =gé =prothes =rest décid_de enfant_ont est_arriv la_banqu le_chanti le_déces le_four n
+        ne_peuvent object_de peuvent_plus pleur prothes suppress_de un_technicien une_plaint
+    """,
+    0.35: """
+        =articl =intox attendent au_revoir cel_veut dossi_de effondr en_dessous en_redress est gouvern intox
+        le_prêt nous nous_venon numéros_de ont_été perquisit rentr riverain seiz_an ten un_avocat venon
     """,
     0.34: """
-        =pass
+        a_ced adress baiss_le collabor demandent demandent_de depuis_mercred la_décis le_compt le_départ
+        neuf_heur parl_à ~callers
     """,
     0.33: """
-        plein
+        =encher aux_encher deux_pompi dossi du_tramway encher frer héliport le_fum le_mair le_raccord messag
+        pouvon prendr raccord signatur son_derni sont_tomb su toulous trois_géner vos_relev étrang
+    """,
+    0.32: """
+        =puis a_révoqu ancien_stagiair appellent_à ced continu_de côt_et de_sécur dépréci hi_soir intérimair
+        la_ru object un_jeun veut éclat
     """,
     0.31: """
-        fusion_avec merc_pour
+        =fabric =judiciair =produit =réaction a_ouvert a_parl bel_anné chass d_ancien depuis est_viv et_seront
+        fabric le_person mard_soir notr_maison pap puis_chacun rejoindr réaction un_tier écriron état
     """,
     0.3: """
-        =tarif acquisit acquisit_de tarif
+        =équip a_éclat an_sous avait caiss_du cess_le connu de_listeri depuis_samed don_: dépôt_de entour examen
+        fix harn la_grill listeri lund_nous magasin observ personnel_ont pris_feu projet remerci reproch
+        tourn_en veil_de volontair_ser
     """,
     0.29: """
-        #_million =deux ~review
+        =agenc =lot =mair aim_ce ancien_salari appris_par au_budget au_sol avis_aux command_en crochet
+        dessous_de direct_a dit_à il_demandent la_baiss la_raffiner le_candidat le_quatr nous_écrivent pos_le
+        poursuivr pres prévenu publi sa_réserv societ soix_person sécur_: un_administr un_rir urgent vendeux
+        été_écras
     """,
     0.28: """
-        adhérent chiffr_d d_affair févri h_# oper
+        #_juin =group =marqu =surgel agress appel ateli_ser camion_de ce_lot commiss concurrent deux_enfant
+        dimanch_nous disparit_de don_raison est_entré frais la_direct le_clé rapport seront social surgel tant
+        voir vot_cet équip_est
     """,
     0.27: """
-        =fusion exploit lund part une_maison ~mute
+        =communiqu =redress ^amen ^rons a_quitt aux_parent de_riverain est_retir jour_et la_cour laiss_le
+        mont_plus mâchoir on_ignor ont_décid paraîtr person_de person_perdent plaint_pour produit_: présenc
+        recl_# respect ret son_bureau suspendu un_intérimair usin_de vont_à
     """,
     0.26: """
-        =mard =retour conseil conseil_municipal directeur rel semestr
+        =dossi =illimit =matern =plac activ_de au_sieg cent_dix civil conducteur débit dépôt enquêt_a entend
+        grev_illimit illimit jusqu_à l_activ l_argent le_secour lâch_dimanch ne_rouvr perd_se person_devront
+        person_à pneus post préav_de puis_nous rejet rouvr_pas six_jour trent_et viv_le votr_enfant voulion
+        à_cinqu
     """,
     0.25: """
-        =semestr affair changeon deux_fois hauss_de net nous_changeon pour_ouvr
+        :_fromag =riverain ^ndro ^ra> annonc avon_hont conduit de_administr de_collègu de_part de_toulous dev_le
+        dir_au dérob envoi_nous garon jeud joignon l_associ la_poussi le_cinem le_frais le_magasin le_semain
+        marcel nous_joignon plan_social port_a sanitair silo sont suiv_à suppress trois_enfant un_courriel ~4
+        étranger été_dérob
     """,
     0.24: """
-        #_er #_euros =moniqu =municipal de_deux er moniqu municipal notr_directeur perdu plein_voic retour_sur
-        ~intruder était_plein
+        =lou =mur =plaint =rideau a_chut action adress_et appelon ce_week cherchent_un dedan déced en_urgenc
+        entendu estim et_renvoi fidel fin invit_à l_autor lourd mur_et ne_suis nos_prévis numéros ouvert_en
+        pas_pu prendr_le rançongiciel rapport_au ras redress rest_chez rével soutien trop_longtemp un_chauffeur
+        yvet âge
     """,
     0.23: """
-        =rend accord en_févri gardent_leur juillet l_oper met rejoint_une
+        #_client =agress =audit =cessent =halver =librair =muet =numéro =perquisit =trottinet autor bancair
+        bloqu boutiqu cent_patient cherchent_une client_et cour cse de_coup de_mesur depuis_jeud dimanch_soir
+        en_laiss enfant est_confi festival formid grill halver incend je_cherch la_liquid la_pai lui_reproch
+        m_halver menac_de ne_seront nos_frais notr_gardien nuit_dan ouvert_de part_pas person_concern person_y
+        pharmac rendu_mon résultat_opérationnel savon_pas se_réun sont_coup travail_est tristess tristess_que
+        trottinet vendred_le élev_nous été_appel
     """,
     0.22: """
-        aucun_don inaccessibl lieu merc_à rest vent
+        =confirm =hommag =lait =ordre =organis =rayon ^ron ^és> accident_mortel aimon_beaucoup ambianc appellent
+        au_front aujourd aujourd_hui bureau_a centain ciseau clé compagnon confirm d_étouff de_regard dialys
+        en_cour environ est_fix est_suspendu et_cuisini famill_de fermetur fix_au four_s gardon hommag hommag_à
+        hui jet_le justif l_écrir la_boucl la_commiss la_queu la_rout laiss le_préfet lot_de mair mesur_d mis_en
+        ne_savon notr_organis nous_gardon nuit_nous ont photo_de prendront proch quar_trois rendu_le rir_qui
+        risqu_d rou se_compt sign_le sont_arrêt tier vendus_en écout écras_par étouff
     """,
     0.21: """
-        =hauss =lund au_lieu caus de_# gardent port retour suit
+        =effondr =moral =renvoi =trésori ^<ces ^ront achat argent_depuis articl_du autr avez_pai bien_le
+        budget_vot cahi_est cinqu_deux contrefaçon depuis_vendred deux_client deux_famill difficil_pour
+        du_moulin du_trésori entrepris_ser est_soupçon est_éteint fonction harcel_moral l_action le_camion
+        le_coordon le_harn le_parquet mon_mar nous_penson novembr ont_appris pai_a parl plus_pai pompi_sont
+        quar_an quatr_person quitt_la rentr_de rideau_de ser_ferm sit_de six_de social_chez sur sur_plac
+        sur_quatr travail_pour un_cabinet un_cahi un_dossi un_homm un_inconnu ~reports été_intoxiqu
     """,
     0.2: """
-        =résultat bon dit_oui l_acquisit marg million pass_le pend perdu_voic propriétair rejoint retrait_moniqu
-        sit
+        =décis =examen =reconduit =roann ^iron a_annonc a_doubl a_retir ancien appel_de aux_fonction avais b_ne
+        bloqu_tout brutal chambr chez contrat_on de_dépens de_famill de_livr de_roann dimanch_la dis dépens
+        dépos_plaint grev_reconduit guerr je justic l_alert l_usag la_command le_numéro le_six log_sont loyer
+        ma_voisin minuit_le pas_chois pas_vu port_l protestent protestent_contr psycholog recueil rembourson
+        rest_vid roann rédact_de sont_repart tribunal_a vir à_lund à_trois écriv_moi été_dépos été_ouvert
     """,
     0.19: """
-        =cabinet =caiss =er =incident =societ aucun_exploit déroul gros incident incident_du l_incident l_équip
-        la_pann la_societ la_suit le_cart le_déroul permet projet_de rachat societ tarif_au va
+        =clé =concurrent =excus =guerr =livreur =touch ^ont> accident ammoniac appel_nous assez autr_chos
+        banqu_a chambr_d cherch chu compt_et de_salair demandon demeur dit_le démarr est_pass et_rien
+        festival_en honor incommod incommod_par jeud_à jour_un l_étrang la_societ le_deuxiem le_facteur
+        le_restaur le_vingt mill_foyer notr_derni pas_venu pompi_ont président_a quar_et retir_de sall_à scel
+        se_client soign soix_deux successeur un_prestatair un_train une_entent utilis_un votr_congel vécu y_aur
+        y_compr été_héliport été_incommod été_signal
     """,
     0.18: """
-        =cooper apres_onze auront cabinet caiss en_octobr faill lieu_de nous_raconton ont_dit pann_de
-        premi_semestr raconton retrait une_coupur
+        =benoît =chanti =gouvern =million =plan =préav =ret =reçu ^cés ^homm a_recul a_sais aucun_post
+        aux_famill ce_mois centim cet_semain client client_sont clos collègu_nous conducteur_est confianc
+        de_avocat de_novembr de_vélos embauch_de est_allé est_ferm est_part fermetur_de gorg horizon hôtess il
+        inviton inviton_le iron l_état la_rédact la_vann le_faison le_lot le_maillot lettr_ouvert ma_plac
+        maillot main_le march mobil mouv nos_factur nous_iron organis_plus ouvert partout_où pas_arriv
+        pass_partout patient pens_vont plac_en posit pour_certain pris préfectur_a prêteur quar_huit se_prêteur
+        solidar son_chef sont_concern sont_sort ten_la trois_de un_plan une_centain une_organis urgenc_le
+        vasseur veut_dir à_l équipag
     """,
     0.17: """
-        #_an annonc cop fourneau il_part jur_il la_caus le_deux matin un_disqu à_jour
+        :_arrêt =dessous =définit =grev =liquid =vent a_lâch amis anné_ni appelon_à budget certain_depuis
+        cinqu_minut concurrent_nous de_frein de_mot demain derni_fourn devront direct divergent du_réseau
+        dépos_par désign dû_être ehpad en_coler en_rentr enfant_en et_chacun et_cinq fermetur_définit festival_n
+        fin_dan incident inspect l_agenc l_appareil l_ensembl laiss_plus le_loi le_siren librair
+        liquid_judiciair mard_à mon_nom moral_: médic ne_devr ne_rallum neuf_person nos_compt notr_part
+        on_entend ont_dû ont_pass ont_sort part_le pas_renouvel pris_l qui_dev rallum rallum_pas rappel_de
+        recl_de rest retr rédacteur réunion_de si_quelqu suis_pas suspend train trois_autr une_chut une_collègu
+        vendred_en vestiair élus élus_du été_hospitalis
     """,
     0.16: """
-        =# =bilan =directeur =doubl =démission assur bénéfic certain cooper coupur disqu démission effac feront
-        général hectar inaccessibl_pend jur le_bénéfic le_patient nos_tarif octobr oui pend_deux progress
-        progress_de projet restent têt_de une_heur vos_question éolien
+        =casi =débrayag =fermetur =menac =retir =résident ^cés> ^dron ^ondu aer ai_dépos alarm_muet attribu
+        avait_envoi avion cabinet_de centr_aer chanti_est cherch_une conduit_de coursi crech de_détourn de_fond
+        dimanch débrayag_à encor est_produit fair_barrag humili inconnu_a l_inspect l_object la_caiss
+        la_concurrent la_cuisin la_disparit le_bateau leur_chef moindr mur nos_guid opposit pavillon prendr_feu
+        prim_de que_neuf recl_le renvoi_nous retour_au rouen réform salair san_ticket se_fill ser_rembours
+        sont_venus sub tier_de u une_prim vierzon vous_dir vus été_emport été_mis
     """,
     0.15: """
-        =directric =plateau =va abon commun constat de_rend emballag_: en_hauss en_pann en_va finalis finalis_en
-        fond_de l_accord la_consign le_petit leg marqu met_à médecin noir nos_équip que_prévu été_perdu
+        =bless =cyberattaqu =incend =intern =post =report =répons =soupçon =tranch =travaill a_décid a_découvert
+        a_échou actionnair agent_du appareil appris attendu_entre avec_effet avon_port ce ce_gouvern
+        chirurgien_de choix chut chut_d comprenon compt_n context cyberattaqu de_command de_fraud de_gest
+        demand_qu deux_saison deuxiem_anné difficil direct_du du_chu dénoncent départ_ne dépens_san en_charg
+        en_diron en_montagn en_vent est_ouvert est_sais exist_plus faudr façad ferm_jusqu fil_du fin_à grav
+        hi_au il_faudr incend_à incident_de intern la_suppress le_cuisin le_domain le_électeur magasin_rest
+        n_exist nous_comprenon nous_manqu ont_connu oper parquet pas_revenu pas_réveil perdu_son probabl
+        présent_ce qui_veut recueil_est regard_ailleur regl_le remerc samed_en sept_à seront_pas sociétair
+        sont_bloqu sont_suspendus stock_est tout_arrêt tromper un_délégu une_associ vann veil vill vis_par
+        à_pied écrivon_à électeur énerg été_brûl
     """,
     0.14: """
-        #_h =bon a_pass apres apres_vingt atteint atteint_# bilan brasseur ce_matin consign del déroul_et
-        en_septembr entrepris fond la_têt le_emballag le_group mard minut nom onze_an patient pert_de plateau
-        pren pren_jusqu san_pert sont_rest
+        =assign =démiss =jug ^<hie ^évoq a_cess activ adjoint agenc_de aiguilleur an_une analys anné_il appren
+        aur_plus bris bruit_l bureau cahi celui_de ceux cinq_person citat câbl_a côt dan_deux de_décembr
+        de_inform de_march de_nos de_reclass de_six de_surveil diron_pas dossi_médical du_conseil démiss
+        effondr_au en_rayon grev habitu homm_armé ignor immens jug_a jusqu l_entrepris l_écart la_demand
+        la_fréquent la_sall la_voix le_aiguilleur le_diron le_group le_tribunal loi_nous ne_sais notr_cooper
+        nous_depuis ont_travaill ordin pas_demain pass_la person_au pisteur prud prud_homm prévoit regretton
+        relev_le retir_sa reçu révis sa_photo sais_la sais_pas saison_le sant_a son_post sont_annul subvent_de
+        suiss trent_quatr télépher un_partenair une_équip écras éduc état_complet été_inform
     """,
     0.13: """
-        #_mai =consult =contribu =emballag =loi =retrait a_été annuel appartient bord_de carr contribu de_caiss
-        deux_ru emballag en_plac euros_au examin fil_d h loi loi_sur nous_soutenon pann_du sont_pass soutenon
-        une_coup vingt_minut voir à_#
+        #_an =avis =contrefaçon =fondateur =posit =révis =vierzon =écout ^<aur ^<dû ^<dû> ^dra> ^dû> ^ero ^eron
+        ^etir ^ez> ^ndu a_gel absent ai_tenu appel_un appris_la arriv_de arriv_six assis aur_pu avion_prom
+        avoir_reçu camer_coup candidat_déjà chauffeur commerc confin dan de_négoci demand_la depuis_mard
+        direct_refus domain drap droit_de du_cse du_travail déprogramm désaccord elle_contest elle_ten en_janvi
+        entend_le est_rest et_contact et_continu expertis fabriqu fais famill_sont fill_nous frapp frein
+        habit_de harcel_au ici_vendred immeubl inférieur j_aim jeud_pour l_attend la_cliniqu la_cuisini la_piec
+        la_plaqu la_port la_scier le_gard le_obsequ le_projet livr ma maison_a malheur mard_deux messag_de
+        minut_camer moi mérit_mieux ne_pass ne_reviendr nous_n obsequ pas_lieu pension présent prévenus
+        quar_quatr quatr_circul raison_aux rembours_le reprendr respir retir_la reviendr_pas revoir ru
+        régional_de rével_de révis_de sa_sœur scier second_tour son tabl_de un_mauvais un_passag vient_de vol
+        volontair vous_connaiss vous_demandon équilibr été_bless été_trouv
     """,
     0.12: """
-        ; =avril =cart =corrig =départ =modul =nom =troisiem =voisin ateli aucun bilan_de bon_vent corrig_dan
-        d_administr de_lir depuis_ce deux_entrepris deux_maison devr_être don don_n du_sit débord départ_de
-        et_gard faill_corrig famill imprim la_maison lait le_sit lund_nos maison_ont minut_l minut_tout
-        nous_seron passag permet_de pos quitt_le quitt_se rendu_la rest_en réun sept_an seron seront sign têt
-        ~dark été
+        =ce =cour =cru =difficil =dimanch =gru =loyer =march =patient =réorganis =salari =servic =usin =équestr
+        ^ala ^esse ^voq ^voqu achat_de alban an_dan apres_trois associ_se bastien brigad_de bureau_de bât_en
+        cellul centr_équestr certain_d cherch_et commencent_lund comptabl conduit_à consign_est contr_l
+        contraint coup_l cyberattaqu_à d_accord d_octobr dam de_févri de_jeud de_mercred de_sant demain_nos
+        derni_représent derni_servic derri_le deuxiem discrimin dix_neuf don_chez du_comit dégrad dépos_pour
+        en_justic entent_sur est_avert gamin group hi_nous insult intéress janvi_et l_ehpad l_âge l_équipag
+        la_réform lamp_de le_gamin le_insult lieu_san loi_a magasin_ne mar_ne mercred mois_a nos_banqu nos_équip
+        notr_cuisin nous_appelon nous_pleuron négoci_commencent pai_de pai_en part_en patient_en payon
+        person_âgé peuvent_être pleuron porton prim promoteur préav préav_dépos préfet présent_un quatorz
+        racontent_de ratio repris rest_ouvert réorganis réorganis_de répons_à sa_famill salari_racontent
+        san_rembours sit soupçon_une supérieur technicien tomb_à un_défaut venu_l vos_messag y_travaillent
+        âge_de équestr été_entendu été_prévenus
     """,
     0.11: """
-        =group =rachat a_rendu augment_de bord ce_jour consult d_attent deux_heur devr du_serveur fêt_le
-        l_appliqu le_compt le_march le_mois publiqu quatr_an quelqu quitt_la rachat_de recul revenu réseau
-        résultat résultat_du une_entrepris à_deux été_sign
+        =appel =automn =centr =fin =oui =personnel =scel =travail =vid ^acés ^dica ^essé ^into ^iro ^nnés ^ntox
+        ^pel ^sez ^sez> ^vons abord adieu anné_nous anonym appel_votr au_sein au_sujet aux_collègu avant_noël
+        aven aven_de avis avon_trouv barrag bless_mais brûlur cas ce_méti ceux_qui chacun_a chaqu_matin cheval
+        cinquantain cinquantain_de cnil_a connaiss_de conteston contr_notr d_abord d_appel d_appui dam_âgé
+        de_agent de_commerc de_fer de_retard de_roul depuis_vingt derni_le deux_autr deux_cadr dout du_gouvern
+        décid_autr défenseur défenseur_de en_vont enceint enquêt est_repouss et_sept exig famill_pour fili
+        franc_de grev_du h_mon habitu_ont intégral j karim l_appren l_aven la_chambr la_fili laissent
+        le_défenseur le_fauteuil le_fournisseur le_habitu le_quai le_soign m matern nageur ne_permet
+        nous_conteston nous_étud ont_sais oppos part_civil pas_pai pas_reconduit penson_aux permet_plus
+        person_ont peut peuvent plus_rien post_à pris_le profond prom_de prévis quatr_an remerc_l repouss
+        rest_au retard_et revoir_à rout s_install s_éteint sa_tourn salair_d salon_ne savent_désorm se_proch
+        sein sept_person serveur soir somm_désol sont_présent sous_scel sujet une_cinquantain viendr à_trent
+        âgé_de ête
     """,
     0.1: """
-        #_à =brasser =chang =changeon =faill =maison =merc =premi ^<pa astruc attent bien carri changeon_de
-        compt_de doivent doubl du_port group interrupt la_brasser la_carri la_commun la_cooper le_rel lent mois
-        neuf_an nos_ateli nous_quitt pass_à perspect propr rend restent_le sont tenu_la une_faill une_nouvel
+        =bib =justic =met =mort =palais =restent ^<imm ^dons ^eme ^ermé ^hier ^imm ^juge ^lées ^lés ^oupç ^pço
+        ^pçon ^rmé ^rmé> ^rté ^ssez ^tero ^upç ^upço ^urai a_dorm a_mis a_répondu a_été accident_de achet_chez
+        allé annex annonc_difficil annonc_en attendent_leur attendon au_salon audienc avait_demand avocat
+        avocat_le bar bib bon_d cabinet_extérieur ced_sous chanti_de chauffeur_de chef_d cherch_leur colon_de
+        compagn compt_de compt_tenu contractuel contractuel_le coordon_bancair coup cour_a d_achat d_automn
+        d_hôpital de_gaz de_milli de_poch de_trait de_téléphon de_témoignag deux_ouvri deux_sont dis_qu
+        distribu_à déces décharg définit_de dépréci_dan désorm_attendu emploi en_dis en_mar en_novembr ensuit_la
+        esper est_attendu est_vrai euros_contr existent factur_il faut_savoir fin_ce forum front heur_il
+        hôpital_la hôtel ici il_ven inspect_du jeud_le l_aid l_audienc la_bouteil la_librair la_nacel la_press
+        la_sarth le_actionnair le_hall le_horair le_lign le_mur le_palais le_savent le_sieg longtemp là march_du
+        milli milli_de mon montagn morceau_de nacel ne_jou nombreux notr_societ nous_attendon nous_parlon
+        nous_vot nous_voulion object_annuel octobr opérationnel_cour origin paisibl palais paraîtr_avec parlon
+        parlon_avec pdg photo plant puis_une respect_le rest_bloqu rideau_le rival râl râl_contr saison_d
+        salari_sont sall sarth seront_prévenus signal_à simplif six_mill sont_distribu transport_de treiz_an
+        tribunal_judiciair un_forum un_livr un_piqu une_cellul une_grand une_invit utilis vendred_à vis vot
+        voulu âgé échéanc
     """,
     0.09: """
-        #_avril #_minut =du =expliqu =expérient =mar =pai =sit ^ns> a_appris accord_de appliqu_a bloqu boutiqu
-        brasser cart chang_de directeur_financi du_bois et_nous heur_une il_faut inchang index la_boutiqu
-        la_pépini le_modul le_port le_recet le_trois m marg_opérationnel matin_: modul modul_de offert
-        opérationnel pani parm person_le pert plus_lent premi prononc prévu pépini rendus rest_au
-        résultat_annuel semestr_en septembr spécial stabl trois_mesur un_nouvel vi_pour vot
+        #_adhérent =alarm =amis =bord =dem =disparit =dosag =homm =jam =marguerit =mis =pouvon =prestatair =prud
+        =regard =subvent =visag =volontair =éduc =étais ^<pré ^<soc ^<étr ^cern ^crir ^elez ^erde ^ferm ^lqu>
+        ^lés> ^ndra ^ndui ^nisa ^nnul ^orté ^pas> ^suis ^tai ^von ^yons a a_assign affirm agrément amis_de
+        annonc_le apres_le arrêt_une attend_à au_garag au_mandat aur_jam aurion_préfer autoris bureau_rest
+        cas_de caus_de cellul_psycholog cess_tout chaqu_person cherch_quelqu cherchent_à collègu_du command
+        communiqu_en compagnon_de conduir conseil conservatoir continu_à contr_# contr_un cru créanc cœur_de
+        d_arrêt d_intérim dam_de de_client de_compt de_dimanch de_directeur de_dosag de_mard de_mus de_numéros
+        demand_de descendr dir_de discuss distributeur dont_certain dosag du_bât du_hameau décid déclar_leur
+        défendron définit détiennent enquêteur enseign_de environ_# est_pas est_report exist fill_le fond
+        fondateur_et gard_le garçon gel hameau haut hi_dan hont hospitalis_de ignoron il_cherchent il_dit
+        investisseur jam_dû juin l_actionnair l_ont la_deuxiem la_directric la_product le_badg le_drapeau
+        le_mouv le_rex le_vélo leur_créanc lund_au ma_fill mandat_de march_n matin_aux mis mobilis mort médic_à
+        n_est ne_partag ne_pouvon ne_seron non_plus nos_amis notr_system nous_défendron nous_ignoron nous_porton
+        nous_pouvon oral organis_syndical par_arrêt par_téléphon parlent_de part_une partag_pas photo_du
+        plaint_contr pompi_l poussi premi_jour projecteur projet_du prévenu_le psycholog_est queu qui_détiennent
+        qui_veulent rappel_volontair rar rendr rex répond_aux sa_confianc sa_femm sac sachet ser_propos
+        soir_nous sont_arriv sont_retir sujet_de surveil_a syndical temp_d tentat timbr un_mort un_programm
+        un_préav une_affair une_ancien une_inform une_vann vendang_avec vendred_six vent_en à_metz été_suspendu
     """,
     0.08: """
-        =badg =bel =chiffr =jeud =matin =quitt =soir =sur =vi =évoluent ^<ma annuel_: apres_# attendu avis
-        cinq_minut commercial corrig coût d_expérient de_pai de_soin de_verr demain depuis_## deux directric_de
-        doit_être débranch enver er_janvi est_pass et_merc expérient fabriqu financi indisponibl intérim jusqu
-        l_enver l_intérim la_mair la_mer le_chiffr le_mêm march moyen ménag nouveau_tarif nuit_et ont_ouvert
-        ouvr par_mois pass_de petit premi_hauss retour_d sall_de soin tarif_évoluent un_câbl vi vingt voic
-        ~ashamed à_neuf évoluent
+        =activ =auto =bloqu =cantin =fonction =fourn =jusqu =mois =point =quelqu =radio =savoir =tilleul
+        =transform =vestiair =vot ^<pu> ^casi ^cti ^dic ^elé ^embo ^emen ^ents ^erné ^fem ^fill ^ira ^mob ^mobi
+        ^nulé ^obil ^oci ^oyo ^oyon ^pelé ^pré ^prél ^pu> ^rate ^rtez ^sie ^tér ^téri ^èlem ^édé> a_rang a_rével
+        action_a adolescent ai ai_rendu allong annonc_aux appris_de artist attend au_conseil au_second
+        auront_lieu auto aux avant_mai avez_achet avon_constat bacter_a c cadr_sont camion_ne car ce_produit
+        certain_client cet cinqu_huit client_qui clou constat_une contrôl_a coup_de croyon d_espoir d_ici
+        de_consult de_dol de_désaccord de_quarti depuis_l des_lund deux_directeur deux_jour deux_person devr_pas
+        directeur divergent_profond dol dorm_l déclar_dan détail détourn elle_avait embauch en_arrêt en_cas
+        et_ne et_nous expédit fabriqu_avant fenêtr foul frais_de fuit gard_à grav_le géner hôpital_le
+        immens_tristess j_avais judiciair_de juin_le juin_nous la_foul la_procédur la_radio laiss_leur le_#
+        le_ateli le_budget le_bêt le_car le_haut le_journal le_négoci le_pirat le_président le_rectorat leur_pai
+        lev limog_a là_bas lâch malgr mar matin_au matin_dan mauvais merc_pour mercred_et n_avon national ne_pai
+        ne_ser nos_activ nos_attent nos_object nous_assign nous_samed ont_emport ont_pu ont_racont ouvr_n
+        par_dessus pas_don perquisit_à person plupart_de portent pouvoir pren prendr_aucun printemp_ne
+        prévenu_et pu_fin périod quai quarantain que_rien qui_demandent radio rectorat retir_le réquisit
+        résultat_sont réun_en s_arrêt san_dout semain_prochain ser_pass sieg_auto sit_d soir_la son_fil sort_de
+        studio sud suit_de sécur teinturi testeux tout_essai trent_trois trois_mois trois_semain trouv_dan
+        un_certain un_part un_état une_bacter une_dam une_immens une_quarantain une_réunion usag venus vesoul
+        vill_a vingt votr_médecin vous_avez vous_ête voyon vétérinair à_demand à_nos à_vu économ_le écran_noir
+        équip_et établ étaient étais_leur état_civil état_grav été_détect évolu ête_nombreux
     """,
     0.07: """
-        #_m =avec =conseil =haut =messager =s =stabl ^<au ^sse> ^éra badg bref comptabl câbl côt de_command
-        de_ren deux_nom dir départ en_bref en_chiffr faut fondat hélen imprim_à jusqu_à la_fusion le_bon
-        le_salari lir mai mar mieux notr_secrétair pend_une prend_la rapproch regroup ren salari se_fonction
-        se_premi serveur sit_a solen sourir total troisiem voic_comment vot_sur était été_indisponibl
+        #_mar #_million =# =beyrouth =car =circul =créanci =devr =maltrait =mobil =object =passager =pousset
+        =que =raison =revoir =samed =sur =trent =vir =vrai =écrit ^<av ^<hom ^<jud ^<nan ^amil ^andr ^arcè ^ateu
+        ^bée ^ciai ^cuse ^cèl ^cèle ^dici ^dra ^déno ^dépr ^erm ^excu ^ffin ^fine ^gez ^gez> ^ianc ^icia ^ida
+        ^ital ^iée ^jud ^judi ^ndr ^nqu ^ns> ^nés> ^oind ^ouvo ^posé ^quan ^rcè ^rcèl ^reti ^rieu ^rler ^role
+        ^rév ^side ^sier ^soc ^ster ^sés ^sés> ^tain ^tais ^udic ^una ^usen ^uvo ^xcu ^xcus ^énon ^érie a_désign
+        a_suspendu a_tranch abus abus_de acces_à achet ag appel_chaqu arbre argent arrêt_en arrêt_l articl
+        aurion_dû autoris_à avait_pos avez_vu benoît beyrouth bien_social bloqu_et camion_restent ce_choix
+        ce_jour ce_messag cet_anné chacun_ser chambr_régional chang_le chaqu_famill chut_de client_de coll
+        collègu_de command_du commerc_de conducteur_de contrat corrupt d_abus de_bureau de_cholet de_corrupt
+        de_grev de_namur de_parent de_pau de_retir dem_de demand_en demandent_où depuis_# deux_homm deux_pour
+        dev_être dit_qu dossi_d du_centr du_jug du_mois désign_un elle_veut emport emport_par en_avril en_suiss
+        envelopp est_couch est_encor extern famill_du faut_d fievr fort fraud gest_déplac gilet il_est
+        incident_nous interpel iront je_n je_sais l_ag l_audit l_heur l_ordin l_étiquet la_comptabl la_suit
+        le_cour le_factur le_festival le_film le_rembours le_roug le_trimestr le_trois le_écout le_élus lign_#
+        lund_apres maltrait matin_l matériel maîtr_nageur ment mercred_nous messag_aux morceau mort_sous moulin
+        médical_et namur ne_prendr neuf_nous nos nos_camion nos_créanci nos_trois notr_group notr_nom nous_parl
+        négoci ont_rien onze_an ouvert_pour paralys parquet_soupçon part_nous pas_davantag pas_suiv pau
+        pharmac_en portail post_sur pour_septembr pousset pren_le pressoir proch_de prévis_annuel prévis_le
+        pu_être publ_l quai_de que_vous quelqu_chos rattrap refus_de relev rentr_chez reproch_d rideau_ne
+        rien_ne riverain_nous rouvr rédact répar répondon_à répondron résultat sall_et savon_ce second_semestr
+        ser_silenci seron_pas sont_assur soupçon_d survenu tarb tard_pour théâtr tram un_courri un_del un_gâteau
+        un_incend une_cuv une_procédur vingt_trois vit volontair_de vos_dépôt vot_de vous_rembourson vrai
+        écrivent équip_nous été_avis été_sais être
     """,
     0.06: """
-        =cav =compt =en =général =mon =novembr ^ais ^ann ^cons ^et> ^mer ^ons ^ont ^pér ^rie a_tenu affair_en
-        anné cach capital carnet chang chronolog compt content d_ateli de_don de_fichi de_lund de_mar de_neuf
-        dix_sept du_matin en_cour en_juin er_mar et_# euros_par fait_depuis gard_le gérard je_par je_rend jour
-        jusqu_en la_chronolog la_sall le_correct le_vign lecteur leur_term magasin mair mar_le mari migrat_de
-        mme mois_en mon nous_faison numéro_de optiqu ouvr_une quinz ru s_établ secrétair term travaillent
-        trimestr un_exercic un_numéro une_migrat vign vign_de voisin vulner équip établ_à
+        #_heur :_deux :_notr =a =accident =apres =collect =fil =gar =import =incident =kharkiv =là =m =ne =ordin
+        =parking =pour =quitt =sauvegard =sit =soup =vénissi ^<cn ^<cni ^<dép ^<fam ^<liq ^<pel ^<sub ^ail> ^ami
+        ^aura ^ban ^banq ^bve ^bven ^circ ^cni ^cnil ^coor ^céd ^elq ^elqu ^enac ^era ^era> ^erta ^fam ^fami
+        ^femm ^frè ^frèr ^iden ^indr ^iqui ^ira> ^irc ^ircu ^isio ^lqu ^mala ^mbou ^mol ^nduc ^ndue ^onc ^ons>
+        ^oor ^oord ^oqué ^osé ^payé ^ppe ^quid ^rcié ^rene ^rèr ^rère ^sid ^soci ^sous ^ssig ^sub ^subv ^tez
+        ^tez> ^tris ^ubv ^ubve ^uelq ^uida ^vem ^édé ^ésid a_confirm a_disparu a_démarr a_désorm agenc allerg
+        allum_à ambul an_et an_qu anniversair_d annul_la argent_qui ateli_rest au_matin au_point audienc_est
+        aux_élus avait_fond aval avion_dit avon_retir bombard boutiqu_de budget_a caf_est campagn charg_le
+        chirurgien choqu cinem collect concern_ser conductric constat conten_de contest_le contrat_de copi
+        cuisin_central cuisin_est d_accompagn d_annecy dang de_bernard de_cart de_deuil de_feu de_gendarm
+        de_kharkiv de_représent de_se de_second de_sen de_vierzon de_vénissi depuis_le deux_de direct_dit
+        directeur_est disparu dit_dan du_directeur débordent déménag_et départemental désorm_un désorm_une
+        dû_arrêt effet en_cherch en_magasin ensembl ensevel entreron entreron_pas envoi_à est_toujour faut_le
+        fermetur_du ferrat feu fin_avec fin_en fonction_ce fond_la fréquent gendarm géner_de hall_deux hi_par
+        hésitent il_conten il_fais il_l il_étaient impos index inspect_a jug_du juin_et kharkiv l l_aur l_emploi
+        la_cav la_clé la_façad la_maîtris la_qualit la_retrait la_strateg la_tabl la_télévis la_vill le_billet
+        le_comptabl le_infirmi le_mercred le_organis le_sociétair le_syndicat le_utilis leur_post leur_proch
+        leur_trois m_vasseur manqu mar_nous maraîcher march_public marguerit marqu_et maîtris me mer metton
+        metton_fin minuit minut_d moiti_du mot_de médecin n_entreron ne_prendront nom_sur nos_plant nous_en
+        nous_il nous_pension nous_ret nous_vous ont_écrit pai_plus par_# partag_une pas_l pas_prolong pas_su
+        penson_que plus_le plutôt_que point_sur pollut pour_cent pour_pollut pres_du press product_à programm
+        prolong prom_une puis qui_hésitent quitt_dimanch quittent recevr recevront rejoindr_le relanc renvers
+        renvoi_chez retenu reçus rien_dit rédacteur_en répondu résultat_n sag sag_femm salarial salon san savion
+        seront_rembours serveur_de si si_vous silenc_de sont_abandon souhaitent sous_la stock suit_aux sur_fond
+        syndicat sécur_social tabli tant_qu tel trop_fort trottoir télévis télévis_a un_accompagn un_lis
+        un_ouvri un_éboul une_seul ver verr vid_son vos_colis vot_le votr vous_devon vous_recevr vénissi y_a
+        à_mid à_vot éboul écart étion été_bombard été_ensevel été_prévenu
     """,
     0.05: """
-        =lent =prix =recherch ^<con ^<op ^<pan ^<pas ^ass ^ati ^fai ^ion> ^ne> ^nne ^nne> ^ont> ^opé ^opér ^ord>
-        ^pan ^pas ^pass ^péra ^qui ^ron ^tte ^une ^une> ^uro ^érat annuel_en cart_une debout_et doit euros_de
-        faison fois_le fêt install le_vendred leur moiti_de patienc rend_vous revoir trois_euros un_accord
-        une_équip ~2 élus
+        #_b #_trois =devon =end =lev =mard =n =pas =retard =sujet =sécur =vendred =week ^<ame ^<ave ^<exi ^<fem
+        ^<hô ^<inc ^<ir ^<loy ^<mag ^<mâ ^<mâc ^<pr ^<rév ^acti ^ais ^appe ^ava ^avon ^ayé ^bar ^cand ^cidé
+        ^ctio ^cédé ^den ^dent ^diro ^décé ^emer ^end ^ext ^exté ^fixé ^gnat ^hom ^idat ^immé ^inco ^isez ^itté
+        ^ivé ^ixé ^laté ^llèg ^llé ^lèg ^lègu ^mend ^ment ^metz ^mmag ^mméd ^muna ^mâc ^ngez ^nspo ^ntai ^nés
+        ^ollè ^once ^onnu ^osé> ^oxi ^pay ^ppel ^qu> ^raff ^rcul ^remb ^renv ^rivé ^rtis ^rté> ^réfe ^sala ^senc
+        ^sign ^sé> ^tend ^tox ^toxi ^tton ^ttés ^uant ^uite ^urée ^uvon ^ués ^ués> ^van ^veme ^viro ^vra> ^xté
+        ^xtér ^yers ^ègu ^ègue ^ébou ^épos ^ési a_appel a_plus a_pu abon_ont accueil_depuis actif ancien_patient
+        anné appelon_tout arrier ascenseur_à assumon au_candidat avec_nous avec_une avocat_extérieur barrag_au
+        brûl_et bâch c_est client_n condamn confirm_la contamin cooper_sort d_âge de_divergent de_lettr de_loyer
+        de_post dem_sur depuis_douz derni_fois du_sieg début_du déménag effondr_d et_part ferm_pour frais_et
+        gant heur_à hi_encor huit_an il_nous individuel je_ne journal l_assumon l_assureur l_ouest l_usin
+        la_matern le_consult le_directeur le_discuss le_dividend le_match le_object le_offre le_press le_prud
+        leur matin membr mercred_dan million_le mois_ci mont_de n_ont ne_rattrap notr_cliniqu notr_établ
+        nous_pai nous_ven nous_écriron on_chant on_m pai_se parking pas_survécu plant_vert poursuit
+        présenton_nos prévenu_l quar quatr que_certain qui_l rang_a regl_et relev_de s_éteindront sauvegard_de
+        ser_pas sous sur_notr trois_d troisiem_trimestr tromp trouv_par un_expert un_élev une_famill vendang
+        vid_nous voisin_la votr_vol yeux à_mercred échantillon écrivon éteindront
     """,
     0.04: """
-        ^<ans ^<auc ^<aug ^<eu ^<eur ^<hau ^<mai ^<mar ^<me ^<mer ^abi ^aiso ^anne ^ans> ^aucu ^aug ^augm ^aus
-        ^ble> ^ci> ^cune ^ente ^erci ^ero ^eron ^euro ^ffa ^ffre ^fre> ^gme ^gmen ^iff ^ins> ^ion ^itt ^itte
-        ^mar ^ment ^merc ^net ^net> ^niq ^niqu ^ord ^pann ^quit ^rci ^rci> ^ront ^ros ^ros> ^sse ^tai ^tar ^tat
-        ^tte> ^ucu ^ucun ^ugm ^ugme ^uitt ^vri
+        ^<aba ^<ann ^<ava ^<bar ^<ce ^<con ^<dir ^<dé ^<fe ^<fis ^<ho ^<hôp ^<irr ^<jug ^<mob ^<mue ^<ode ^<pay
+        ^<pun ^<pèr ^<rai ^<sei ^<sœ ^<sœu ^<ve ^<veu ^<von ^<âg ^<écr ^acun ^ail ^aiss ^alai ^alar ^aly ^alys
+        ^ant ^arrê ^avai ^ayag ^ayés ^bail ^bray ^bées ^cend ^cess ^chac ^chèr ^cia ^cir ^cié ^ciét ^coo ^cus
+        ^côte ^deva ^devo ^dir ^dire ^déci ^dép ^dépo ^ed> ^ellé ^emme ^erq ^erqu ^fet> ^gelé ^hac ^hacu ^harc
+        ^hèr ^hère ^hôp ^hôpi ^iati ^ical ^iend ^il> ^imog ^inqu ^irr ^jec ^ject ^jug ^lari ^lez ^lez> ^lida
+        ^limo ^loy ^loye ^lé> ^légi ^mbée ^moge ^muet ^nacé ^nati ^ncai ^ncen ^nda ^nnes ^nqua ^nsée ^nte ^ocia
+        ^odeu ^oir> ^oje ^ords ^ort ^oste ^pele ^perq ^peus ^pleu ^plus ^por ^port ^pos ^proj ^prés ^ptes ^pun
+        ^pèr ^père ^qués ^rai ^raya ^rdi> ^rds ^rds> ^reme ^rgen ^riro ^roj ^roje ^rqui ^rrê ^rrêt ^rsem ^rsu
+        ^rsui ^rtai ^rti ^rti> ^rtés ^réa ^réac ^rési ^révo ^rêt> ^rête ^seiz ^sero ^sien ^sig ^sièg ^sori ^spor
+        ^tata ^tein ^teu ^teur ^tté ^uct ^uffe ^uis ^unai ^upée ^urs ^ursu ^uses ^usie ^uvri ^vail ^vil ^vont
+        ^vré> ^yer ^yse ^zon> ^éac ^épré ^éri ^été ^éven ^évis ^évo ^êt> ^êteu ^ômés ^ôpi ^ôpit
     """,
     0.03: """
-        ^<acq ^<an ^<ann ^<chi ^<fa ^<fus ^<fév ^<ha ^<ju ^<lor ^<opé ^<ple ^<qui ^<rac ^<rej ^<rés ^<tar ^<va
-        ^<val ^acq ^acqu ^appa ^ari ^arif ^art> ^at> ^atio ^auss ^bit ^bon ^chan ^chif ^con ^cor ^cqu ^cqui ^cun
-        ^det ^eil> ^ein ^ejo ^ejoi ^eme ^ent ^enté ^era ^era> ^erie ^est ^estr ^ffr ^fre ^fus ^fusi ^fév ^févr
-        ^gro ^hang ^hau ^haus ^hif ^hiff ^iffr ^ifs ^ifs> ^ind ^ins ^iso ^ison ^ita ^iét ^joi ^lei ^lein ^lie
-        ^loi ^lor ^mais ^mest ^met ^mun ^ndi ^non ^on> ^ons> ^opr ^part ^plei ^ppa ^ppar ^pri ^pro ^ra> ^rac
-        ^rach ^rati ^rd> ^rej ^rejo ^rel ^rest ^rifs ^rim ^rime ^ris ^ropr ^rt> ^rés ^seme ^str ^sul ^sult ^tari
-        ^tio ^tion ^uisi ^uros ^usio ^usse ^évr ^évri
+        ^<ach ^<act ^<adr ^<avi ^<ban ^<bré ^<cer ^<che ^<cir ^<coo ^<céd ^<dem ^<dep ^<emp ^<ext ^<fix ^<fr
+        ^<frè ^<har ^<ig ^<ign ^<iro ^<kh ^<kha ^<lot ^<ma ^<mal ^<mar ^<prè ^<raf ^<rid ^<sal ^<su ^<su> ^<van
+        ^<vo ^<ébo ^aba ^adi ^agas ^agis ^agre ^aiem ^aisi ^ait ^ait> ^aits ^alad ^alve ^ambi ^anda ^anis ^anno
+        ^ant> ^ante ^arti ^arts ^asé ^asé> ^até ^aur ^autr ^avi ^bjec ^bloq ^cai ^cca ^cer ^chez ^ciat ^cid
+        ^clat ^coll ^cteu ^ctif ^cun> ^curr ^dep ^depu ^dero ^di> ^dro ^dui ^ebr ^effo ^elés ^emm ^enai ^endr
+        ^endu ^ens ^enso ^enta ^epas ^epor ^epu ^epui ^erez ^eria ^ern ^esce ^espi ^etez ^eurs ^eva ^evo ^evro
+        ^evés ^exi ^fet ^fia ^fix ^gani ^gasi ^gnor ^gnés ^gouv ^hab ^hets ^hez ^hez> ^hori ^ica ^icau ^idea
+        ^iens ^igna ^imai ^imme ^imo ^inc ^info ^inir ^insu ^ipo ^ipor ^irem ^irez ^irme ^isie ^isse ^isé ^ival
+        ^ivit ^ivé> ^ivés ^ièg ^iège ^iée> ^iées ^kha ^lad ^lame ^lera ^lipo ^llab ^lots ^lver ^lyse ^maga ^marc
+        ^mard ^mil ^mill ^mmo ^mmé ^mplo ^nace ^nai ^nait ^ncur ^ndon ^ndée ^neri ^nes ^ngi ^nnon ^nnu> ^nné>
+        ^nonc ^nonç ^nta ^ntes ^ntou ^oan ^oann ^ofo ^ofon ^ojet ^oncu ^ont ^opos ^opp ^opér ^ordr ^org ^orga
+        ^ouré ^oxiq ^oyer ^paro ^pelo ^pens ^prob ^prév ^qué ^rais ^ral> ^rasé ^rché ^rcu ^rdo ^rdon ^rero ^resp
+        ^revo ^rga ^rgan ^rgel ^rica ^ride ^rira ^rité ^roix ^romp ^ropo ^roue ^ré> ^rél ^réle ^rûlé ^sal ^silo
+        ^siè ^spit ^ste ^stia ^surg ^tat ^tat> ^tia ^tie ^tin> ^tir ^tiré ^tiv ^tivi ^toul ^té> ^uan ^ucte ^uis>
+        ^ulou ^uls ^urd> ^ursi ^urve ^val> ^verg ^veu ^veut ^vité ^vus ^vus> ^vés ^vés> ^xame ^xica ^yses ^âgée
+        ^çonn ^écr ^écri ^écé ^écéd ^édic ^éfe ^égi ^élip ^éque ^ério ^éros ^état ^éve ^ôte ^ôtes ^ûlé
     """,
     0.02: """
-        ^<ad ^<at ^<bad ^<bon ^<br ^<cab ^<cai ^<car ^<cau ^<cer ^<cor ^<dir ^<dér ^<er ^<er> ^<exp ^<fai ^<fam
-        ^<fu ^<fé ^<gro ^<gé ^<he ^<hé ^<héb ^<imp ^<in ^<ina ^<inc ^<ind ^<is ^<jui ^<le ^<lie ^<lo ^<lun ^<lé
-        ^<lég ^<met ^<mun ^<ne ^<net ^<per ^<qu ^<rel ^<res ^<ret ^<sit ^<va> ^abin ^acco ^ach ^acée ^adg ^adge
-        ^affa ^ais> ^ale> ^ali ^alis ^alla ^ami ^amil ^ange ^anno ^ans ^arde ^ars ^ars> ^assa ^assé ^atie ^atin
-        ^atte ^auc ^aur ^bad ^badg ^ber ^berg ^bin ^bine ^bonn ^bord ^bra ^bras ^bre> ^cab ^cabi ^cais ^car
-        ^carr ^cau ^caus ^cces ^cco ^ccor ^cert ^chi ^cip ^cipa ^cont ^cord ^cteu ^den ^dett ^dir ^dire ^due
-        ^due> ^dus ^dér ^déro ^ect ^ecte ^ein> ^ela ^elai ^emes ^ents ^eon ^eons ^erc ^erdu ^erg ^erge ^eri ^ert
-        ^ert> ^eto ^etou ^exp ^expl ^eyr ^fail ^fair ^fam ^fami ^ffai ^fs> ^geon ^geri ^gros ^gée ^han ^héb
-        ^hébe ^hér ^ial ^ibl ^ible ^icip ^ier ^ier> ^ies ^ies> ^igné ^ili ^impr ^in> ^ina ^inac ^inc ^inci ^inde
-        ^inet ^int> ^inu ^ipa ^ipal ^itat ^ite> ^iti ^itio ^iété ^join ^jui ^lai ^lais ^lan> ^le> ^lent ^lieu
-        ^lin ^lion ^llet ^loit ^lun ^lund ^marg ^men ^meri ^mes ^mett ^mil ^moni ^mpri ^muni ^nac ^nacc ^ndi>
-        ^ndis ^ndu ^ndus ^nge ^ngeo ^nic ^nici ^nie ^nies ^nnem ^nno ^nnon ^nnée ^nonc ^nons ^nor ^nsei ^nsi
-        ^nsta ^ntes ^nté ^nté> ^nér ^néra ^ocié ^oita ^onc ^oni ^oniq ^onta ^orme ^orr ^os> ^pal ^pati ^perm
-        ^plat ^plo ^ploi ^ppro ^prop ^quis ^rain ^rait ^ral ^rale ^rass ^rden ^rdu ^rdue ^rela ^reto ^rge ^rge>
-        ^rie> ^rier ^rif ^rir ^rir> ^ris> ^rié ^riét ^rme ^rmes ^rne ^rnet ^roch ^rons ^rop ^rta ^rtai ^ré>
-        ^résu ^seil ^sero ^sig ^sign ^sit ^siti ^son> ^ssib ^stre ^stée ^suit ^sur ^tair ^tati ^tats ^tien ^tin>
-        ^tiv ^tive ^ube ^uel ^uen ^uent ^ule> ^ult ^und ^undi ^uni ^unic ^unie ^usi ^uss ^utes ^va> ^val ^vent
-        ^vrie ^xpl ^xplo ^ébe ^éber ^éné ^ére ^éren ^érou ^ésu ^ésul ^étai ^été ^été>
+        ^<ab ^<abo ^<amb ^<ami ^<an ^<auj ^<bag ^<bud ^<chu ^<clé ^<col ^<cse ^<cyb ^<de ^<ded ^<dos ^<dén ^<eh
+        ^<ehp ^<em ^<enq ^<ent ^<est ^<exc ^<fab ^<fes ^<fid ^<fra ^<fre ^<gor ^<hi ^<int ^<mat ^<nov ^<opé
+        ^<ord ^<par ^<pd ^<pen ^<pro ^<ren ^<rep ^<roa ^<rue ^<réa ^<réo ^<sce ^<sie ^<sit ^<siè ^<ur ^<urg
+        ^<vas ^<vei ^<ves ^<vid ^<vil ^<véc ^<yve ^<âge ^<éc ^<ét ^<évo ^<êt ^aban ^abit ^abli ^act ^acé ^ad>
+        ^aga ^ains ^al> ^alan ^amm ^anc ^anca ^ance ^ann ^anq ^anqu ^ans> ^ansp ^aqui ^arei ^ari ^ari> ^arit
+        ^arle ^arol ^as> ^asi ^asie ^at> ^atai ^ats ^ats> ^atte ^attr ^até> ^auff ^auj ^aujo ^auro ^aval ^avio
+        ^avis ^aya ^ayer ^ayé> ^bai ^ban> ^band ^barr ^bera ^bile ^bit ^blai ^blis ^brai ^bud ^budg ^bée> ^cair
+        ^cala ^cas> ^cats ^ccid ^cel> ^cevr ^chu ^chu> ^cien ^cisi ^clam ^clie ^clés ^conc ^cond ^cout ^criv
+        ^cru> ^cse ^cse> ^cur ^cyb ^cybe ^dab ^dabl ^dang ^dari ^dati ^daté ^ded ^deda ^desc ^dget ^die> ^dim
+        ^dima ^dive ^dole ^dos ^doss ^duit ^débr ^dén ^dépô ^désa ^dési ^ecue ^eda ^edan ^edr ^edre ^efaç ^ehp
+        ^ehpa ^eize ^eje ^ejet ^ele ^elée ^ench ^endi ^eneu ^enf ^enfa ^enon ^enq ^enqu ^ente ^enus ^epro ^ergi
+        ^ermo ^ers ^ers> ^espe ^ess ^etu ^etur ^etz ^etz> ^eud ^eudi ^eur ^eut> ^evan ^evon ^evé ^evée ^exc
+        ^exig ^exis ^eçu ^fab ^fabr ^fest ^ffo ^ffon ^ffré ^fian ^fid ^fon ^fonc ^fort ^frac ^fré ^gel ^genc
+        ^get> ^gorg ^grad ^gril ^habi ^hamb ^harn ^hauf ^hono ^hpa ^hpad ^hu> ^hui> ^iai ^ialy ^iat ^icam ^idab
+        ^idar ^ide ^ides ^idé> ^ied> ^ier ^ign ^illo ^illé ^imés ^inat ^io> ^iona ^ipag ^iqué ^ire ^iré> ^is>
+        ^isa ^isat ^isea ^iss ^isée ^isés ^iten ^itué ^iv> ^ivr ^ivre ^ixée ^ize ^ize> ^iété ^jeud ^lain ^lais
+        ^less ^levé ^lien ^lisé ^llè ^llé> ^llés ^lois ^lon ^lons ^lont ^loq ^loqu ^ltes ^lus ^lus> ^lusi ^lys
+        ^lée ^mair ^mal ^mar ^mbo ^men ^mera ^mess ^metu ^mez ^mez> ^mida ^mies ^mme> ^mmes ^mmi ^mmis ^mog
+        ^mouv ^mpag ^ms> ^murs ^més ^més> ^na> ^nal ^nalé ^nat ^ncid ^ndic ^ndo ^nem ^neme ^nes> ^nfan ^nfo
+        ^nil> ^niti ^nno ^nnu ^nné ^noms ^non ^nor ^nove ^nque ^nsp ^nte> ^nter ^ntré ^nts ^nts> ^nul ^nvir ^nço
+        ^nçon ^obi ^ocie ^ocié ^oges ^olis ^oll ^ommi ^onal ^ons ^onta ^opié ^opo ^oppe ^opé ^orda ^orta ^orte
+        ^ourd ^ous ^ove ^ovem ^oyée ^pad> ^pagn ^paie ^pala ^parl ^paye ^pel> ^pem ^peme ^pen ^peu ^pha ^pira
+        ^pita ^plac ^pos> ^posa ^pour ^pres ^pro ^pui ^puis ^pée ^pées ^pôt ^pôt> ^qua ^quel ^rain ^ratt ^rava
+        ^rdr ^redr ^reje ^reno ^ress ^rett ^rex ^reçu ^rgi ^rgie ^ria> ^rion ^ris> ^rlé> ^rmid ^rmie ^rnem ^rnés
+        ^roa ^roan ^rod ^rofo ^rren ^rs> ^rso ^rson ^rtel ^rter ^rtée ^ru> ^ruct ^rum ^ruta ^récl ^réo ^réq
+        ^réqu ^sage ^sant ^sce ^scel ^sini ^spen ^spir ^sse ^ssie ^ssés ^stif ^stim ^stiv ^su> ^sui ^sées ^sœu
+        ^sœur ^tair ^tait ^tei ^ten ^tent ^ter ^terd ^tex ^text ^ti> ^tie> ^tier ^tifs ^tina ^tiva ^tref ^tré>
+        ^trés ^ts> ^ttin ^tto ^tz> ^tére ^udg ^udge ^udi ^udi> ^uerr ^uipa ^ujo ^ujou ^ulio ^uls> ^ulé ^ulés
+        ^uma ^unit ^ura> ^urio ^uron ^urs> ^urso ^us> ^usti ^utal ^ute> ^utiq ^uvem ^uvra ^vai ^vant ^vass ^vei
+        ^veil ^vemb ^vend ^ver ^vern ^verr ^vide ^vill ^vio ^vion ^vir ^vit ^volo ^voyo ^vélé ^xig ^xiq ^xiqu
+        ^xis ^xist ^yag ^yage ^ybe ^yber ^yon ^yve ^yée ^yés ^yés> ^zon ^âge ^âge> ^çon ^ège ^èle ^ébo ^éci
+        ^écis ^écla ^ées ^ées> ^éfec ^éfet ^égis ^égra ^élus ^émie ^épr ^épô ^épôt ^éres ^ésa ^ésac ^ésig ^étei
+        ^étr ^évi ^évél ^êter ^êtes ^êtez
     """,
     0.01: """
-        ^<ab ^<abo ^<ac ^<adm ^<af ^<aff ^<att ^<aub ^<aur ^<av ^<bil ^<bra ^<bén ^<cli ^<co ^<coi ^<coo ^<cop
-        ^<doi ^<don ^<déb ^<ef ^<eff ^<ex ^<exa ^<gén ^<h> ^<hec ^<lu ^<mat ^<mu ^<noi ^<oc ^<oct ^<oui ^<pat
-        ^<por ^<pro ^<que ^<ren ^<sig ^<soc ^<sur ^<tê ^<têt ^<ven ^<évo ^abon ^acc ^acce ^ace> ^acha ^ache ^acé
-        ^adm ^admi ^aff ^ager ^agé ^aill ^ain> ^ains ^ait ^aite ^ale ^amin ^an> ^ando ^ang ^annu ^ares ^arq
-        ^arqu ^arré ^aru ^asse ^assu ^atea ^ativ ^ats ^ats> ^att ^atée ^aub ^aube ^auri ^ause ^auv ^bel ^bell
-        ^bila ^bor ^bre ^buti ^bén ^béné ^cai ^cce ^cer ^cess ^chat ^chè ^cial ^cide ^cié ^cli ^coi ^coo ^coop
-        ^cop ^copi ^cta ^ctar ^cto ^ctob ^dent ^dge ^di> ^disq ^dmi ^doi ^doub ^déb ^débo ^déla ^démi ^ean ^ecta
-        ^ecu ^ecul ^effa ^elle ^elq ^elqu ^endu ^enn ^enne ^epri ^erd ^erme ^erta ^este ^esté ^etra ^exa ^exam
-        ^fero ^feur ^ffac ^ffe ^fice ^fie> ^fina ^fond ^from ^gea ^geo ^gné ^gné> ^gres ^grou ^géné ^gés ^gés>
-        ^hat ^hat> ^hec ^hect ^iale ^ibut ^iden ^ienc ^ieu> ^ign ^igée ^il> ^ilan ^ime ^imer ^ini ^inut ^ionn
-        ^ipe> ^ique ^irec ^isit ^isq ^isqu ^isée ^its ^its> ^itu ^ive ^iver ^la> ^lai> ^land ^lat ^late ^lau
-        ^let> ^lien ^lisé ^llio ^loi> ^lqu ^lta ^ltat ^lte ^lte> ^lèn ^lène ^lég ^mag ^mard ^marq ^met> ^mill
-        ^mine ^minu ^mmu ^mmun ^mont ^mpr ^mpte ^mune ^nali ^ndo ^ndon ^nds ^nds> ^nea ^neau ^nem ^neme ^nge>
-        ^nier ^nnue ^nné ^noir ^nsig ^nton ^nuel ^nut ^nute ^néf ^néfi ^obr ^obre ^och ^oche ^oci ^octo ^ogre
-        ^oi> ^oit ^oje ^ojet ^oli ^olu ^olue ^omag ^ommu ^once ^onfi ^onto ^oop ^oopé ^opi ^opie ^opre ^orn
-        ^orne ^oser ^oub ^oui> ^oulé ^oup ^oupe ^oupu ^paru ^pat ^per ^perd ^ple ^pose ^pre> ^prim ^pris ^prog
-        ^proj ^pte ^pur ^pure ^que> ^rai ^ras ^rat ^rde ^rdi> ^rect ^recu ^rena ^riel ^ries ^rim> ^rise ^rmet
-        ^rogr ^roj ^roje ^roma ^rono ^roul ^roup ^rra ^rrai ^rré ^rtes ^rus ^rus> ^rva ^rve ^sei ^ser ^sib ^sibl
-        ^sio ^sion ^soc ^soci ^sout ^sta ^stat ^sten ^sté ^tac ^tagé ^tain ^tare ^tez ^tez> ^tin ^tits ^tob
-        ^tobr ^trai ^ttez ^tée ^têt ^tête ^uble ^uelq ^uels ^ulta ^ulé ^ulé> ^upe ^upe> ^upu ^upur ^ura> ^uris
-        ^urne ^uten ^utio ^uvri ^vin ^voir ^volu ^vrir ^vu> ^vée ^xam ^xami ^yons ^ébo ^ébor ^ébr ^ées ^ées>
-        ^éfi ^éfic ^ége ^éger ^élai ^éna ^énéf ^énér ^éol ^éral ^éro ^êtes
+        ^<agr ^<all ^<am ^<anc ^<ans ^<aé ^<aér ^<bai ^<ben ^<bur ^<cag ^<cli ^<cô ^<côt ^<dam ^<dim ^<dom ^<déf
+        ^<dét ^<dév ^<enf ^<fer ^<fon ^<foy ^<grè ^<gue ^<hab ^<hon ^<hôt ^<jeu ^<ju ^<jus ^<kar ^<lai ^<liv
+        ^<met ^<mor ^<na ^<nag ^<obs ^<org ^<pn ^<pne ^<pos ^<pou ^<pè ^<qua ^<rou ^<sai ^<seu ^<soi ^<suj ^<syn
+        ^<ten ^<vi ^<vol ^<vot ^<éb ^<édu ^<éto ^<év ^abr ^abri ^acci ^acué ^ades ^adie ^agr ^ahie ^ain ^aine
+        ^aisa ^alh ^alhe ^ambr ^amin ^ando ^anti ^arc ^ardo ^arim ^arié ^arl ^arlé ^arm ^arna ^aro ^arr ^arré
+        ^atin ^ator ^att ^atér ^auch ^auva ^açad ^aér ^bast ^ben ^bitu ^bout ^breu ^bric ^bse ^bsè ^bsèq ^bure
+        ^cahi ^cam ^caux ^cea ^ceau ^cei ^cein ^cel ^cell ^cen ^chen ^chet ^chir ^chut ^ché> ^cie ^cile ^ciné
+        ^cio ^cion ^cis ^cli ^clé ^conn ^cred ^crèc ^cuis ^cun ^cuve ^cué ^côt ^dam ^dar ^darm ^dat ^data ^dem
+        ^dema ^deur ^dio> ^disa ^dist ^dom ^doma ^dre> ^duct ^due ^dus> ^déf ^dét ^déte ^dév ^déve ^ecti ^efus
+        ^eind ^eiz ^elé> ^ena ^ende ^ens> ^envi ^epa ^erat ^ercr ^erpe ^erre ^erso ^erz ^erzo ^este ^ete ^eub
+        ^eubl ^euls ^eur> ^eut ^euv ^euxi ^evoi ^evr ^expe ^fant ^faç ^fec ^fect ^fes ^ffir ^fiez ^fili ^fini
+        ^finé ^fond ^foy ^foye ^fra ^frap ^frei ^gan ^gen ^gil ^gile ^gine ^gis ^gna ^gnie ^goc ^goci ^gram
+        ^grou ^grè ^grèv ^gt> ^gue ^hant ^hass ^hats ^het> ^heté ^hnic ^hoix ^hut ^hôt ^hôte ^iair ^ial> ^ibra
+        ^ici ^icil ^ie> ^ierz ^iffi ^ill ^ilo> ^ima ^iman ^imat ^imit ^inem ^iner ^ines ^inf ^ini ^invi ^irat
+        ^irie ^isi ^ita ^itea ^itée ^ivil ^jeu ^jusq ^kar ^kari ^lacé ^lade ^leme ^ler ^lero ^lets ^lev ^lhe
+        ^lheu ^lim ^liv ^livr ^llim ^llée ^lm> ^loi> ^lose ^lot ^lour ^lule ^lure ^luti ^lve ^mail ^malh ^mat
+        ^matr ^maté ^mbé ^met ^meub ^mmeu ^mpte ^mée ^méra ^nais ^nch ^nct ^ncti ^ncu ^ncés ^nerg ^nfa ^nfor
+        ^nna> ^nnai ^nony ^noré ^nov ^nquê ^ntie ^nto ^nuer ^nus> ^nvit ^négo ^obs ^obsè ^oche ^ock ^odui ^odé
+        ^oign ^oler ^oli ^olon ^ombé ^omot ^oms ^oms> ^ona ^onct ^oncé ^onné ^oqu ^ordo ^ori ^oris ^orit ^orva
+        ^orz ^orze ^ose> ^othè ^oto> ^oue ^oues ^oute ^oxic ^oît ^parq ^payo ^pert ^peuv ^pit ^plai ^ploi ^pne
+        ^pneu ^pous ^ppeu ^prov ^préa ^ptab ^pér ^péra ^quai ^quat ^quie ^quit ^qué> ^ract ^radi ^raf ^rai>
+        ^ramm ^rant ^rau ^ray ^rcea ^rche ^rcr ^rcre ^rdez ^rdre ^rea ^reau ^rep ^repa ^res ^rez ^rez> ^rid
+        ^rier ^rill ^rio ^rir ^ris ^risé ^riv ^rle ^rlé ^rmet ^rmo ^rmée ^rnal ^rné> ^roth ^rov ^rpel ^rrat
+        ^rres ^rser ^rsis ^rud> ^rze ^rze> ^rzo ^rzon ^rèc ^rèch ^rèv ^rève ^réav ^réfo ^rém ^réor ^révi ^révé
+        ^rêt ^sac ^sacc ^sach ^sag ^sais ^sca ^scen ^sei ^sem ^seme ^seu ^seul ^sieu ^sio ^sis> ^sièr ^soi ^soir
+        ^spi ^squ> ^ssiè ^ssou ^ssé ^ssé> ^stat ^stes ^stie ^subi ^suj ^suje ^sum ^supé ^syn ^synd ^tell ^tera
+        ^tess ^tiai ^tira ^tor ^torz ^tra ^trac ^trai ^tré ^tten ^tués ^uato ^ubi ^udio ^uera ^uero ^uge ^uili
+        ^uisi ^uivr ^uje ^ujet ^un> ^urch ^urd ^urea ^urge ^urv ^usq ^usqu ^utie ^utor ^uvi ^uxiè ^vann ^veur
+        ^vid ^vin ^vira ^vire ^visa ^visé ^vite ^voir ^vol> ^vot ^vrie ^xic ^xpe ^xper ^yer> ^ynd ^yndi ^yées
+        ^çad ^çade ^ège> ^ère ^ève> ^éav ^éavi ^ébi ^ébra ^écar ^écl ^éde ^éfo ^éfor ^égie ^égle ^égoc ^éner
+        ^éno ^éor ^éorg ^équ ^érés ^éti ^été> ^évé ^êtr ^être ^îtra ^ômé
     """,
     -0.01: """
-        ^<am ^<an> ^<ao ^<aoû ^<ap ^<aup ^<bal ^<ble ^<bou ^<bur ^<caf ^<cas ^<cel ^<ch ^<cin ^<cl ^<da ^<dep
-        ^<der ^<des ^<dim ^<dis ^<dr ^<ea ^<eau ^<exe ^<ga ^<gag ^<go ^<gâ ^<gât ^<hal ^<hui ^<id ^<ja ^<kil
-        ^<lis ^<liv ^<ly ^<mis ^<mot ^<ord ^<out ^<pho ^<pou ^<pu ^<rap ^<ri ^<rie ^<réd ^<rég ^<sal ^<sau ^<sc
-        ^<sim ^<sup ^<séa ^<tem ^<th ^<ti ^<tom ^<us ^<vac ^<vis ^<vél ^<élè ^<éta ^<éva ^acci ^aie> ^ail> ^aim
-        ^air> ^alle ^alo ^and> ^ande ^andé ^ano ^ants ^anté ^aoû ^août ^ape ^api ^appo ^aran ^arl ^arr ^arrê
-        ^ase ^atiq ^aud ^aup ^auto ^auté ^ave> ^aît ^bal ^ban ^bie ^bien ^bles ^bleu ^bou ^bur ^bure ^caf ^cas
-        ^cat ^ces ^char ^chau ^cher ^ches ^chou ^cin ^clai ^cle ^cond ^conn ^cred ^cti ^ctu ^ctur ^dem ^dep
-        ^depu ^dess ^dim ^dima ^douz ^dro ^duit ^dur ^dé> ^déso ^ecom ^econ ^eils ^elu ^empl ^end> ^endr ^enfa
-        ^enue ^epo ^epos ^epu ^epui ^ercr ^esti ^ett ^ette ^eui ^euil ^eul ^eur> ^euse ^eux> ^exe ^expo ^eço
-        ^fact ^ferm ^fir ^firm ^fle ^for ^gag ^gagn ^gers ^ges> ^gne ^go> ^gues ^gui ^gât ^gâte ^hall ^her ^hes>
-        ^hor ^hot ^hoto ^hou ^hui ^ian ^ic> ^ice> ^ich ^iche ^icie ^idi ^idée ^ieur ^ieux ^igne ^ile ^ile> ^ill
-        ^illa ^infi ^inq ^inq> ^ir> ^ira ^irm ^isio ^issé ^ité> ^ités ^kil ^kilo ^lan ^lang ^lem ^lett ^lic>
-        ^lis ^liss ^liv ^livr ^lle ^llè ^llèg ^lon ^lu> ^lui ^lèg ^manc ^mand ^mart ^mas ^mbi ^mbie ^me> ^mei
-        ^mis ^mise ^mort ^mot ^mpo ^mèt ^mètr ^nce> ^nche ^ncie ^nden ^ndes ^ndé> ^nen ^nent ^nfa ^nfan ^nfir
-        ^nfo ^nfor ^nis ^not ^nouv ^nq> ^nse> ^nstr ^nten ^ntie ^ntis ^ntrô ^ntée ^nue> ^nven ^née ^ocat ^ocè
-        ^ocès ^oix ^ollè ^ombi ^one ^one> ^ong ^ontr ^orat ^orc ^orma ^ose> ^ost ^ote ^ots ^ots> ^oul ^oula ^ouz
-        ^ouze ^oué ^pai ^parl ^pel> ^phot ^pier ^pla ^pli ^poin ^pomp ^post ^ppo ^pres ^prè ^près ^pôt ^pôt>
-        ^quê ^quêt ^rand ^rans ^rant ^rava ^rch ^rche ^rcr ^rcre ^rdo ^rdon ^rea ^reau ^redi ^reme ^remp ^ren
-        ^renc ^repo ^rer ^rer> ^reu ^rin ^riq ^riqu ^rit ^rit> ^rle ^rmai ^rmi ^rni ^rniè ^rocè ^rre ^rrê ^rrêt
-        ^rse ^rten ^rtir ^rts ^rts> ^rue> ^rui ^ruit ^rvi ^rès ^rès> ^réd ^rég ^rôl ^rôle ^sai> ^sal ^sau ^scr
-        ^scri ^seco ^sel ^sez ^sez> ^sim ^sin ^sine ^som ^son ^sonn ^ssen ^ssez ^ssi ^ssie ^ssin ^sso ^ste ^sté>
-        ^sup ^supp ^sus ^séa ^séan ^ta> ^tau ^test ^thè ^tic ^tier ^til ^til> ^tir> ^tis> ^tou ^trav ^trô ^trôl
-        ^ttes ^tue ^té> ^uara ^uche ^udi ^uer ^uett ^uff ^ujo ^ujou ^ulan ^umé ^upp ^urea ^ut> ^uton ^uté ^uven
-        ^uver ^uvé ^uvé> ^uze ^uze> ^uêt ^uête ^vant ^vert ^vieu ^vit ^voc ^voca ^vé> ^vél ^vélo ^xpo ^ze> ^âte
-        ^âtea ^ètr ^ètre ^èves ^éan ^éanc ^éch ^éco ^écu ^édu ^élo ^élèv ^émo ^éte ^éti ^évi ^ôle ^ôté>
+        ^<aid ^<app ^<arc ^<at ^<au ^<bil ^<bol ^<bru ^<cop ^<cél ^<da ^<dig ^<do ^<ea ^<eau ^<enc ^<esp ^<fu
+        ^<fun ^<gau ^<gr ^<gî ^<gît ^<his ^<hyp ^<inè ^<jea ^<lec ^<leq ^<li ^<lib ^<log ^<lyc ^<mai ^<mix ^<mo
+        ^<mèt ^<nei ^<neu ^<nid ^<nu ^<nus ^<om ^<oub ^<pes ^<ph ^<pho ^<req ^<ron ^<ré ^<so ^<sp ^<sta ^<suf
+        ^<tar ^<tem ^<tub ^<tut ^<tâ ^<tâc ^<tél ^<v> ^<va ^<val ^<vu ^<vu> ^<yvo ^<zé ^<épu ^<étu ^ac> ^acre
+        ^adav ^ado ^age ^agé> ^aide ^aien ^aile ^ale ^aleu ^all ^alm ^alue ^anf ^anfa ^ange ^angl ^anne ^anse
+        ^ants ^anus ^ape ^apes ^aphi ^apit ^apl ^aplu ^app ^apt ^arap ^are> ^arg ^arq ^arqu ^asp ^assa ^atiq
+        ^atis ^aufr ^avet ^aël ^aîn ^aîné ^ba> ^bain ^blic ^blon ^boca ^bon> ^bre ^brui ^buna ^buta ^cab ^cada
+        ^cara ^case ^cat ^cata ^ccom ^ccor ^ccu ^ccue ^ceu ^ceur ^chag ^chal ^che> ^chel ^chie ^cial ^cic ^cice
+        ^cit ^cla ^cles ^clic ^cloc ^coff ^coi ^cole ^cons ^cop ^cope ^cors ^crit ^cro ^croi ^crut ^crét ^cue
+        ^cuei ^cul ^cult ^cup ^célé ^dav ^davr ^dian ^digé ^dis ^dis> ^disq ^doct ^dri ^du> ^dule ^déca ^déco
+        ^dépi ^ean ^ecru ^ecré ^edem ^eff ^egi ^egis ^eige ^eils ^ejo ^embr ^emp ^enad ^ence ^enr ^enté ^enu>
+        ^epr ^eque ^erdu ^erfa ^espo ^essu ^etro ^euf ^euni ^eure ^exem ^exer ^face ^fact ^fanf ^fare ^fe> ^ffe>
+        ^ffr ^fice ^fie> ^fier ^fit ^forc ^frib ^fér ^gau ^gem ^geme ^git ^glet ^gneu ^gog ^grai ^grap ^gren
+        ^grue ^gum ^gume ^gur ^gus ^gèr ^gère ^gît ^gîte ^hag ^hage ^harp ^hat> ^he> ^heff ^hel ^hett ^hie> ^hil
+        ^hié ^hod ^hode ^hâte ^hélè ^ibi ^icha ^icit ^idem ^idi ^iei ^ieil ^ien ^iero ^ies ^iett ^ieus ^iffr
+        ^ific ^ige ^igea ^igeo ^igur ^ike ^ike> ^ilat ^iles ^illè ^ilom ^imaç ^ime ^ime> ^imu ^imul ^in> ^inan
+        ^inch ^ind ^inen ^infi ^int ^int> ^inz ^inze ^inè ^inès ^inée ^iqu ^irmi ^iroi ^ise ^ises ^ispo ^itte
+        ^itur ^jea ^jean ^jou ^joua ^lag ^laid ^lans ^lde> ^lema ^leq ^lequ ^let ^lett ^lig ^lla ^llag ^llet
+        ^llèr ^lma ^lme ^lmes ^lmé ^lomè ^lor ^los> ^low ^lté> ^lu> ^luth ^lèn ^lène ^léco ^mais ^mand ^marq
+        ^mbie ^mel> ^meun ^mic ^midi ^min ^mite ^mix ^mma ^mman ^mod ^mono ^mpes ^mpon ^mpou ^mun> ^mél ^méth
+        ^nacc ^nade ^nanc ^nave ^navi ^nca ^ncre ^ndé ^ndé> ^nen ^neuf ^nfar ^nge ^ngeo ^nids ^nis> ^nnaî ^nnem
+        ^nnet ^noi ^nome ^nord ^nse> ^nth ^nthe ^ntés ^nven ^ocha ^ogu ^ogue ^oile ^oin ^oin> ^oire ^ois> ^oisi
+        ^oit ^oit> ^oits ^olim ^ols ^ols> ^ombi ^omma ^omp ^one ^ono ^onst ^onsu ^or> ^orl ^orri ^oti ^ou> ^oub
+        ^oud ^oug ^oup> ^ourc ^oure ^ourr ^oy> ^oyen ^page ^paix ^papi ^paré ^pas ^pend ^pie ^pier ^pieu ^pig
+        ^pila ^pinc ^pis ^ple> ^plet ^pli> ^plic ^pois ^pomm ^ppr ^prim ^proc ^ptu ^ptur ^pâte ^pâti ^rabi ^rago
+        ^ran ^ran> ^rapl ^ravi ^rc> ^rcho ^rcic ^reco ^recr ^regi ^rejo ^rem ^rend ^repr ^req ^requ ^reu ^revi
+        ^rfac ^rfai ^rgem ^rgo> ^ribo ^rice ^rien ^rigé ^rik ^rike ^rin> ^rinc ^rma ^rmit ^roir ^ronf ^rono
+        ^rose ^roto ^rqué ^rrai ^rse> ^rten ^rtou ^ruc ^rui ^ruit ^rune ^rut ^rute ^rver ^rvi> ^réfé ^répo ^rôle
+        ^sapi ^sat ^sati ^sci ^scot ^sell ^sen ^ser> ^sim ^simu ^sit ^sou ^spon ^stan ^ston ^sté ^sur ^sus ^tagi
+        ^tang ^tant ^tare ^tart ^taur ^taux ^tect ^terf ^then ^thod ^thé ^tion ^tit ^tièm ^tièr ^toco ^togr
+        ^toir ^toit ^tos ^tos> ^tout ^trad ^tri ^tri> ^tric ^tron ^tub ^tuba ^tuto ^tâc ^tâch ^tél ^uba> ^ubli
+        ^uclé ^ud> ^udit ^uele ^uffi ^ufr ^uins ^uinz ^ulat ^ulet ^ulté ^um> ^unie ^upe ^upen ^upl ^uque ^urat
+        ^urc ^urde ^urie ^urno ^usé ^uta ^uthe ^uye ^vain ^vaut ^vell ^viei ^vine ^vu> ^xem ^xemp ^xer ^xerc
+        ^ycée ^yen ^ypes ^ypo ^âte> ^âtis ^èbr ^èbre ^ède ^ène ^ète ^éba ^ébat ^éch ^écom ^édu ^éfé ^éfér ^élo>
+        ^élèn ^émis ^épis ^épon ^érit ^éro> ^érée ^ésen ^éser ^étag ^étap ^étud ^évid ^îne ^ôle ^ôme> ^ône
     """,
     -0.02: """
-        ^<anc ^<aut ^<bai ^<bl ^<cal ^<can ^<ce ^<cen ^<cho ^<ci ^<cla ^<com ^<dix ^<dé ^<déc ^<enf ^<ent ^<es
-        ^<ess ^<fe ^<feu ^<ge ^<ho ^<hu ^<inf ^<jou ^<ki ^<la ^<li ^<lig ^<log ^<mè ^<nou ^<nui ^<pag ^<pi ^<pla
-        ^<poi ^<pom ^<pri ^<rep ^<reç ^<ro ^<rép ^<tab ^<tes ^<tu ^<tél ^<vé ^<écr ^<él ^abl ^able ^acu ^aine
-        ^ame ^ance ^and ^ante ^app ^aqu ^aque ^arti ^atr ^aut ^aux ^aux> ^ava ^avo ^bai ^bal> ^cal ^can ^cci
-        ^cel ^ces> ^cien ^coll ^cre ^ctio ^cès ^cès> ^dat ^der ^des> ^die ^dix ^dix> ^dui ^déc ^edi ^edi> ^eill
-        ^ema ^emai ^emps ^en> ^ence ^enf ^ens ^ens> ^enti ^entr ^enu ^ern ^err ^ersi ^erso ^essa ^eure ^eus ^eux
-        ^fan ^fant ^ffi ^ge> ^gen ^ges ^gle ^gran ^gé> ^hal ^har ^hes ^hon ^idé ^ien> ^ieu ^ilo ^ils ^ils> ^iman
-        ^ine> ^ines ^inf ^iné ^ions ^ise> ^iss ^ité ^ivr ^ièr ^ière ^jour ^lair ^lic ^lig ^lign ^lles ^log ^los
-        ^los> ^ls> ^lèv ^lève ^main ^menc ^mit ^mité ^mme ^mmen ^mpe ^mpl ^mple ^mps ^mps> ^nce ^nd> ^ndr ^ndre
-        ^ndé ^nes ^nes> ^nger ^nna ^nou ^nte ^nti ^nui ^nuit ^oca ^ode> ^oit> ^oll ^omb ^omi ^omme ^omp ^onde
-        ^onna ^onte ^ora ^ort> ^ot> ^ote> ^oto ^ourn ^ours ^out ^oût ^oût> ^pag ^page ^pare ^pen ^pes> ^pho ^pil
-        ^plan ^poi ^pom ^pon ^pons ^por ^port ^pos ^pou ^ppor ^ppr ^pre ^pren ^ps> ^pui ^puis ^quar ^quet ^rag
-        ^rage ^ram ^rce ^rec ^reco ^red ^rent ^rep ^reç ^rip ^rma ^rné ^rnée ^rouv ^rre> ^rs> ^rsi ^rsio ^rso
-        ^rson ^rte ^rti ^rée ^répo ^rêt ^sai ^sema ^sen ^sent ^ses ^ses> ^sie ^sons ^sor ^spi ^ssai ^stes ^sti
-        ^tag ^tage ^tem ^temp ^ter> ^tir ^tis ^toi ^toir ^tom ^ton ^tres ^trou ^tur ^ture ^tél ^télé ^uar ^uat
-        ^uch ^uet ^uis> ^ula ^ures ^urn ^urné ^urs> ^ute> ^uto ^uvea ^uvre ^vac ^vea ^veau ^vers ^vie ^vis ^visi
-        ^vre ^vre> ^ères ^ève ^écri ^épon ^ête> ^ôt> ^ût>
+        ^<adm ^<alt ^<ap ^<bis ^<br ^<bra ^<chè ^<chê ^<coi ^<com ^<cou ^<crê ^<dix ^<dou ^<fax ^<fic ^<gre
+        ^<géo ^<he ^<ima ^<imp ^<jau ^<leç ^<lin ^<lir ^<lu ^<ly ^<mei ^<mer ^<mie ^<mod ^<moy ^<mém ^<mén ^<mér
+        ^<ne ^<obl ^<ong ^<pa ^<pas ^<pet ^<pi ^<po ^<poi ^<ram ^<re ^<rit ^<rob ^<ros ^<ruc ^<réu ^<sab ^<sau
+        ^<sci ^<se ^<sep ^<sim ^<sou ^<spé ^<tab ^<tap ^<th ^<toi ^<tri ^<tê ^<têt ^<tôt ^<vac ^<vau ^<vie ^<zér
+        ^abl ^aca ^acc ^aces ^acua ^adm ^admi ^adop ^adr ^adre ^afo ^afon ^agé ^aid ^air> ^alen ^amél ^ano ^antô
+        ^anu ^ap> ^aph ^apie ^apin ^appr ^apte ^ariu ^arne ^arte ^ase ^ask ^aske ^atea ^ath ^athè ^au> ^aut>
+        ^auté ^aux ^aux> ^avre ^ax> ^ays ^ays> ^bask ^bau ^be> ^bel> ^bert ^bila ^bis ^blig ^bott ^bref ^buti
+        ^cad ^cadr ^cana ^capi ^carg ^carn ^ce> ^cep ^cept ^chai ^chif ^chât ^chèv ^chê ^chên ^cite ^clas ^comm
+        ^conq ^cont ^corr ^cot ^coud ^crev ^crêp ^cs> ^cta ^cua ^cuat ^cul> ^cupe ^cél ^datr ^de> ^dess ^det
+        ^dig ^din ^din> ^dit ^dix ^dix> ^dmi ^dop ^dopt ^dort ^dou ^dîne ^eait ^eau> ^eaux ^ece ^echa ^ecta
+        ^effa ^eig ^eil ^eill ^ejoi ^elle ^elu> ^emb ^emes ^empr ^enca ^epos ^epte ^epti ^er> ^erf ^ernu ^err
+        ^erri ^erts ^essi ^eta ^etit ^etr ^eui ^euil ^eul> ^eux ^evie ^eço ^fax ^fax> ^fero ^ferr ^ffa ^ffac
+        ^ffre ^figu ^fina ^fise ^fitu ^fler ^fri ^fun ^gala ^gas ^gasp ^gea ^geo ^gla ^glag ^gle> ^gnée ^gon
+        ^gros ^gén ^géo ^hain ^hale ^hang ^hif ^hiff ^his ^hist ^hite ^hniq ^hois ^hot ^houe ^huit ^hât ^hèv
+        ^hèvr ^hées ^hên ^hêne ^iale ^iath ^ibo ^ibou ^ibre ^iche ^icr ^icro ^ient ^iet ^ifi ^igr ^igu ^ilan
+        ^ilit ^ilo ^ilos ^imag ^imé> ^inal ^inel ^ins> ^ior ^ipti ^isco ^isto ^itec ^iteu ^jau ^jaun ^jeu> ^jugé
+        ^jus> ^laf ^lafo ^lage ^lai ^lair ^lani ^lars ^lass ^last ^late ^lau ^ld> ^leil ^lein ^lend ^leri ^les
+        ^les> ^let> ^leç ^leço ^lici ^lior ^liq ^liqu ^lire ^liu ^llar ^lle ^loch ^lom ^lora ^lté ^lue> ^léc
+        ^létr ^manu ^mass ^mbe ^mbe> ^mel ^mes ^mest ^meur ^micr ^mie ^mieu ^mmen ^moir ^mour ^moy ^moye ^mpe
+        ^mpe> ^mpli ^mpri ^mpêt ^mule ^mune ^méli ^mén ^ména ^nari ^ncad ^ncou ^nda> ^nde ^ndez ^net ^net> ^nfit
+        ^nid ^nifi ^nio ^nion ^noté ^nst ^nstr ^nsé> ^nt> ^nteu ^nton ^ntro ^ntôm ^nusc ^obli ^ocal ^oco ^octe
+        ^ode ^ogie ^ogne ^ogre ^oint ^ola ^olei ^olé> ^omat ^ombe ^ome ^omm ^omme ^ompo ^omè ^omèt ^one> ^onib
+        ^onq ^onqu ^onti ^ope ^oph ^opie ^opti ^opté ^orma ^orn ^orne ^orre ^ortu ^ote ^ote> ^otos ^otte ^oua
+        ^oubl ^oule ^ourb ^ourn ^ourt ^outo ^oîte ^oût> ^pair ^pani ^part ^pass ^pei ^pein ^perc ^pet ^peti
+        ^phie ^pho ^ping ^plaf ^plas ^plat ^ple ^poi ^pomp ^pon ^poni ^pota ^pote ^pout ^ppre ^pri ^pte ^pté>
+        ^puc ^péc ^péci ^pét ^pêt ^pête ^ques ^quin ^quo ^rac ^raq ^raqu ^rati ^ratu ^raîn ^rdin ^rdu ^rdue
+        ^rece ^ref> ^rel ^relu ^resq ^retr ^rgon ^riat ^rifs ^rnet ^rnu ^rnée ^rois ^rpe> ^rsi ^rt> ^rtag ^rtif
+        ^rto ^rtu ^réco ^rées ^réu ^rêp ^rêpe ^rêta ^rôl ^sacr ^sai> ^saut ^scul ^se> ^seco ^secr ^sent ^sep
+        ^sept ^sibl ^ske ^sket ^sole ^sols ^somb ^sor ^spéc ^ssa ^ssi ^stal ^stau ^str ^stré ^sts ^sts> ^sura
+        ^surt ^tan ^tea ^tenc ^tes ^tes> ^thé> ^tinu ^tiné ^tit> ^toma ^tonn ^tons ^tot ^traî ^ttu> ^tuer ^tés
+        ^tés> ^têt ^tête ^tôm ^tôme ^uag ^uage ^uci ^uei ^ueil ^uest ^ugé ^ugé> ^uil ^uit ^uit> ^uité ^ul> ^ulai
+        ^ulan ^uner ^unet ^uni ^unio ^upes ^urag ^urb ^ure ^uris ^urn ^urné ^urte ^urto ^usio ^uss ^utiè ^uveg
+        ^vac ^veg ^vega ^vi> ^vien ^vig ^vir> ^vre ^vul ^xpor ^xprè ^ys> ^zér ^zéro ^ène> ^èse> ^ète> ^éche ^éco
+        ^écol ^édig ^édui ^égla ^élio ^éléc ^élét ^énag ^épai ^ére ^éso ^ésor ^étar ^éth ^étho ^étu ^êpe ^êta
+        ^êtai ^ête> ^êté ^êtée ^îner ^ômes ^ût>
     """,
     -0.03: """
-        ^<ai ^<arr ^<bu ^<col ^<di ^<gr ^<jo ^<nu ^<pré ^<qua ^<rec ^<rem ^<ré ^<tou ^<té ^<ve ^<ver ^ant> ^appe
-        ^ara ^ce> ^cent ^che> ^cho ^cie ^cla ^com ^cri ^de> ^des ^dre> ^eco ^ess ^ez> ^gue ^he> ^ice ^ima ^ine
-        ^ist ^leur ^ntr ^ntre ^ois ^ois> ^omm ^ond ^pel ^pes ^ppe ^ppel ^ppre ^pré ^qua ^rap ^rav ^rem ^res>
-        ^rois ^rép ^tra ^tre> ^troi ^urs ^ère> ^écr ^élé ^épo
+        ^<abe ^<ac ^<acc ^<api ^<ass ^<ate ^<bas ^<bie ^<bot ^<chi ^<co ^<cre ^<er ^<es ^<exe ^<exp ^<fig ^<ga
+        ^<gal ^<goû ^<grâ ^<hec ^<id ^<jo ^<le ^<me ^<meu ^<mig ^<nav ^<no ^<pag ^<pin ^<pom ^<pâ ^<pât ^<rè
+        ^<règ ^<rôl ^<sec ^<sè ^<sèc ^<tô ^<zo ^<épa ^abe ^abei ^acco ^acq ^aito ^aje ^alc ^alcu ^alla ^ampo
+        ^anat ^and ^and> ^ang ^aniq ^ané ^arif ^art ^ases ^asse ^atel ^atui ^aun ^aune ^auta ^bei ^beil ^bie
+        ^bien ^blet ^bleu ^bol ^bot> ^boul ^cal> ^calc ^capt ^car ^cco ^ces> ^chi ^chit ^clai ^com ^cou ^crê
+        ^ctar ^ctes ^da> ^deve ^douz ^drie ^déso ^eai ^eaut ^ech ^eche ^eco ^empê ^enc ^end> ^ept ^equi ^erci
+        ^esq ^esqu ^esu ^esur ^ett ^eux> ^exp ^expr ^ey> ^eçon ^fac ^fich ^gag ^geai ^gmen ^goû ^goût ^gra ^grat
+        ^grâ ^grâc ^gé> ^hai ^hec ^hecs ^hect ^hien ^hit ^ibl ^ible ^ic> ^ice ^ice> ^ich ^ienv ^igra ^ilmé ^imp
+        ^inq> ^ins ^inu ^ipt> ^iquo ^isit ^it> ^ix> ^ièr ^ière ^juri ^ke> ^laie ^lcu ^lcul ^lei ^lic> ^lier ^lir
+        ^lle> ^log ^lue ^lune ^lôme ^meil ^menu ^mesu ^mig ^migr ^minu ^mpr ^mpté ^mpê ^mém ^mémo ^ndes ^ne>
+        ^neig ^ngen ^ngo ^note ^nouv ^nq> ^nsc ^nse ^nté ^née ^née> ^ocè ^ocès ^ogn ^oiss ^omen ^ompe ^on> ^ong>
+        ^onto ^opr ^opre ^oqui ^orm ^orr ^osen ^oso ^oson ^osse ^ost> ^otag ^oue> ^oul ^out> ^ouv ^ouve ^ouz
+        ^ouze ^oût ^pain ^pe> ^pes> ^plis ^pom ^pre ^pre> ^prix ^pât ^que ^quim ^quon ^rale ^rchi ^remp ^rit>
+        ^rix ^rix> ^rocè ^roi ^ropr ^roq ^roqu ^rrec ^rtra ^râc ^râce ^règ ^règl ^rése ^rêté ^rûle ^sac> ^sau
+        ^sco ^sel> ^sib ^sili ^sit> ^ssai ^st> ^sta ^stag ^sèc ^sèch ^ta> ^tage ^tagè ^tau ^te> ^teau ^teli ^tem
+        ^terr ^tho ^tiè ^tog ^toi ^ton> ^tou ^trie ^uce> ^ue> ^uel> ^uill ^uimp ^une ^uper ^urci ^ure> ^usée
+        ^ut> ^uve ^uze ^uze> ^vign ^xpr ^ype> ^âce ^âce> ^ègl ^ègle ^écor ^éni ^ése ^înen ^ûle ^ûte>
     """,
     -0.04: """
-        ^<ba ^<cou ^<de ^<gra ^<pr ^<te ^<to ^<tra ^<éc ^<ét ^age> ^anc ^au> ^cen ^col ^cour ^dre ^eau> ^emp
-        ^enc ^ent> ^ers ^gra ^is> ^ise ^ix> ^jou ^leu ^man ^ouve ^ran ^uit> ^ure ^ux> ^ve> ^ver ^ès>
+        ^<bal ^<bi ^<boi ^<bou ^<bre ^<cla ^<cod ^<cor ^<er> ^<for ^<gag ^<gas ^<gra ^<ja ^<jou ^<kil ^<mic
+        ^<min ^<nou ^<pil ^<rec ^<réé ^<rô ^<sel ^<thè ^<to ^<ton ^<typ ^<ép ^acr ^agè ^agèr ^an> ^ares ^ass
+        ^aud> ^aus ^bas ^ble> ^bois ^cal ^cett ^ci> ^cod ^code ^devi ^dini ^débu ^ecet ^edis ^eli ^elie ^eons
+        ^eton ^evi ^expl ^fic ^fig ^file ^gagn ^gal ^gle ^géni ^haus ^igé ^ila ^iné ^iné> ^ique ^irs ^irs> ^ith
+        ^la> ^lan ^mas ^mei ^miè ^mièr ^mode ^mon ^mont ^mul ^mula ^nav ^nei ^nge> ^nib ^nibl ^ntée ^obo ^obot
+        ^oirs ^ois ^onde ^ongl ^opt ^ota ^oula ^oupa ^our ^our> ^pab ^pabl ^pes ^ples ^poti ^ptio ^pté ^que>
+        ^rci ^rci> ^rec ^riu ^rium ^rmai ^robo ^rtr ^sec ^sorm ^ssib ^stio ^stro ^tap ^tar ^tour ^tte ^tte>
+        ^ttes ^tui ^tuit ^uim ^upab ^usc ^usse ^uton ^vie ^vieu ^xpl ^xpli ^ébu ^ébut ^énie ^ôme
     """,
     -0.05: """
-        =affich =comment =cours =gratuit =logiciel =mot =plus =scen =trois =télétravail =équip ^<ar ^<en ^<tro
-        ^<vi ^age ^eau ^les ^les> ^ort ^roi ^uve ^ère acces apres_six arbre arrivent ateli_d b basket bomb_de
-        bravo cinem d_audit d_eau dat de_basket de_l de_pass decr disent docteur essai_gratuit et_la et_un fich
-        fourn fut gest_simpl gru horair indépend jusqu_au l_entrepris l_histoir la_comptabl la_factur la_gru
-        la_main la_pomp le_administr le_command le_enfant le_heur le_minister le_point le_temp lent_et loin
-        luthi mang minister moin notr_appliqu notr_outil nouveaut_de nouvel_lign ouvert_au part_de plus_rapid
-        press puis rapid recrut reçoit robot s_appel saison salon scen script serr soix sous sécur ticket
-        trent_minut un_luthi une_minut ~lenders à écol_de équip_le étag
+        #_h #_mercred #_mot =arriv =bours =chat =fait =fromager =ger =jardini =modul =moiti =pass =plong
+        =printemp =sang =semestriel =venu =visit =étiquet ^<acq ^<as ^<aug ^<car ^<ess ^<len ^<mas ^<mi ^<opt
+        ^<sat ^<ta ^<ty ^able ^acce ^aco ^acon ^acqu ^afé ^afé> ^argo ^arta ^augm ^avo> ^base ^boi ^brav ^but
+        ^but> ^café ^cet ^cor ^cqui ^cre> ^eau ^emie ^emiè ^ent> ^eon ^equ ^ersi ^es> ^etou ^ette ^fé> ^geon
+        ^gles ^gme ^gât ^impr ^kil ^kilo ^lang ^las ^mier ^mèt ^mètr ^nd> ^ndis ^ngl ^ngle ^nou ^ntis ^ormu
+        ^perr ^phi ^pin ^ppli ^ravo ^re> ^rfa ^rmu ^rmul ^réus ^scr ^sour ^sque ^tagé ^ton ^uce ^ugm ^ugme ^ula
+        ^utes ^ux> ^vea ^veau ^ètr ^ètre ^éna ^éus ^éuss ^îte a_compt accord_avec acte amateur an_il an_notr
+        août arrêt_tout assist attaqu_de au_rayon au_sort banc_avec bien_mérit biscott blessur bours catalogu
+        changent_pas client_au complet conseil_propos corp corrig_dan cour_du cuit d_effac dan_notr de_capteur
+        de_chauss de_pompi de_samed de_silenc de_terminal de_vign decr demand_grâc depuis_févri deux_mois diplôm
+        doigt dort du_rez du_sang du_tableau débord dégust déjeun détaill emport_d en_deux et_du euros_l
+        expliqu_par expérient faill_corrig fan fermetur_annuel glac gris_le hasard ici_on incident_du insist
+        interpret interpret_et joueur journ_port jus_d kilos_de l_export l_exposit la_chais la_mis la_neig
+        la_tourn laid le_boulanger le_bât le_club le_gest le_livr le_mérit le_parent le_trent lectric lign_et
+        lign_à livraison log lyon mar_le mard_la merveil mis_à mond morvan ne_changent net nom notic nous_avion
+        nous_éteignon orang ouvron par_le pend_une permet_de plus_jeun poign proces_du qu_une quatr_fois
+        question_à quitt_le racont_la racont_nous requêt retrouv_son rez rez_de ristourn résultat_semestriel
+        s_ouvrent sa_successeur sabot samed_# samed_à semestriel sinistr soix_trois son_propr sont_enfin stand
+        suiv_une supprim_le sur_trois terr tient_un tout_le téléphon_d un_dividend un_placard un_potag un_stag
+        une_coupur une_idé une_maison une_écol va_et ven venu_d vid_le voleur à_tabl élu éteignon
     """,
     -0.06: """
-        ## #_août =anné =apprendr =bomb =bus =décembr =entrepôt =essai =fin =grev =heur =le =licenci =million
-        =rapport =rien =sa =vieux ^<po ^<sa ^che ^cou ^ouv ^tre a a_compt a_rien a_vu ail aim air apport
-        apprendr ateli_prend attend au_printemp audit automat aux avocat bain beaucoup_de bomb boît camion class
-        coll conform connaît construit cours d_évacu de_côt de_quimp de_retour dem depuis_mar derri deux_an
-        dev_le devient dison démonstr en_une er_juin et_beaucoup et_non et_une exercic_d fantôm ferm
-        fermetur_annuel film fin fin_de grev heur_le histoir hôpital_et imag ingénieur janvi_le jug kilometr
-        kilos l_anné l_ateli la_machin la_mis le_bureau le_comit le_fantôm le_gen le_téléphon le_vieux lev livr
-        livr_à livraison lyc menu metr mid millisecond mis_à nettoi non not nous_dison ont_baiss pain part_d
-        piec plan planif pompi port_ouvert prend_se presqu prévis que_person quimp raccourc rat recet ref
-        rejoint_le sall sauv seront_livr support tabl tient trajet télétravail tôt un_jour vid vous écran écrit
-        émiss évit évit_le
+        :_la =aur =bienvenu =bilan =caiss =cap =chevr =cours =cris =début =décembr =démission =fantôm =ferrand
+        =funebr =hall =impôt =inform =lisibl =logiciel =onze =ouvert =ouvertur =pir =portr =rachat =rend =saison
+        =serr =tabl =tableur =tomat =tondeux =vélos =épreuv ^<but ^<caf ^<cal ^<gât ^<ki ^<mon ^<pan ^<tue ^ajet
+        ^appl ^ast ^aug ^auss ^caf ^coul ^cqu ^ecs ^ecs> ^emi ^fére ^gâte ^insc ^inut ^ium ^ium> ^mbal ^menc
+        ^nnea ^nut ^nute ^ode> ^pan ^pann ^pil ^ppl ^pti ^raco ^raj ^raje ^rech ^rip ^rsio ^ruch ^sel ^traj ^tu>
+        ^type ^urt ^uvea a_de a_écrit accent addit agend anim_a applaud appris_à apres_douz apres_mid aquarium
+        archiv ascenseur ateli_le ateli_prend au_bout au_plafond au_servic augment_de avec_douz avec_la
+        avon_arrêt balein bascul bertrand brest brun buvet cadr cap capucin caracter carri casern casern_de
+        ce_fut cent_an cent_pour centimetr chapeau chois_? chut_libr cloch coach coffr comit_d comit_social
+        commenc_par comment_gard commun_accord compt_: cong contrôl coupur cour_gardent courg crash_test créneau
+        côt_de d_aci d_anim d_hiv d_échec de_courg de_ferm de_jet de_la de_loin de_légum de_meilleur de_nuit
+        de_parking de_répons de_tass de_temp de_ticket de_vent de_vu degr demand dessus_du deux_ne
+        directric_financi dix_huit doit_être don_un du du_gal du_hall du_lac du_thé décembr délici démission
+        détour elle_connaît elle_seront emploi_en en_août en_franc en_moyen en_rest en_une enfin enfin_ce
+        entrepris escali espac est_automat est_devenu est_la et_se export_en factur façon_d foin forêt franc_le
+        funebr féder félicit gal genou_et gest_qui grang greff greffi grill_pain général général_de heureux
+        huîtr il_arriv il_assur il_s infirmi_nous install jeann jeud_au journal_d jur_il jury_a jusqu_au l_anné
+        l_appliqu l_architect l_ouvertur l_épreuv l_été la_bas la_chien la_lamp la_lun la_réserv la_saint
+        la_tempêt lac le_apprent le_bain le_calendri le_chef le_escali le_fêt le_livraison le_plateau le_robot
+        le_sapin le_tableur le_test le_tunnel le_vendred le_vert le_élev lettr_mort lieu_de livr_à lorient lun
+        marg matin_pour maud men_par messager miel million_l mort_de naissanc nos_avocat nos_élev notr_boulanger
+        notr_livr nous_avon nouveau_nom nouveaut_: nouveaut_de nouvel nouvel_pag objet onde ont_bât ont_échang
+        oubli ouvert_le ouvr_à pag_d papi_en parfait parm_nos part_avec partenariat partit_de party pend_six
+        person_n pir plus_court polar pomm_de pomp_funebr portr_: posent poêl préfer puis_# puis_la quart
+        que_disent question_du qui_sauvent rachat_de rejoint_une relev_était rempl_la repos respons ressuscit
+        retrait_et retrait_vendred reçoit_une ruptur récolt répondr_aux sa_derni saint_jean salad sangl sapin
+        saut saut_de sauvent sec semain_de septiem seron sommeil_et son_public sont_mis sont_prêt sont_rest
+        suiv_d sur_scen sur_une suspendus tach tarif_au temp_la tondeux tour_du tourn_de trois_fournisseur
+        trouv_en tunnel télécharg un_an un_coffr un_commun un_méti un_nouvel un_robot une_enquêt une_faill
+        une_fich une_promenad vaccin_le verbal vieux_monsieur vot_du émiss épreuv équip_a équip_de
     """,
     -0.07: """
-        =d =fermetur =lettr =lign =nouveaut =ouvert =papi =supprim =test =vélo ^er> ^our ^tro affich baiss_de
-        bleu bruit cadr calcul cantin capteur cass chaqu_soir combien_de contrôleur couleur de_janvi de_réunion
-        derni droit du_jour en_deux enfin entré est_ouvert expliquon factur fermetur gratuit hospic il jury
-        l_hospic l_ordre la_recet la_vill laboratoir le le_cod le_derni le_don le_mond le_nouveau licenci list
-        mod mond nomm nous_expliquon nouveau ordre ordre_du par par_deux photo pilot port_de printemp produit
-        prom question qui rappel_: recherch rempl rentr retrouv servic sieg sol son suiv toit tout_le traval
-        un_an vélo étiquet étudi
+        #_à =ail =aim =automat =calcul =casqu =chên =clos =cooper =crech =devient =don =dos =gest =hélen
+        =interrupt =jet =mond =moniqu =naissanc =neig =ont =publiqu =puc =rat =retrouv =ruch =sombr =taill
+        =ticket =tribunal =télétravail =été ^<ca ^<gâ ^<idé ^<rac ^api ^astr ^bal ^ble ^crip ^fre> ^go> ^gran
+        ^ingé ^ipt ^isen ^jury ^lic ^mple ^ngén ^nieu ^nscr ^reto ^rgo ^ript ^ry> ^ssin ^tari ^typ ^ury ^ury>
+        ^utan ^uvre ^ype a_besoin a_lev a_men a_remplac acces affair_en aim_savoir allemand appel_à apres_onze
+        arrêt_le assei_vous astuc au_chocolat au_cour au_feu au_prix authentif avant_dix avon_raccourc avril
+        beurr blanc boit bord_de born bouton_version boît_à bruxel bus cabinet calcul_de canot canot_de
+        cet_articl chaussur chiffon client_en cont cop corrig couvr d_accueil d_eau d_entrepris d_une dat_à
+        de_cav de_eau de_rédact de_sauvetag de_toil de_tour depuis_septembr directeur_techniqu directric_général
+        discour discut dix_an don déconseil découvr défens_a elle_part en_mouss end expliqu_ce faim fair
+        fait_sembl famill_ont faux fil_avec fil_de forc four_et fromager genou gru_s gymnas h h_le hôpital_et
+        il_laiss inscript_ouvert jam_j jardin_en jour_on jour_san jumel just just_et l_ascenseur l_écol
+        la_chaleur la_chut la_coll la_faim la_final la_naissanc la_peintur la_plus la_pât la_recet laiss_un
+        le_bus le_calcul le_casqu le_dix le_dépôt le_jeu le_lycéen le_menu le_montr le_second le_sit le_support
+        le_tapis le_étudi lectur leg lign_de ligu_de logiciel_de logiciel_libr lu lyc lycéen main_à mention
+        met_à migrat_de modul_de mémoir_de natur ne_feron notr notr_doyen notr_four notr_secrétair notr_vieux
+        nous_dison négoci_avec ont_ref pardon_à passag_de perroquet peur photograph phras pil pneu pourt poutr
+        prend_se proces_d procédur protect puc puc_: pénibl qu quel question_le qui_vient rappel_et refus_tout
+        regard_le remarqu renouvel représent requ ressort rest_neuf ruin ruin_la récompens récuper répondent
+        réunion_du rôl_et s_éteindr sauc sauvetag secrétair semain_derni semestr seront_livr serv_à si_elle
+        siecl six_collègu six_semain sont_expos sont_ouvert soph spécial_du stag stagiair_a sucr séanc
+        tableau_blanc tart tass terrain_de test_de tres_bon tricot trois_person typ_de un_accord un_client
+        un_four un_pneu un_servic une_affich une_clé une_second une_stagiair une_écharp une_échel univers
+        vendred venu victim vient_en villag_a week week_end y_en à_côt à_ten étudi_et été_partag été_touch
     """,
     -0.08: """
-        =accident =apprent =contr =enquêt =feu =gaspillag =libr =nos =un =une =écol ^re> accident aid bal bouton
-        celui chois clair client_nous coup_de de en_août en_lign et_prix exercic fait feu final garag garag_à
-        gaspillag gest guid gâteau_et hôpital infirmi inond jou_le l_entrepôt l_usin le_bal le_mard le_proces
-        le_rapport main meilleur men model mot_de nos_conseil notr_nouvel notr_équip pardon parl pet reçu samed
-        sort souhaiton trois_question une_inond usin vill vrai vélos à_vélos
+        #_le :_conseil :_merc =accord =art =bloc =boulanger =cent =crash =dev =final =imprim =l =on =photo
+        =pirat =randon =societ =tableau =tard =terr =urgenc =vi =yvon ^<ing ^blea ^feui ^idée ^nea ^neau ^rtes
+        ^scri ^tag ^âtea a_commenc a_confi a_fait adhérent affair_atteint affich affichag aid album araign
+        assiet astreint au_bloc au_concour aucun_n auditeur autour_d avec_de ball boulanger_elle braquag bref_:
+        bureau_le carton_: ce_qui chaperon chaperon_roug chaud class_de clown comment_nous conférent
+        construit_un cours couvertur crash crèmer d_essai d_étud de_bott de_cuisin de_entrepris de_fil de_gard
+        de_sel de_soudur dessinent deux_lign deux_ru deux_soir directeur_financi dirig_la disponibl dit_oui
+        don_et dorm_sur du_siecl dépistag dérang désorm_le eau elle_prépar elle_racont emballag_: en_final
+        en_occupent en_redemandent en_six enquêt_de enregistr erreur est_mont et_ce et_un expliquon_le fauss
+        fauss_alert fin_d fois form_de fuseau gaufr grev_de gros heur_de heur_deux hospic indemn indemn_de
+        indisponibl_pend infirmi isol janvi jean jour_où l_art l_erreur l_hospic la_cantin la_fich la_lettr
+        le_cinq le_correct le_dépistag le_fauss le_loup le_nid le_pot le_retour le_schem leur_équip loup_du main
+        maison_de manteau mixt moin_vingt mois_en moment mond_est mus n_ouvr ne_jam ne_lir non notr_jurist
+        notr_outil notr_équip nous_publion numéro ont_reçu oubl outil ouvr_samed pani partag particuli pend
+        pend_douz pet_chaperon piano pilar plein_voic plus_loin pos_par pourr prochain_sort publion pâtisser
+        qui_chang racont_le rappel_automat redemandent regl_sur restaur_de répondr résist résultat_net s_établ
+        sac_de salu_le saut_la scen scienc serv_le servic_et sommeil sont_pass soudur suivent toujour_au tournoi
+        traversent treiz trent_second trésor tutoriel un_discour un_nom une_administr uniqu utilisent vacanc
+        valis ventil visiteur voit_le vous_aid zomb à à_quar épais épais_comm établ_à étudi_en
     """,
     -0.09: """
-        =adieu =attaqu =dev =recet =évacu ^<tr ^ant ^it> adieu aujourd aujourd_hui baiss bus caf chacun cod
-        collègu_ont d eau entrepôt gen hui journ la_hall le_premi lettr logiciel machin ouvr_le pomp prix
-        prix_de public quatr racontent regard regl san supprim tableau vient voix évacu
+        #_janvi #_person =annonc =blessur =coll =départ =en =général =hauss =jour =minut =pain =paix =plateau
+        =prépar =qui =repos =retenon =rien =tenu =tramway =vaissel =vill ^<ast ^<jur ^<not ^cap ^fusi ^jur ^le>
+        ^pli ^siné ^îte> abord_le administr affair aiment_le assur_par attaqu attendu au_mus aucun boît_de
+        brasseur capitain cardiaqu cent_élev chouet commercial concour continuent croqu cuiller célebr
+        de_boulanger demand_souvent dent deux_entrepris devin devr_être disqu du_port désorm_se en_paix
+        en_plastiqu en_septembr ennui entrepris_a er_juin est_libr est_termin et_mang et_port et_propos
+        et_surtout feront four_à grain hauss_de jou_la l_attaqu l_ident la_boutiqu la_compt la_feuill la_mer
+        la_président la_tablet la_vaissel le_détour le_gardien le_grand le_mêm le_photos le_prochain le_regl
+        le_salari le_soleil le_tableau lemair lieu log_possibl lozer luthi mai mangent mannequin massag_cardiaqu
+        matin_avec micro notair observatoir offrir ouvrent passent peint person_l pied_nus pigeon plac_du port_à
+        possibl poti pour_trois projet_de prototyp qui_appel qui_tomb racont_une rav reclass reliur remport
+        repos_en rest_trois se_rempl stag_de suit_désorm sèchent tableur tampon tap tenu total tour_de tous_le
+        tranquill un_ballon un_banc un_bouquet un_jeu une_bas une_vrai verr_le verrou viv_la échec écoli
+        écrit_un
     """,
     -0.1: """
-        =cinq =don =mort =pour =prend =rappel =verbal attaqu aupres aupres_de contr dessin décid export goût
-        post proces_verbal rapport simpl tomb tourn trois_an verbal ~absent à_part
+        #_metr =accueil =banqu =cuisin =déménag =form =min =mémoir =nos =panneau =processus =robot =total
+        =trembl =verbal =voyag ^<som ^eto ^pliq ^remi ^vo> a_enterr a_film a_plu accessibil an_apres an_derni
+        anné_# apport_un arrivent_à aut_de avon_chang avon_interrog basilic bienvenu_à bleu breton cent_premi
+        connaissent connaîtr content courb cours_à couvreur coût dat de_contrôl de_printemp de_puzzl doit départ
+        empreint en_costum en_neuf en_plac envah envah_la et_le et_prix expos_dan ferm_il ferrand fonction_le
+        garag_à guid h_à hall jargon joint l_entretien la_pris le_cent le_emballag le_jury le_lis le_répons
+        le_visiteur lign_qui march_le men_l mesur_et modul mort_du nettoi neuf nos_conseil nos_plan notr_rapport
+        ont_dit ouvertur pass pet_discour photos_de plein plu postgr pot pris_une puzzl quatr_jour qui_aiment
+        ramass regl rein rien rien_: répons résili se_don six six_heur sont_déjà soupl temp thé_et tournoi_de
+        trois_an trois_recet un_bol un_classeur un_exercic un_mus un_sac un_week une_factur une_matin une_navet
+        une_not une_saison une_étager visit_le à_six à_soix
     """,
     -0.11: """
-        bienvenu boulanger clé collègu combien comit depuis_# dev désorm enfant enquêt feuill gagn grand_mer idé
-        l_ancien la_version mort nouveaut outil pas point que rappel séanc téléphon un vert visit ~fewer
+        =bouton =bénévol =comment =conférent =deux =droit =fax =gratuit =horair =leçon =libr =nomm =objet =petit
+        =siecl =system ?_non ^<bo ^<cap ^<fan ^<tes ^ball ^bot ^jard ^not a_trouv accueil_le an_pass apprend_à
+        assur_l astronom atteint_# au_bureau aucun_exploit auteur_de autour_de aux_adhérent avait_annonc
+        bours_de bout bruit casqu conseil_le coquill crevaison de_auteur de_janvi demand_se depuis_qu derni_la
+        des_janvi deux_apprent devr différent essai_gratuit est_disponibl euros_le exercic_d galer gar_de
+        gest_simpl group_de guerr_de guid_pour heur_le histoir hélen interrupt it jour_nous l_ail l_histoir
+        laboratoir le_coul le_fax le_inscript le_piec le_premi le_prix le_rapport livraison_arrivent loi_sur
+        lu_nous légum main_et mang_ce marg_opérationnel mid millisecond mod_d mond_le moniqu nous_faison
+        objet_trouv ont_essai paniqu paraplui particip patient_pour pdf pilot pinc post_it pour princip prix_de
+        prom prépar qui_manqu racont_comment rallong rapid_et record retrouv_dan rit rouleau réecr samed sauv
+        se_dix se_prépar seau septembr serv solid stagiair surtout_de ticket_de tramway tribunal un_processus
+        visit_de voit vous_demand à_celui équip_au
     """,
     -0.12: """
-        =: =direct =l =nuit =sall bureau dimanch four person_ne quar repos trouv une élev
+        #_kilos =enquêt =expliqu =faill =respons =revient =rir =teston =toit =écol ^<fus ^<pot ^<tu ^lea ^leau
+        a_déjà a_suiv accueil_en ampoul apport_une assist_social aub auteur banc bocal chiffr_et chois_par coin
+        d_anné d_audit d_un de_fribourg de_plus de_quar de_terr deux_nom don_la encourag essai_de finalis floral
+        fribourg févri_nous gît imag interfac jour jour_pour l_aub l_emport la_boît la_fil la_main le_encourag
+        mari min minut_le navet non_à nos_ingénieur not_le notr_directeur nour nous_raconton nous_teston nus
+        occupent offert pann partag_le person_le printemp_avec qui_tient raconton recommenc repr repr_le
+        rest_avec restaur retrait résultat_: ser_chois simul six_kilometr supprim_la tablet teston teston_nos
+        toit traval_commencent trois un_bocal un_pet un_tableau un_tribunal un_vélo une_planch une_tart
+        vert_pour voul à_# à_deux écol étap
     """,
     -0.13: """
-        =nouvel avon mis temp une_pag version_# ~sick
+        #_bouteil =avec =cass =coul =le =perdr =roug =réuss =élev ^per> ^prem ^âte a_trois accompagn affich_au
+        aid_le appartient_à apres_six apres_trent architect assur au avant bain bouton butin cadavr ce_temp
+        chocolat colimaçon contact crois d d_emploi de_person deux_maison dit_ce du_jardin du_vendred décor
+        en_juin en_mai enver figur fonction_en hall_et il_faut inaccessibl ines jour_au jour_par kilometr
+        l_ateli la_factur la_gru le_associ le_caf le_enfant le_public lequel list_d mercred_soir metr minut_et
+        minut_tout mort_viv neig nord nous_souhaiton ont_dessin par_jour petit_équip plein_de plus_lent
+        pour_début pourquoi proces_verbal quar_sept quinz rapproch recharg recomment rejoint_le retour_sur s
+        samed_avant tiroir travers têt_de une_chais v_# vélo yvon ~place été_indisponibl
     """,
     -0.14: """
-        =la =proces ancien avec cinq commenc depuis direct est le_équip mercred mot nous_avon vieux ~stop
+        =brasser =caf =cargo =coup =direct =emballag =propr =tri ^rand aiment an_un aux_enfant avec_le
+        avec_trois bol bon_vent cargo ce_billet chiffr connaît conseil_municipal coud de_main devenu_un docteur
+        exercic expliqu_comment fig form gagn_un l_ancien la_brasser la_caus la_ferm la_recherch le_démonstr
+        le_greff lent_et lund_de met_en metr_de meuni minut_de méthod nos_client nouvel_lign on_voit ont_déplac
+        par_an perdu souffler sourir suffisent tient_en trois_apprent tâch un_jour un_metr une_bascul verdict
+        vieil vient vu vélo_cargo à_jour évit_le
     """,
     -0.15: """
-        arrêt douz gâteau jou person proces version
+        =anné =contribu =d =doubl =expres =ingénieur =machin =pomm =remis =tarif ^<an> ^<jar ^jar a_enfin accord
+        ail avon_lu chaqu_mois chat combien_de compar conseil_d contribu de_question dirig disqu_était dix_heur
+        euros_de fait fanfar financi gru inchang le le_demand le_modul le_rang lund_elle mainten moteur moul nid
+        oblig_à onglet ont_chois partent pas_trouv planif pât rachat rat rend_vous reçu_le référent rééduc
+        sa_propr salu soup suspect tub une_visit vaut vendred_mid voic à_vélo évident
     """,
     -0.16: """
-        demand essai hall rien
+        =born =cabinet =hi =mod apres_deux auditeur_ont carnet chaqu_jeud cheff class consult d_argent d_évacu
+        de_clé de_format de_neuf depuis_ce en_dix est_assur greni histoir_de l_acquisit la_défens la_guerr
+        la_version le_but le_panneau nous_ouvron on_embauch ont_examin ont_tenu paix paraît portr pour_le
+        progress_de public ronfl sort_en tomat une_command une_nouvel v verdict_: vill_de visit édit
     """,
     -0.17: """
-        =? =réunion =version =à ^es> août au notr nuit on
+        =attaqu =embauch =gaspillag =nouveaut =nouvel =viv ^ecom a_command a_lieu a_quatr apport autonom bien
+        bref chais_si changeon de_rend disponibl_en du_menu en_a en_bref euros_pour fax gaspillag huit
+        indisponibl la_dat la_famill la_sci la_soup le_chat le_derni le_deux le_sourir lieu_le list lunet
+        mod_sombr parl_du partageon postal quitt_l recrut rest_en san_accident tenu_la un voisin_ont écharp
     """,
     -0.18: """
-        apprent racont ~rite
+        =! =conseil =de =dessin =exercic =nous adopt apiculteur assembl_général cherch_un chercheux du_bois
+        en_carton entré_libr est_mainten expliqu_pourquoi feuill_de fil formul imprim_à jurist la_scen le_guid
+        le_patron long merc_à mémoir plus_bel remplac_le réserv réunion saison_de sauvegard sont_repr taill
+        trois_cent un_écran une_cart écol_de
     """,
     -0.19: """
-        merc_aux
+        #_# =potag art changent chois classeur coul d_administr de_grain de_yog en_sept export faill final
+        fondatric il_part jeu jeu_de jus la_question le_fantôm leçon mois_nous on pet photos progress puis_le
+        retrouv se_dossi six_an soleil tour têt un_vieux une_boît une_étiquet yog à_vélos écrit_par éternu
     """,
     -0.2: """
-        appel cent la
+        =grand =infirmi =menu =municipal =papi =pomp ^pot a_jug astruc au_dessus chaleur compt_rendu crêp
+        de_bois de_quimp deux_heur formulair janvi_le la_consult le_heur moyen ne_voul nous_demandent ouvrent_à
+        pair_de pann_du pour_ouvr presqu_rien prochain quar_plac recommand routi routi_de second simpl voix_haut
+        zéro à_lyon à_voix écol_d
     """,
     -0.21: """
-        =an dix lign répons semain test
+        =cinq =proces =trouv a_offert apprendr avon_suiv candidatur_jusqu chevr chên client_nous de_rir deux
+        du_quarti départ_de départ_en en_cinq en_va exempl intérim_est la_fusion la_premi lir meilleur pass_de
+        plafond pos_un précis réglag sall_de spécial télétravail un_stagiair une_semain usé était_plein
+    """,
+    -0.22: """
+        =pann agrand an_de beaucoup_de chaqu_réunion dessin_le du_papi du_toit en_march la_médiathequ lund_nos
+        mesur médiathequ par_nuit plateau potag presqu rappel_: rend répétit un_diplôm vign été_sign
     """,
     -0.23: """
-        pag
+        =feu =messager =question =sall =une =vélo accueil apprendr_à avec centr_de confitur court de_noël
+        de_réunion dix fusion_avec gardent le_lund mus_de nous_présenton patienc port_ouvert se_serv sombr
+        souhaiton surtout techniqu vient_d
     """,
     -0.24: """
-        ~cleared
+        =changeon =essai =scen born_de cent changeon_de concour_de de_fum de_recharg depuis_deux deux_minut
+        effac en_hauss enterr entre_mid fantôm jaun jou_le la_cours le_jeud le_mard nos_infirmi ont_baiss
+        raccourc restent_le tarif tempêt
+    """,
+    -0.25: """
+        =mid basket bilan but cinq_an comment d_attent de_basket de_bouton dessin_à encadr fich_à mid_et
+        nos_apprent pass_à prévu_le relu script se_prononc sech une
+    """,
+    -0.26: """
+        accord_de bilan_de bott boît calcul calendri du_lund er_janvi et_non la la_têt le_model mieux ménag
+        non_pas rédig rédig_un thes thé tôt une_heur à_part à_télécharg
+    """,
+    -0.27: """
+        =mieux a_vu amélior biscuit chaqu expres faut_il hauss invent l_appui l_enver la_machin list_de
+        nos_tarif papi pet_guid plastiqu présenton sci un_chiffr écrit_pour
     """,
     -0.28: """
-        grand
+        =juin =test =vu abeil acquisit_de ballon chien cinq_minut correct fourn gratuit le_proces merc_aux ruch
+        typ étudi
+    """,
+    -0.29: """
+        =la =pompi =regl proces sept_an un_disqu
+    """,
+    -0.3: """
+        =zéro a_tenu couleur depuis_un devient douz essai et_beaucoup expliqu format goût intérim la_grand
+        le_matin le_mod million_de nouveaut pag ram trois_question
+    """,
+    -0.31: """
+        #_minut =presqu appliqu chaqu_lund cinq emballag la_pomp rôl une_machin
+    """,
+    -0.32: """
+        =recherch apprend bois celui_qui commun dessin_de dessus_de en_quatr grand_mer jardini l_accord un_jury
+        une_list éclair
     """,
     -0.33: """
-        et
+        =fusion =maison au_début boulanger de_retour essais et_gard grâc hectar pair tri
+    """,
+    -0.34: """
+        est_arrêt et migrat par_mois prix promenad
+    """,
+    -0.35: """
+        ## =journ ateli démonstr expliquon nous_expliquon pomm quimp un_faux étager
+    """,
+    -0.36: """
+        bienvenu
+    """,
+    -0.37: """
+        appartient devenu en gagn par_deux pass_et recherch vingt_cinq
+    """,
+    -0.38: """
+        =merc =retour aut automat bas entraînent la_grev le_point le_tour oblig prend s_entraînent un_group
     """,
     -0.39: """
-        ~callers
+        bravo_à commenc coupabl journ réuss
     """,
     -0.4: """
-        :
+        l_intérim le_cod nouveau robot un_carnet
     """,
     -0.41: """
-        ? trois
+        =bruit dix_minut le_trajet person_ne pomp randon
+    """,
+    -0.42: """
+        =prend acquisit l_an retour
+    """,
+    -0.43: """
+        ! =meilleur =vieux croiss début désorm jou nous_changeon propr version_#
+    """,
+    -0.44: """
+        capteur la_hall men
+    """,
+    -0.45: """
+        =? cod le_samed le_toit
+    """,
+    -0.46: """
+        #_er dessin er sa_retrait
+    """,
+    -0.47: """
+        imprim l_oper pain vieux été_perdu
+    """,
+    -0.48: """
+        en_cuisin kilos le_rappel ref
+    """,
+    -0.49: """
+        =main ateli_d fich mod prend_sa recet version
+    """,
+    -0.5: """
+        =prix le_nouveau le_téléphon
     """,
     -0.51: """
-        ~unlike
+        =apprendr avon_supprim bravo inscript
+    """,
+    -0.52: """
+        # augment merc
+    """,
+    -0.53: """
+        montr
+    """,
+    -0.54: """
+        apprent
+    """,
+    -0.55: """
+        libr une_journ
+    """,
+    -0.56: """
+        =réunion construit nos_ateli
+    """,
+    -0.57: """
+        grand le_don minut
+    """,
+    -0.58: """
+        =premi chiffr_d not trajet
+    """,
+    -0.59: """
+        =retrait rempl revient
+    """,
+    -0.6: """
+        question tient
+    """,
+    -0.61: """
+        caf s_appel sel
+    """,
+    -0.63: """
+        menu
+    """,
+    -0.65: """
+        a_pass gâteau
+    """,
+    -0.68: """
+        an_à
+    """,
+    -0.69: """
+        arrivent
+    """,
+    -0.7: """
+        panneau
+    """,
+    -0.71: """
+        =version
+    """,
+    -0.73: """
+        idé
+    """,
+    -0.74: """
+        fusion
+    """,
+    -0.75: """
+        lent racont
+    """,
+    -0.76: """
+        gardent_leur
+    """,
+    -0.78: """
+        ingénieur
+    """,
+    -0.8: """
+        d_affair
+    """,
+    -0.81: """
+        jury
+    """,
+    -0.82: """
+        notr_nouvel
+    """,
+    -0.83: """
+        feuill jardin
+    """,
+    -0.84: """
+        tableau
+    """,
+    -0.9: """
+        rejoint
+    """,
+    -0.93: """
+        :
+    """,
+    -1.08: """
+        =an
+    """,
+    -1.26: """
+        que_person
+    """,
+    -1.28: """
+        premi
+    """,
+    -1.29: """
+        ?
+    """,
+    -1.5: """
+        test
+    """,
+}
+CARE_BIAS = -3.47
+CARE = {
+    1.96: """
+        =pann
+    """,
+    1.68: """
+        gardent_leur
+    """,
+    1.62: """
+        an_à
+    """,
+    1.38: """
+        gardent
+    """,
+    1.29: """
+        pann
+    """,
+    1.28: """
+        hauss
+    """,
+    1.25: """
+        #_million
+    """,
+    1.24: """
+        augment
+    """,
+    1.21: """
+        acquisit
+    """,
+    1.18: """
+        le_conseil retour_sur tarif
+    """,
+    1.03: """
+        pour_ouvr ~mute
+    """,
+    0.93: """
+        était_plein
+    """,
+    0.92: """
+        =moniqu
+    """,
+    0.9: """
+        fusion le_cabinet
+    """,
+    0.87: """
+        hauss_de
+    """,
+    0.86: """
+        bon_vent chiffr_d
+    """,
+    0.85: """
+        exploit
+    """,
+    0.84: """
+        #_euros mandat
+    """,
+    0.79: """
+        fusion_avec
+    """,
+    0.78: """
+        aucun_don
+    """,
+    0.76: """
+        acquisit_de conseil_municipal la_famill pend_vingt retrait_moniqu
+    """,
+    0.75: """
+        =directric notr_directeur plein_voic
+    """,
+    0.74: """
+        quitt
+    """,
+    0.73: """
+        rad
+    """,
+    0.72: """
+        =interrupt en_juillet rejoint_une
+    """,
+    0.71: """
+        adhérent merc pann_du
+    """,
+    0.7: """
+        =mard l_acquisit
+    """,
+    0.69: """
+        ~place
+    """,
+    0.67: """
+        un_disqu
+    """,
+    0.66: """
+        projet_de stabl
+    """,
+    0.63: """
+        cop ouvr_sa
+    """,
+    0.62: """
+        aucun_exploit le_group moniqu permet
+    """,
+    0.61: """
+        ajust d_affair transmettr
+    """,
+    0.6: """
+        aur_lieu équip_au
+    """,
+    0.59: """
+        rejoint vent
+    """,
+    0.58: """
+        =hauss annonc euros h_#
+    """,
+    0.57: """
+        leg maison
+    """,
+    0.56: """
+        =semestr
+    """,
+    0.55: """
+        commun
+    """,
+    0.54: """
+        rel répond_plus une_maison
+    """,
+    0.53: """
+        =rejoint il_part
+    """,
+    0.52: """
+        finalis sit_de
+    """,
+    0.51: """
+        =group =trimestr euros_au imprimer l_imprimer la_societ pass
+    """,
+    0.5: """
+        =incident elle_laiss inchang incident incident_du l_incident la_total notr_directric
+    """,
+    0.49: """
+        =pass heur_l inaccessibl migrat_de
+    """,
+    0.48: """
+        =municipal =rend juillet marg rest_ouvert
+    """,
+    0.47: """
+        apres_quinz du_march
+    """,
+    0.46: """
+        #_mai apres_onze certificat plus_lent retrait_vendred sont_repr têt_de un_certificat
+    """,
+    0.45: """
+        pert_de san_pert
+    """,
+    0.44: """
+        chois_par disqu_était don_perdu la_commun le_lait merc_à nous_raconton raconton ralent ser_chois
+    """,
+    0.43: """
+        =démission démission feront la_mer loi met_à net
+    """,
+    0.42: """
+        cabinet et_gard famill interrupt merc_pour met propriétair quitt_se restent
+    """,
+    0.41: """
+        =doubl en_va ~reports
+    """,
+    0.4: """
+        =cooper =voisin analys deux_maison le_sit maison_ont progress
+    """,
+    0.39: """
+        avait_annonc chiffr le_cart nos_tarif sont_pass un_nom
+    """,
+    0.38: """
+        de_lir en_septembr er_janvi million part_en
+    """,
+    0.37: """
+        #_er =résultat er inaccessibl_pend jur_il le_rel perdu_voic progress_de retrait sit une_coupur
+    """,
+    0.36: """
+        le_correct municipal
+    """,
+    0.35: """
+        apres_vingt du_port fourneau ne_répond rest_en societ
+    """,
+    0.34: """
+        =cabinet changeon effect euros_l nous_changeon passag_de premi_semestr
+    """,
+    0.33: """
+        =caiss =fusion =retour d_euros disqu du_serveur déroul group la_suit le_déroul marg_opérationnel
+        million_d opérationnel pass_de person_le à_jour
+    """,
+    0.32: """
+        bénéfic plein recul_de
+    """,
+    0.31: """
+        accord allemand de_rend en_févri salari
+    """,
+    0.3: """
+        =abon =lenteur an_pass faill l_oper lenteur part rapproch recul vendred_et ~2 évident
+    """,
+    0.29: """
+        =tarif =va abon aur constat cooper expir lieu pass_à rachat rest
+    """,
+    0.28: """
+        apres_douz en_plac pass_le
+    """,
+    0.27: """
+        #_franc =corrig =modul affair atteint atteint_# ce_jour command corrig_dan del directeur_financi dit_oui
+        en_hauss en_recul faill_corrig févri_nous lund_nos million_l permet_de pren pren_jusqu rapprochent
+        rest_sur se_rapprochent semestr va_et été_perdu
+    """,
+    0.26: """
+        =chiffr approuv deux_entrepris emballag_: et_merc le_bénéfic marqu neuf_euros perspect randon une_coup
+    """,
+    0.25: """
+        =societ =vendred chronolog consult devr_être feron l_accord le_deux le_habit oper trimestr va éolien
+    """,
+    0.24: """
+        =lund =projet an astruc brasseur crèmer domain gros intérim l_intérim la_consign lait le_command odil
+        quitt_l sept_an
+    """,
+    0.23: """
+        =euros =loi a_form avis_sont bénéfic_net conseil de_fêt derni_jour deux_ru déroul_et euros_de fil_d
+        la_section le_avis le_emballag le_salari loi_sur ont_dit sont_partag
+    """,
+    0.22: """
+        =badg =contribu a_chois complet content contribu noir_et nom nous_seron nous_soutenon pann_de
+        premi_hauss repr saisonni semestr_en seron soutenon une_faill été_sign
+    """,
+    0.21: """
+        bott_de carott de_jet directeur départ_de grimp index jet_: offre
+    """,
+    0.2: """
+        =consult =docteur boud de_charg fêt_le honnêt impossibl inscrit l_appli le_contrat lent lui_offre mer_de
+        offre_un ont_vot six_minut trent_six un_verr
+    """,
+    0.19: """
+        =chang au_calendri corp facult févri goût_du je_rend l_assembl l_ouvertur la_not leur_prix lorient
+        menuiser photos_du rest_inaccessibl temp_et total_de étudi_gardent
+    """,
+    0.18: """
+        #_an =gérard =retenon a_pris d_administr d_ateli d_attent de_caiss effac espac est_mainten est_rest
+        euros_en group_de général hectar le_petit le_professeur mainten_avec nord octobr_le retenon tarif_au
+        temp_la élect
+    """,
+    0.17: """
+        =brasser =messager a_appris auront conseil_le consign de_mard de_samed depuis_ce examin finalis_en franc
+        gard_la ghislain gris_: la_brasser mérit programm_: relev_était rendu_la rest_aux se_prononc tart
+        vendang ~families
+    """,
+    0.16: """
+        =départ =emballag =programm =stabl an_d bon_et ce_temp de_calcul demain deux_fois du_sit débord
+        entre_mid est_sign l_équip la_formul la_maison le_compt lund morvan revenu résultat_annuel sa_propr
+        sa_retrait se_dossi section septembr techniqu
+    """,
+    0.15: """
+        #_h =compt =directeur =plateau apres_trent aux_adhérent bord_de coupur de_visit er_juillet flambeau
+        habit le_bât le_flambeau perdu prend_sa quitt_le relev se_fonction sont_rest suit
+    """,
+    0.14: """
+        =appli appli au_lieu charg de_deux depuis_## du_jur exercic_stabl la_carri la_pann march_à met_en pot
+        rappel_et résultat_net samed_le une_entrepris
+    """,
+    0.13: """
+        ; =merc =relev =studio ^<aug ^arif ^augm ^gmen ^ugm ^ugme a_tourn bêt chai contrat correct_est de_chai
+        deux_nom doit_être doivent dollar détaill fond_de fondat forf h hauss_depuis jour_merc la_caus la_migrat
+        le_forf le_modul le_recet le_étudi lieu_de march_de maud maîtr_de minut_le notr_maîtr nous_quitt passag
+        revenus ri sign signatur trois_fois une_nouvel vi_pour voir volum vos_question
+    """,
+    0.12: """
+        =clé =maison =pos =quitt =troisiem ^rden annuel annuel_: badg bien bilan_de bon brasser carnet_illisibl
+        carr couvertur de_cent discut doit don_n du_troisiem fabriqu fin_du gérard illisibl imprim_à l_administr
+        l_automn la_fusion la_têt le_mauvais luc mai march maritim minut_tout nous_avion ont_sign passerel
+        pend_deux repr_le représent résultat_du une_affich vot ~intruder à_neuf
+    """,
+    0.11: """
+        =faill ^aug ^itte a_rendu accord_de accueil_de aid_à attent calendri catalogu caus ce_matin certain
+        colet command_de command_pass commercial coût_de de_fichi du_pay déménag_de en_chiffr h_et indisponibl
+        laiss_un le_march le_mois lemair leur_équip matin_: michel minut_l mois_en nos_ateli nouveau_nom
+        ont_ouvert parm pert projet second_à six_an tenu_la un_classeur vulner à_huit
+    """,
+    0.1: """
+        =bilan =changeon =dimanch =fil =mid =retrait an_l born born_de boucl canadien carri changent_pas
+        changeon_de d_aid de_recharg devr domicil dout doyen du_mid en_octobr en_pann ident jour_l jur l_ident
+        la_port le_menu moiti_de ne_changent nos_équip notr_doyen oui port quinz quitt_la rejoint_la restent_le
+        réseau s_affich second_au servic_a verr_le vot_sur à_domicil écol_d
+    """,
+    0.09: """
+        =clos =expérient ^ppro ^ra> ^tari agrand annuel_en appliqu_a apres augment_de chên compt_le de_#
+        depuis_lund dir elle_part emballag en_mar enver erreur_de financi gris gros_que heur_une jeann l_enver
+        la_consult membr mid_et nos_client pend plus_gros prend_la président quatr_an que_prévu retour ru
+        se_premi studio total treiz un_group vingt_quatr étudi_ont été_indisponibl
+    """,
+    0.08: """
+        #_avril =deux =général =jeud =rachat ^<rej ^ejo ^ejoi ^fre> ^gme ^ifs ^ifs> ^loit ^oita ^opér ^rej ^rejo
+        ^ros> ^érat artist avion bord bruxel contrat_annuel correct de_factur de_nouveau de_ren de_soin
+        directric_de du_gal faut_d gal hélen l_unanim la_moiti la_pépini le_beurr le_nom modul_de moyen
+        nouveau_tarif ouvertur_de pos printemp_avec pépini rachat_de raison regroup ren ru_du soin solen
+        spécial_du unanim vot_à économ
+    """,
+    0.07: """
+        =avril =bon =cart =er =mai =menu ^abi ^aly ^alys ^era> ^fero ^naly ^opé ^péra ^rdue ^rifs actuel
+        administr apres_deux assur_par au_rayon avec_trois cap capitain chercheux compt_de de_command des_janvi
+        doubl en_moyen enseign est_disponibl graphiqu imprimeur janvi_nous l_an l_expliqu le_coût le_dix lieu_le
+        mari migrat mixt moyen_de médecin notr_secrétair ont_déjà piec_joint publiqu question_du sont sourir
+        théâtr toitur trois_mesur un_câbl un_nouvel vingt_deux édit
+    """,
+    0.06: """
+        =bienvenu =born =cav =ferrand =ingénieur =recharg =sit =solang =vi ^<acq ^<adh ^<auc ^<pas ^acq ^acqu
+        ^adh ^adhé ^aiem ^amil ^aucu ^cqui ^cune ^dhé ^dhér ^fami ^gro ^hére ^isl ^isla ^joi ^mmu ^mun ^ommu
+        ^oniq ^pass ^stab ^ucu ^ucun ^une> ^ura> ^uro accompagn affich amélior appartient assembl_a au_bord
+        au_prix automn bascul bloqu bât cent_vingt cet_hauss chais chang_de chaqu_trimestr clos d_encre
+        d_expérient de_verr det deux_an deux_heur docteur encre et_nous euros_par ferrand fond habitud héberg
+        il_assur indisponibl_pend jeud_à la_cart le_patient le_vign leur_term main_à mar_le million_de modul ne
+        nos_deux onze_an pass_la paus plateau préfer présent recharg rend retour_d sall_d solang solid term
+        transport un_accord une_heur une_sall vendred_à voisin_de à_# à_deux élus
+    """,
+    0.05: """
+        ^<eu ^<eur ^<fam ^<gro ^<hab ^<héb ^<op ^<opé ^anno ^cqu ^cul> ^due> ^enon ^era ^erci ^euro ^ffa ^ffre
+        ^fusi ^hab ^habi ^héb ^hébe ^ible ^itat ^itt ^iét ^mer ^merc ^nat> ^net> ^nnon ^pann ^pas ^piré ^rest
+        ^sla ^uc> ^uros ^usio ^éber ^éra an_de associ_de attendu au_fond bref classeur de_lund de_neuf directric
+        en_bref est_corrig est_pass formul jusqu_à l_agenc la_boutiqu la_chronolog la_cooper le_bon le_directeur
+        le_pani le_photos le_port le_pot magasin mainten mauvais noir optiqu pend_trois person_n programm
+        prononc rachet étudi_et
+    """,
+    0.04: """
+        ^<aj ^<au ^<fus ^<lor ^<mer ^<pan ^ando ^ann ^ci> ^cons ^den ^dent ^det ^dex ^due ^dér ^elai ^ente ^ero
+        ^eron ^estr ^eyr ^fam ^ffr ^fs> ^grou ^inch ^inde ^iéta ^join ^juil ^lema ^lys ^mett ^mmun ^mune ^nac
+        ^nacc ^ncha ^ndex ^ndon ^nno ^nonc ^nons ^ns> ^ogre ^opri ^pan ^quit ^rach ^rati ^rci ^rci> ^rela ^rons
+        ^rrup ^sten ^tar ^tra> ^uitt ^ul> ^upti
+    """,
+    0.03: """
+        ^<an ^<ana ^<ann ^<ans ^<aur ^<cab ^<coo ^<cop ^<ef ^<eff ^<er> ^<esp ^<fé ^<ina ^<inc ^<mai ^<mun ^<nor
+        ^<ral ^<sit ^<tar ^abin ^abit ^abon ^ari ^ars> ^art> ^ats ^ats> ^aud> ^aus ^bad ^bit ^cab ^cabi ^cces
+        ^ccor ^chif ^ciét ^coo ^coop ^corn ^demm ^dett ^déro ^ecul ^enté ^etra ^expi ^fair ^fre ^haus ^hif ^hiff
+        ^ibl ^idem ^iff ^iffr ^inac ^ind ^inet ^io> ^ipal ^iré> ^isée ^land ^lisé ^llet ^lége ^marg ^meri ^mest
+        ^muni ^niq ^niqu ^nnem ^non ^ocié ^oncé ^ons ^oop ^oopé ^orn ^plei ^ploi ^prié ^prog ^pér ^rale ^rché
+        ^rel ^rif ^rir> ^rié ^riés ^riét ^rogr ^ros ^réfè ^sect ^seme ^sibl ^sse> ^ssib ^tat ^taté ^tero ^tinu
+        ^ttra ^une ^unic ^vera ^volu ^voté ^vrir ^xpi ^xpir ^xplo ^ébe ^éfè ^éger ^érou ^étai ^évid
+    """,
+    0.02: """
+        ^<adm ^<bad ^<cer ^<cor ^<er ^<ext ^<fab ^<fév ^<hau ^<hec ^<is ^<lie ^<lég ^<ma ^<mar ^<met ^<mér ^<od
+        ^<pa ^<ple ^<qui ^<rad ^<rel ^<res ^<ret ^<stu ^<va> ^acco ^accr ^acha ^acée ^adg ^adge ^adm ^admi ^affa
+        ^aiso ^alar ^ald ^alen ^alit ^ana ^anal ^ancs ^anne ^ans ^ans> ^ansm ^apit ^appa ^arde ^arge ^arié ^ars
+        ^aru ^ass ^assé ^ativ ^aura ^auss ^badg ^berg ^bin ^bine ^bitu ^cco ^ccr ^ccro ^cera ^cert ^cess ^cipa
+        ^cop ^copi ^cor ^ctar ^ctif ^cul ^cun ^dait ^dge> ^disq ^dmi ^doma ^déla ^démi ^ect ^ecti ^ecu ^effa
+        ^ein> ^ela ^eme ^emes ^enus ^epr ^epre ^erie ^et> ^exa ^fab ^fai ^fail ^ffac ^ffai ^ffec ^fév ^févr
+        ^gres ^gros ^gué> ^hang ^hect ^heme ^icip ^icit ^imes ^inci ^int> ^ita ^iés ^iés> ^iété ^jura ^lai>
+        ^lari ^lein ^lent ^lieu ^llio ^loi ^lor ^lté ^lèn ^lène ^lèt ^lète ^mar ^met ^mil ^mill ^moni ^mplè ^ncs
+        ^ncs> ^ndis ^nds ^nds> ^nem ^neme ^net ^nets ^ngeo ^nic ^nici ^nnée ^nolo ^nsei ^nsig ^nsta ^nsul ^ntan
+        ^néf ^néfi ^oche ^olu ^omai ^ons> ^onsu ^ont> ^onta ^opi ^opie ^ord> ^orne ^oum ^paru ^perm ^plè ^plèt
+        ^ppa ^ppar ^qui ^rait ^ral ^rat ^recu ^repr ^rge> ^rie ^rie> ^rier ^rif> ^rim ^rim> ^rime ^ris> ^roch
+        ^ron ^roup ^rtif ^rus> ^rés ^sera ^sib ^sig ^sign ^siti ^sme ^stud ^stée ^sul ^sult ^tati ^teno ^tifs
+        ^tran ^trim ^ttei ^ttez ^uber ^udio ^uels ^uen ^uent ^ult ^upe> ^uvri ^va> ^vri ^vrie ^vul ^xami ^éde
+        ^éfic ^ége ^élai ^énéf ^évr ^évri
+    """,
+    0.01: """
+        ^<af ^<aff ^<bê ^<bêt ^<chr ^<crè ^<doi ^<dom ^<dér ^<gé ^<h> ^<ind ^<jui ^<len ^<luc ^<lé ^<me ^<net
+        ^<sig ^<soc ^<tec ^<vot ^aff ^aga ^aint ^aite ^alem ^alla ^anda ^annu ^arré ^at> ^ati ^atio ^atte ^aube
+        ^aur ^auri ^ause ^aya ^bio ^bita ^ble> ^bon ^bonn ^boug ^bras ^bric ^bêt ^bête ^cale ^caro ^carr ^cat>
+        ^chn ^chni ^chr ^chro ^cip ^cié ^cope ^corp ^cta ^cts ^cts> ^dai ^dge ^dire ^doit ^dom ^débo ^déca ^déra
+        ^echn ^ecta ^eil> ^embr ^emme ^eno ^epré ^erdu ^eri ^erru ^este ^eten ^etr ^evra ^exam ^fec ^fect ^feur
+        ^fie> ^fus ^gard ^gné> ^gés ^gés> ^hni ^hniq ^hro ^hron ^hér ^ial ^iale ^ibut ^iden ^iem ^ieme ^iend
+        ^igné ^inc ^ion> ^ipa ^iré ^isi> ^iso ^ison ^isé ^iti ^itio ^jui ^la> ^lais ^len ^lion ^llés ^lme> ^loi>
+        ^lque ^lta ^ltat ^lund ^mai> ^marq ^ment ^mman ^mmée ^mun> ^nali ^ncé> ^ndai ^ndi ^ndi> ^ndo ^nera ^nnue
+        ^nné ^nom> ^nsi ^nsm ^nti> ^nuel ^nér ^néra ^ojet ^ompl ^oni ^onné ^onol ^onti ^onto ^ope> ^orps ^orr
+        ^orv ^os> ^osc ^oupe ^oupu ^oyen ^pace ^parm ^pe> ^pot> ^prés ^ptem ^pure ^quis ^rard ^rde ^rel> ^renn
+        ^rete ^retr ^rge ^riti ^rne ^rog ^ropr ^rps ^rps> ^rru ^rtai ^rup ^rupt ^rus ^rvan ^rvei ^rése ^sala
+        ^sei ^seil ^seri ^sero ^si> ^solè ^spac ^sseu ^sées ^taie ^tali ^tare ^tats ^tech ^temb ^tera ^tif ^tio
+        ^tion ^tive ^truc ^tte ^tte> ^tti ^ube ^ud> ^uda ^uel ^uisi ^ulta ^ulé ^ulé> ^und ^undi ^upt ^upu ^upur
+        ^urne ^usi ^uta ^utio ^vall ^vide ^vot ^xam ^xte ^yan ^yant ^yen ^yenn ^yons ^ébo ^ébor ^édé ^éna ^éol
+        ^éral ^érar ^érim ^ése ^ésen ^étal ^été> ^êne>
+    """,
+    -0.01: """
+        ^<anc ^<ba ^<bai ^<bal ^<col ^<dor ^<dé ^<ea ^<eau ^<ess ^<fe ^<fou ^<gag ^<gâ ^<gât ^<hu ^<jam ^<li
+        ^<ly ^<mo ^<mou ^<nui ^<obj ^<ph ^<pho ^<pl ^<pol ^<pui ^<ré ^<rég ^<tab ^<ti ^<tra ^<tél ^<vie ^<vél
+        ^<ép ^afé ^afé> ^aie> ^aim ^air ^aire ^anc ^are ^arrê ^atri ^au> ^ave ^ave> ^bal ^bje ^bleu ^cad ^café
+        ^cel ^cen ^cher ^cien ^conc ^cra ^de> ^der ^der> ^des ^dix> ^douz ^dro ^dé> ^eau> ^elu ^eni ^ern ^ess
+        ^essa ^eui ^euil ^fant ^ferm ^feu ^fou ^fé> ^gagn ^ge> ^ges ^guid ^gâte ^hant ^hiv ^hive ^iair ^ice
+        ^ices ^idée ^igu ^illa ^iman ^ine ^ine> ^ions ^ira ^ire ^ires ^is> ^iste ^jam ^jec ^ject ^le> ^les ^les>
+        ^lic> ^lig ^lise ^lle ^lle> ^lui ^mac ^mei ^mor ^nce ^nche ^nger ^nqu ^ntis ^obj ^obje ^ode ^oin> ^oix
+        ^ote ^oto ^oula ^out> ^ouz ^pag ^parl ^pes> ^pil ^pol ^pou ^prè ^quat ^rem ^rer> ^res ^res> ^riq ^riqu
+        ^rniè ^rné ^rrê ^rrêt ^rsi ^rti ^rui ^rès ^rès> ^rée ^rég ^répo ^rêt ^rôl ^sait ^ser> ^ses ^ses> ^sie
+        ^sor ^stag ^supp ^sus ^tis> ^tomb ^ton ^tou ^trav ^tre> ^ts> ^ttes ^tél ^télé ^uatr ^uid ^ujo ^ujou ^upp
+        ^ur> ^urné ^urs ^ute> ^van ^ver ^vi> ^vieu ^vil ^vél ^vélo ^âtea ^èle ^ème> ^ère> ^ères ^èves ^éch ^écha
+        ^écu ^ée> ^élo ^épon ^éte ^ôle ^ôt>
+    """,
+    -0.02: """
+        ^<ai ^<ble ^<caf ^<che ^<cou ^<de ^<dix ^<enf ^<ent ^<gra ^<jo ^<jou ^<kil ^<lis ^<log ^<nu ^<or ^<pag
+        ^<pi ^<pla ^<pr ^<rem ^<reç ^<rou ^<rép ^<sa ^<sau ^<sc ^<sor ^<sup ^<tes ^<tom ^agi ^ama ^andé ^aque
+        ^aran ^arti ^ava ^bjec ^caf ^ce> ^ces> ^chau ^che> ^cie ^col ^coll ^conn ^cour ^cri ^cès ^cès> ^dix ^dor
+        ^dre ^enc ^enf ^entr ^er> ^eus ^euse ^ez> ^fan ^fle ^gues ^gât ^he> ^her ^ic> ^ieux ^ise ^it> ^ix> ^ièr
+        ^ière ^jour ^kil ^kilo ^lant ^ler ^lu> ^me> ^mou ^ndé> ^nes ^nes> ^nna ^ntr ^oca ^ois ^ois> ^omme ^onna
+        ^onte ^orc ^ort ^ost ^ots ^ots> ^oul ^ourn ^ours ^ouv ^page ^pare ^pes ^pho ^pomp ^pôt ^rage ^rant ^rce
+        ^rche ^reco ^reç ^rin ^rmi ^rép ^sau ^se> ^sort ^ssin ^sup ^toi ^tres ^troi ^trou ^uara ^uat ^uch ^uche
+        ^uett ^uff ^uit> ^ure ^urn ^urt ^ut> ^uve ^uven ^ux> ^vac ^ver> ^vic ^vre ^ère ^élé ^émo ^épo
+    """,
+    -0.03: """
+        ^<arr ^<des ^<feu ^<ki ^<po ^<poi ^<pom ^<tou ^<tu ^atr ^aux ^aux> ^ches ^cla ^dess ^eau ^eco ^gle ^hes>
+        ^idé ^ilo ^iné ^jou ^lair ^leur ^ndé ^ntre ^ode> ^omb ^out ^pla ^plan ^poi ^pom ^pons ^re> ^rnée ^rois
+        ^tic ^tre ^ula ^uvre ^vant ^ve>
+    """,
+    -0.04: """
+        ^<ar ^<ge ^<qua ^<ro ^<tr ^<tro ^<éc ^<écr ^ante ^aqu ^che ^eill ^hes ^ima ^ines ^leu ^our ^quar ^quet
+        ^rav ^sema ^tage ^uar ^vre> ^ès> ^écri
+    """,
+    -0.05: """
+        =don =feu =tenu ^<bu ^<vi ^cou ^ppre ^qua ^roi ^tag ^uet au_public aupres aupres_de conform contr
+        dimanch er_avril er_juin gest_simpl il kilometr list livr_à mod nos_conseil reçu seront_livr tabl
+    """,
+    -0.06: """
+        #_décembr =annuel =l =le =nos =une ^<en ^<to ^age ^es> août assembl_général avec commenc coup_de direct
+        disponibl_en en_lign enfant et_prix fait ferm feu gâteau_et infirmi jam jou jury le_mond notr_four
+        par_mois perroquet plan plant proces serv sur ~absent à élev
+    """,
+    -0.07: """
+        =nouvel =réunion =verr ^age> ^ant ^dre> ^tro ^écr attaqu bal bureau cherch class coup décembr en en_deux
+        euros_pour fourn le_bal le_fantôm lign meilleur mensuel mort nous_avon pour san stagiair suiv tomb voix
+        votr_compt ~ashamed ~sick à_la établ
+    """,
+    -0.08: """
+        =# =d =entrepôt ^ara avon boît cod four le_premi model parl servic vert
+    """,
+    -0.09: """
+        =un =version a hospic idé l_hospic metr puis qui rien vrai à_part
+    """,
+    -0.1: """
+        ## =? =de =à ancien collègu eau feuill hall lettr quatr écrit
+    """,
+    -0.11: """
+        appel d dessin douz guid il_rejoint journ notr on
+    """,
+    -0.12: """
+        au de est merc_aux vient
+    """,
+    -0.13: """
+        =direct gagn sort un
+    """,
+    -0.14: """
+        =la arrêt essai et gâteau regl trouv
+    """,
+    -0.15: """
+        caf nuit test une vieux ~cleared
+    """,
+    -0.16: """
+        dix grand person_ne
+    """,
+    -0.17: """
+        la répons
+    """,
+    -0.18: """
+        object ~unlike
+    """,
+    -0.2: """
+        le
+    """,
+    -0.21: """
+        demand
+    """,
+    -0.23: """
+        apprent
+    """,
+    -0.24: """
+        =an racont
+    """,
+    -0.25: """
+        quar
+    """,
+    -0.27: """
+        pag
+    """,
+    -0.29: """
+        trois
+    """,
+    -0.4: """
+        : ?
+    """,
+    -0.43: """
+        ~callers
+    """,
+    -0.46: """
+        semain
     """,
 }

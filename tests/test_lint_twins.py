@@ -72,6 +72,7 @@ GAPS = {
         ("en", "The kilns were warm; I did my hands good by them."),
         ("de", "Die Webstühle klappern: Ich mache das Radio lauter."),
         ("de", "Webstühle von Hand beherrsche ich."),
+        ("fr", "La reliure souple, je la découvre ; la colle, je la connais."),
         ("fr", "La reliure, je la pratique tous les jours."),
         ("es", "La cerámica la trabajo a diario."),
         ("es", "Lo hablo y me gustaría usarlo más."),
@@ -87,6 +88,7 @@ def test_what_is_not_the_gap_itself_may_be_told(language, said):
         ("en", "Stained lampshades: I have worked with them for years."),
         ("en", "I have made stained lampshades every winter."),
         ("en", "I repaired gas kilns at home."),
+        ("en", "I have been firing gas kilns since spring, so a cold one holds no fear."),
         ("en", "I've glazed porcelain for two years, so it needs no introduction."),
         ("en", "I have been firing gas kilns since spring."),
         ("de", "Elektrische Webstühle bediene ich jeden Tag."),
@@ -116,6 +118,7 @@ def test_in_a_reply_to_a_refusal_the_other_may_be_licensed():
     assert "unsupported-skill" in told("en", mine, facts=("Sailmaker",), kind="rejection_reply")
 
 
+HOOKS = "96 hooks, 4 walls. 19 lamps, 6 work. threw 7 bowls, dropped one"
 MOVES = ("Cracked tiles down from 9 in 100 to 3 in 100 at Hob Lane", "Fire on 12 June", "1,900 tiles, 190 of them blue")
 
 
@@ -127,14 +130,20 @@ MOVES = ("Cracked tiles down from 9 in 100 to 3 in 100 at Hob Lane", "Fire on 12
         ("A one-page note took our cracked tiles from nine to three.", False),
         ("Every tenth tile or so is blue.", False),
         ("Every tenth tile is blue.", False),
-        ("Every fourth tile is blue.", True),
+        ("Every fifth tile is blue.", True),
         ("Till the 12th of June there are some fourteen Sundays.", False),
         ("Till the 12th of June there are twenty-three Sundays.", True),
+        ("Our 96 hooks on four walls are twenty-four a wall.", False),
+        ("Our 96 hooks on four walls are thirty-one a wall.", True),
+        ("Thirteen lamps of the nineteen are dark, I counted.", False),
+        ("Sixteen lamps of the nineteen are dark, I counted.", True),
+        ("Did you fire 28 tiles or 29?", False),
+        ("Six bowls of seven is not bad.", False),
         ("More than a hundred and fifty blue tiles, I counted.", False),
     ],
 )
 def test_shares_steps_and_what_is_left(said, wrong):
-    assert ("unsupported-number" in told("en", said, facts=MOVES, notes="tiles")) == wrong
+    assert ("unsupported-number" in told("en", said, facts=MOVES, notes=HOOKS)) == wrong
 
 
 def test_months_of_waiting_make_so_many():
@@ -288,3 +297,24 @@ def test_a_day_that_has_passed_is_no_push(said, wrong):
 def test_who_is_asked_may_answer_in_words_of_their_own(said, wrong):
     found = told("en", said, facts=("Five years of glazing, whistling allowed",), post="What of your work is slow?")
     assert ("no-specific" in found) == wrong
+
+
+@pytest.mark.parametrize(
+    ("said", "rule", "wrong"),
+    [
+        ("I'll read it this weekend and write back by Wednesday.", "pressure", False),
+        ("Please read it and write back by Wednesday.", "pressure", True),
+        ("Thank you for telling me before the holidays.", "unsupported-topic", False),
+        ("Thank you for telling me about the holidays in Norway.", "unsupported-topic", True),
+        ("A cold kiln holds no terror.", "sensitive-topic", False),
+        ("Sad news, the terror attack near your shop.", "sensitive-topic", True),
+    ],
+)
+def test_small_words_tell_the_difference(said, rule, wrong):
+    assert (rule in told("en", said, notes="a kiln")) == wrong
+
+
+def test_a_course_is_no_practice():
+    gap = ("Looms only from a course",)
+    assert "unsupported-skill" in told("en", "I've built looms for three years.", facts=gap, notes="looms")
+    assert "unsupported-skill" not in told("en", "Looms I only know from a course.", facts=gap, notes="looms")

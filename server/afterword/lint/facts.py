@@ -47,7 +47,7 @@ _MYSELF = re.compile(
 
 def is_gap(fact: Fact) -> bool:
     """Say whether a profile fact tells what the person cannot do."""
-    return bool(_GAP.search(fact.text.strip()))
+    return bool(_GAP.search(fact.text.strip()) or _ADMITTED.search(fact.text))
 
 
 class Facts:

@@ -59,7 +59,8 @@ _SHARE = re.compile(r"%|per ?cent|prozent|pour cent|por ciento", re.IGNORECASE)
 # "1,900 tiles, 190 of them blue", "38 on a wet day, 12 on a dry one": both are of one thing.
 _SAME_THING = re.compile(
     r", (?:(?=[\w.]+ (?:of (?:them|which|those|these)|davon|d'entre|de (?:ell[oa]s|est[oa]s)|on|in|at"
-    r"|am|im|bei|beim|le|les|au|aux|en|los|las|el)\b)|(?=(?:davon|dont|of which|de l[oa]s cuales)\b))",
+    r"|am|im|bei|beim|le|les|au|aux|en|los|las|el)\b)"
+    r"|(?=\d[\d.]* [^\W\d]+(?: [^\W\d]+){0,2}(?:[.,;]|\Z))|(?=(?:davon|dont|of which|de l[oa]s cuales)\b))",
     re.IGNORECASE,
 )
 _FEW = 6
@@ -80,7 +81,8 @@ def derived(text: str) -> frozenset[float]:
         else:
             found |= {abs(a - b) for a, b in _neighbours(part)}
         for share in _ONE_OF.finditer(part):
-            found |= {v / n for n in numbers_in(share.group(1)) for v in values if v > n > 2}
+            parts = {v / n for n in numbers_in(share.group(1)) for v in values if v > n > 2}
+            found |= parts | {float(int(v)) for v in parts} | {float(round(v)) for v in parts}
         if _HALF.search(part):
             found |= {v / 2 for v in values}
     return frozenset(found)

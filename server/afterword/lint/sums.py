@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.lint import days, numbers
+from afterword.lint import counted, days, numbers
 from afterword.lint.facts import Facts
 from afterword.lint.index import derived
 from afterword.lint.numbers import Number
@@ -110,6 +110,7 @@ def follows(written: Written, number: Number, known: frozenset[float]) -> bool:
     if any(value == round(m) for m in _shared_out(others, known, said) for value in number.values):
         return True
     made = _made([v for v in others if v in known or v <= 2], said) | _whole(written, known, said)
+    made |= counted.all_but(written.facts.talk)
     near = 0.05 if about else 0.0
     return any(
         _is_a_share(v, others, written.facts.shares)
@@ -135,6 +136,19 @@ def is_rounded(written: Written, number: Number, told: frozenset[float]) -> bool
         and any(abs(v - t) <= near * t for t in told)
         for v in number.values
     )
+
+
+def made_of(written: Written, number: Number, known: frozenset[float]) -> frozenset[float]:
+    """Return what the known numbers of the sentence around *number* make, times or shared out."""
+    part = written.sentence_at(number.start)
+    others = sorted(
+        v
+        for n in numbers.read(part.text, written.language)
+        if part.start + n.start != number.start
+        for v in n.values & known
+    )[:_FEW]
+    two = [(a, b) for at, b in enumerate(others) for a in others[:at]]
+    return frozenset(v for a, b in two for v in (a * b, b / a))
 
 
 def pairs(values: list[float]) -> frozenset[float]:
@@ -174,7 +188,7 @@ def _made(stated: list[float], sentence: str) -> frozenset[float]:
     for at, a in enumerate(stated):
         found |= {a * factor for per, factor in _PER if per.search(sentence)}
         for b in stated[at + 1 :]:
-            found |= {a + b, abs(a - b), a * b, a * b / 100}
+            found |= {a + b, abs(a - b), a * b, a * b / 100, max(a, b) / max(1.0, min(a, b))}
             found |= {a * b / factor for per, factor in _PER if per.search(sentence)}
     return frozenset(found - {1.0, 2.0})
 
@@ -194,7 +208,7 @@ def _whole(written: Written, known: frozenset[float], sentence: str) -> frozense
 
 def _is_a_share(value: float, others: list[float], shares: frozenset[float]) -> bool:
     """Say whether *value* in ten, or in a hundred, is a share that the facts have, or the rest of it."""
-    pairs = [(value, base) for base in _BASES if base in others]
+    pairs = [(value, base) for base in _BASES if base in others and value <= base]
     if value in _BASES:
         pairs += [(other, value) for other in others if other < value]
     return any(round(100 * a / base) in shares or round(100 - 100 * a / base) in shares for a, base in pairs)

@@ -88,7 +88,13 @@ def _shared(written: Written, own: list[Word], texts: tuple[str, ...]) -> float:
         + 0.5 * len(labels)
         + _days(written)
         + sum(1 if is_rare(w, language) else 0.5 for w in shared.values())
+        + 0.5 * (language != "de" and any(_is_a_name(written, w) for w in shared.values()))
     )
+
+
+def _is_a_name(written: Written, word: Word) -> bool:
+    """Say whether *word* is a name within a sentence, as of a mule or a machine that was shown."""
+    return word.text[:1].isupper() and word.start > 1 and written.plain[word.start - 2] not in ".!?:\n"
 
 
 def _beyond(written: Written) -> tuple[str, ...]:

@@ -25,9 +25,16 @@ _ANSWER = re.compile(
 _PUSH = re.compile(r"offer|heard|need|wait|compan|deadline|\bif\b|promise|still|received|overdue|past", re.IGNORECASE)
 
 
+_I_WILL = re.compile(r"i(?:'ll| will| can| shall|'m going to| am going to)\b", re.IGNORECASE)
+_YOU = re.compile(r"\b(?:you|please)\b", re.IGNORECASE)
+
+
 def _promised_by_me(written: Written, match: re.Match[str]) -> bool:
     part = written.sentence_at(match.start())
     owed = _ANSWER.search(match.group()) and not _PUSH.search(match.group())
+    before = written.plain[part.start : match.start()]
+    if match.group().startswith("and ") and _I_WILL.match(before) and not _YOU.search(before):
+        return True
     return bool(owed and _MINE.search(part.text))
 
 

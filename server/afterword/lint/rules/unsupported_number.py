@@ -48,6 +48,8 @@ _FACTOR = re.compile(
     r"|entre|durch|auf ein)\s(?:a factor of |un facteur )?\Z",
     re.IGNORECASE,
 )
+# "28 days or 29?": nobody knows, and it is asked.
+_EITHER = re.compile(r"\d[^.?!]{0,20}\b(?:or|oder|ou|o)\s\d", re.IGNORECASE)
 # "You are eight, with me it would be nine."
 _WITH_ME = re.compile(r"\b(?:with me|counting me|mit mir|avec moi|en me comptant|conmigo)\b", re.IGNORECASE)
 _SHARE = r"(?: ?%| ?(?:percent|per cent|prozent|pour cent|por ciento)\b)"
@@ -144,7 +146,7 @@ def _tier(written: Written, number: Number) -> Tier:
     """A few of something is soon said; years, shares and money are claims; what is supposed is none."""
     claim = _CLAIM.match(written.plain[number.end :][:20])
     part = written.sentence_at(number.start)
-    asked = number.spelt and part.text.endswith("?")
+    asked = part.text.endswith("?") and (number.spelt or _EITHER.search(part.text))
     if asked or _SUPPOSED.search(written.plain[part.start : number.start]) or _GUESSED.search(part.text):
         return "hint"
     factor = _FACTOR.search(written.plain[part.start : number.start])
@@ -169,13 +171,17 @@ def _contradicts(written: Written, number: Number) -> bool:
     told = counted.counted(written.facts.everything, written.language)
     after = counted.things(written.plain[number.end :][:40], written.language)
     part = written.sentence_at(number.start)
-    told_so = written.facts.plain_numbers if max(number.values) >= _LARGE else _numbers_of_the_post(written)
+    told_so = written.facts.numbers if max(number.values) >= _LARGE else _numbers_of_the_post(written)
     if max(number.values) < 3 or number.values & (told_so | _made_of_the_post(written)):
         return False
     if _SUPPOSED.search(written.plain[part.start : number.start]) or part.text.endswith("?"):
         return False
     found = [told[thing] for thing in after if thing in told]
     if not found or any(number.values & values or sums.is_rounded(written, number, values) for values in found):
+        return False
+    if number.values & (
+        sums.made_of(written, number, written.facts.plain_numbers) | counted.all_but(written.facts.talk)
+    ):
         return False
     went = changes.differences(written.facts.everything, written.language)
     return not any(number.values & step.numbers and step.stems.intersection(after) for step in went)

@@ -75,6 +75,11 @@ _DONE = {
     "es": re.compile(r"\b(?:he|hemos) (?:\w+ )?(\w+[ai]do)\b", re.IGNORECASE),
 }
 _NEXT_CLAUSE = re.compile(r"[;:]\s|\s[–—-]{1,2}\s")
+# What follows from a claim takes nothing back: "…, so it holds no terror".
+_CONSEQUENCE = re.compile(
+    r", (?:so|which is why|which means|daher|deshalb|donc|por eso|así que) (?!far\b|that\b|dass\b|que\b)[^,;]*\Z",
+    re.IGNORECASE,
+)
 _POINTS_BACK = re.compile(
     r"\b(?:it|them|that|those|this|these|damit|darin|darauf|daran|sie|es|das|diese[nms]?|cela|ça|ceux|celles|l'\w+"
     r"|je (?:le|la|les)|m'(?:en|y)|eso|ello|lo|(?:la|las|los) (?:he|uso|manejo|conozco|domino|llevo|trabajo))\b",
@@ -221,14 +226,15 @@ def _used(written: Written, told: set[tuple[int, int]]) -> Iterator[Finding]:
         return
     for part in written.sentences:
         honest = (_HONEST, _NO_CLAIM, _SOMEBODY)
-        if part.text.endswith("?") or any(word.search(part.text) for word in honest):
+        said = _CONSEQUENCE.sub("", part.text)
+        if part.text.endswith("?") or any(word.search(said) for word in honest):
             continue
         in_use = islice(pattern(_IN_USE.get(written.language, "")).finditer(part.text), _FEW)
         for match in (*in_use, *_done(written, part)):
             start, end = part.start + match.start(), part.start + match.end()
             if written.is_quoted(start) or _THEIRS.search(written.plain[part.start : start]):
                 continue
-            if reason := _against_a_gap(written, *_own_clause(part, match)):
+            if reason := _against_a_gap(written, *_own_clause(written, part, match)):
                 told.add((part.start, part.end))
                 span = (start, max(end, min(part.end, end + 60)))
                 yield written.finding("unsupported-skill", "warn", span, f"“{{words}}”: {reason}")
@@ -243,12 +249,14 @@ def _done(written: Written, part: Part) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _own_clause(part: Part, match: re.Match[str]) -> tuple[int, int]:
+def _own_clause(written: Written, part: Part, match: re.Match[str]) -> tuple[int, int]:
     """The clause of a claim, between colons and dashes; with what stands before it where that is "it" or "them"."""
     start = max((m.end() for m in _NEXT_CLAUSE.finditer(part.text, 0, match.start())), default=0)
     stop = _NEXT_CLAUSE.search(part.text, match.end())
     end = stop.start() if stop else len(part.text)
-    return part.start + (0 if _POINTS_BACK.search(part.text[start:end]) else start), part.start + end
+    alone = not content(written, part.start + start, part.start + match.start())
+    back = alone and _POINTS_BACK.search(part.text[start:end])
+    return part.start + (0 if back else start), part.start + end
 
 
 def _within(start: int, end: int, told: set[tuple[int, int]]) -> bool:
@@ -348,6 +356,8 @@ def _years(written: Written, years: frozenset[float], words: list[Word]) -> str 
     """Years that no fact speaks of, or speaks of for something else: two of Spark, five of all."""
     parts = [p for t in (*written.facts.claims, *written.facts.talk) for p in _PARTS.split(t) if _YEAR.search(p)]
     now = written.occasion.at.year
+    if years == {2.0}:
+        return None
     if not any(years & _counts(part) for part in parts):
         if any(now - year in written.facts.plain_numbers for year in years):
             return None  # since 2016, ten years

@@ -19,6 +19,12 @@ _LIKENS = re.compile(
     r"[ ,]*(?:an?|ein\w*|une?|un|una) [^.,;!?\n]{2,40} (?:is|ist|est|es) (?:like |wie |comme |como )?(?:an?|ein\w*"
     r"|une?|un|una) "
 )
+# "Thank you for telling me before the holidays": a time.
+_WHEN = re.compile(
+    r"\s(?:before|after|during|in time|so (?:soon|quickly|promptly)|vor|nach|avant|après|pendant|antes|después|durante)"
+    r"(?: (?:the|my|your|den|der|dem|les?|la|las|los|de la|del))?(?:\0|(?<=\w)(?= ))",
+    re.IGNORECASE,
+)
 # To whom a deed since the talk was done.
 _OTHERS = re.compile(
     r"\b(?:spoken|told|asked|called|written|contacted|shown|sent|arranged|booked|gesprochen|erzählt|gefragt"
@@ -49,6 +55,8 @@ def find(written: Written) -> Iterator[Finding]:
             and (names_a_relative(part.text) or not _OTHERS.search(part.text))
         ):
             continue  # what one has already done at home is no claim
+        if _WHEN.search(f"{match.group()[-24:]}\0") or _WHEN.match(f"{written.plain[match.end() :][:20]}\0"):
+            continue
         if _LIKENS.match(written.plain[match.end() :][:80]):
             continue
         for start, end in topics(written, match.end()):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from importlib import import_module
 
 import pytest
 
-from afterword.drafts import leaving
+from afterword.drafts import leaving, plans
 from afterword.drafts.languages.es.regions import spoken
 from afterword.drafts.languages.grammar import grammar, mend
 
@@ -171,3 +172,39 @@ def test_the_reason_stands_before_the_verb(said, that):
 )
 def test_a_german_question_has_its_verb_last(asked, told):
     assert grammar("de").read_said(asked, False).get("asked", "") == told
+
+
+@pytest.mark.parametrize(
+    ("said", "that"),
+    [
+        ("die Gäste kommen mit dem Schlüssel nicht klar", "dass die Gäste mit dem Schlüssel nicht klarkommen"),
+        ("Rezepte werden gelesen aber nie gekocht", "dass Rezepte gelesen werden, aber nie gekocht"),
+        (
+            "die Leute sind nicht müde wg. der Nacht sondern wg. der Treppe",
+            "dass die Leute nicht wegen der Nacht müde sind, sondern wegen der Treppe",
+        ),
+        (
+            "der Umbau dauert 6 Wochen statt 2 weil Fenster aus Polen kommen",
+            "dass der Umbau 6 Wochen statt 2 dauert, weil Fenster aus Polen kommen",
+        ),
+    ],
+)
+def test_verbs_that_lean_on_little_words_stand_last(said, that):
+    language = grammar("de")
+    assert language.read_said(mend(said, language.MENDINGS, {}), False)["that"] == that
+
+
+def test_what_is_mailed_by_a_day_is_told_as_a_thing():
+    assert grammar("de").read_todo("Packliste mailen bis Montag", "", False) == {
+        "i_will": "Die Packliste bekommen Sie bis Montag."
+    }
+
+
+def test_what_they_build_up_later_has_its_name():
+    rows = plans.project("„Wir bauen im Herbst einen Lesekreis auf, darf ich Sie anrufen?“", grammar("de"), "de")
+    assert [(name, told) for name, told, _ in rows] == [("project", "Ein Lesekreis im Herbst")]
+
+
+def test_a_bare_date_is_the_day_of_an_answer():
+    at = datetime(2026, 11, 10, 18, tzinfo=UTC)
+    assert grammar("de").promised("1. Dezember", at, at) == "am 1. Dezember"

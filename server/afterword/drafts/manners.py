@@ -11,7 +11,7 @@ from afterword.model import Occasion
 
 # In French a first name does not bring tu; somebody has to have offered it.
 _TU = re.compile(
-    r"\b(?:on se tutoie|on s['’]est tutoyée?s?|m['’]a dit tu|se tutoyer|me tutoie|m['’]a tutoyée?|(?:propos\w+|offert) (?:le tu\b|de se tutoyer|qu['’]on se tutoie)|tutoiement|dit tu à (?:tout le monde|tous)|(?:on se|me) dit tu|(?:(?<=, )|^)tu(?=\.?$|,)|me tutoie|dit de (?:le |la )?tutoyer)\b",
+    r"\b(?:on se tutoie|on s['’]est tutoyée?s?|m['’]a dit tu|se tutoyer|me tutoie|m['’]a tutoyée?|(?:propos\w+|offert) (?:le tu\b|de se tutoyer|qu['’]on se tutoie)|tutoiement|(?:puis|ensuite|vite) (?:le |au )?tu\b|passée?s? au tu\b|dit tu à (?:tout le monde|tous)|(?:on se|me) dit tu|(?:(?<=, )|^)tu(?=\.?$|,)|me tutoie|dit de (?:le |la )?tutoyer)\b",
     re.IGNORECASE,
 )
 _NEAR = re.compile(r"\b(?:first|first_name|du|tú|tu|vorname|prénom|nombre)\b")

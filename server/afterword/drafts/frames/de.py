@@ -572,7 +572,6 @@ FRAMES: Frames = {
         "note": (
             "far: {greeting} „{connect}“, sagten Sie {when}, und das tue ich hiermit gern. Danke noch einmal für das Gespräch. {name}",
             "near: {greeting} „{connect}“, hast du {when} gesagt, und das tue ich hiermit gern. Danke noch einmal für das Gespräch. {name}",
-            "related: {greeting} vielen Dank für das Gespräch {when} über {topic_on}. {mine} Ich freue mich, in Kontakt zu bleiben. {name}",
             "{greeting} vielen Dank für das Gespräch {when} über {acc}. Ich freue mich, in Kontakt zu bleiben. {name}",
             "{greeting} vielen Dank für das Gespräch {when}. Das Stichwort „{catchword}“ ist mir geblieben. Ich freue mich, in Kontakt zu bleiben. {name}",
             "{greeting} vielen Dank für das Gespräch {when}. Ich würde mich freuen, in Kontakt zu bleiben. {name}",

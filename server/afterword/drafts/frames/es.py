@@ -519,7 +519,6 @@ FRAMES: Frames = {
         "note": (
             "near: {greeting} me decías «{connect}»: con mucho gusto. Gracias otra vez por la conversación. {name}",
             "far: {greeting} me decía «{connect}»: con mucho gusto. Gracias otra vez por la conversación. {name}",
-            "related: {greeting} gracias por la conversación {when} sobre {topic}. {mine} Me gustaría seguir en contacto. {name}",
             "{greeting} gracias por la conversación {when} sobre {acc}. Me gustaría seguir en contacto. {name}",
             "{greeting} gracias por la conversación {when}. Me queda una frase: «{catchword}». Me gustaría seguir en contacto. {name}",
             "{greeting} gracias por la conversación {when}. Me gustaría seguir en contacto. {name}",

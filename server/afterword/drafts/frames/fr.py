@@ -344,7 +344,8 @@ FRAMES: Frames = {
             "itself !tu: Je vous remercie de m'avoir répondu personnellement.",
             "!itself !tu: Je vous remercie de m'avoir fait part de votre décision.",
             "!itself !tu: Merci pour votre réponse et pour sa clarté.",
-            "tu: Merci de m'avoir répondu et de m'en avoir donné la raison{reason}.",
+            "tu !called: Merci de m'avoir répondu et de m'en avoir donné la raison{reason}.",
+            "tu called: Merci pour ton appel et pour tes explications{reason}.",
             "tu called: Merci pour ton appel.",
             "tu: Merci pour ta réponse.",
             "tu: Merci pour ta réponse et pour sa clarté.",
@@ -563,7 +564,6 @@ FRAMES: Frames = {
         "note": (
             "!tu: {greeting} vous disiez « {connect} » : avec plaisir. Merci encore pour notre échange. {name}",
             "tu: {greeting} tu disais « {connect} » : avec plaisir. Merci encore pour notre échange. {name}",
-            "related: {greeting} merci pour notre échange {when} sur {topic_on}. {mine} Au plaisir de rester en contact. {name}",
             "{greeting} merci pour notre échange {when} sur {acc}. Au plaisir de rester en contact. {name}",
             "{greeting} merci pour notre entretien {when}. Une expression m'est restée : « {catchword} ». Au plaisir de rester en contact. {name}",
             "{greeting} merci pour notre entretien {when}. Au plaisir de rester en contact. {name}",

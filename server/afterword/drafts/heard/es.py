@@ -21,7 +21,7 @@ SIGNS = _Signs(
     ),
     prized=sign(r"^(?!yo\b)(?:\w+ ){0,3}(?:quiere|quiso|pidió) (?:verlo|verla|ver|leer|probar\w*)\b"),
     told=sign(
-        r"^(?:(?:yo )?(?:le |les )?(?:dije|conté|contesté|expliqué|propuse|comenté|respondí|sugerí|hablé))\b|^yo:"
+        r"^(?:(?:yo )?(?:le |les )?(?:dije|conté|contesté|expliqué|propuse|comenté|respondí|sugerí|hablé))\b|^(?:yo|(?:mi )?respuesta):"
     ),
     admitted=sign(
         r"(?=.*\b(?:no|nunca|ni|sin|ninguna?)\b)(?=.*\b(?:dije|se lo dije|sincer\w*|francamente|reconocí|admití|la verdad)\b)"

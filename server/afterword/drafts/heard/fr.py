@@ -10,7 +10,7 @@ SIGNS = Signs(
         r"\b(?:m['’]a demandé|m['’]ont demandé|(?<!j')a demandé|(?<!je )demande|voulait savoir) (?P<asked>(?!si j(?:e\b|['’]))(?:comment|pourquoi|(?:par|de|à|avec|sur) (?:quoi|qui)|si|ce que|ce qui|quand|quel\w*|combien|où|qui)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
     ),
     told=sign(
-        r"^(?:moi,? )?(?:j['’]ai|nous avons|je (?:lui|leur) ai) (?:dit|parlé|proposé|expliqué|raconté|répondu|suggéré)\b|^moi ?:|^(?:je|j['’]) ?(?!suis|sais|pense|crois|trouve|ne\b|n['’]|ai\b|aurais|avais|étais|me\b|m['’])\w+e?s?\b"
+        r"^(?:moi,? )?(?:j['’]ai|nous avons|je (?:lui|leur) ai) (?:dit|parlé|proposé|expliqué|raconté|répondu|suggéré)\b|^(?:moi|(?:ma )?réponse) ?:|^(?:je|j['’]) ?(?!suis|sais|pense|crois|trouve|ne\b|n['’]|ai\b|aurais|avais|étais|me\b|m['’])\w+e?s?\b"
     ),
     admitted=sign(r"(?=.*\b(?:pas|jamais|aucune?|ni|rien)\b)(?=.*\b(?:dit|franchement|honnête\w*|avoué|avouer)\b)"),
     laugh=sign(

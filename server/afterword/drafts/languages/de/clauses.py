@@ -81,8 +81,10 @@ _PARTICLES = frozenset(
 _PRONOUN = frozenset(words_of("man sie er es wir ich Sie du ihr"))
 # What goes on after the clause: it keeps its place behind the verb.
 _TAIL = re.compile(
-    r",? (?=(?:weil|dass|wenn|obwohl|damit|bevor|sobald|solange|falls|bis (?:man|sie|er|es|jemand|einer)|nachdem|seit(?:dem)? (?:man|sie|er|es|die|der|das))\b)|, (?=(?:was|wie|wo|wer|wem|wen|ob|wann|warum|wieso|weshalb|welche\w*|woran|worauf|womit|wofür|wohin|woher|der|die|das|den|dem|deren|dessen|um|statt|ohne|erst|nur|auch|als|außer|nicht|und zwar|selbst|weder|sondern)\b)|, (?=(?:erst|nur|auch|selbst|außer) wenn\b)|, (?=(?:wahrscheinlich|vermutlich|vor allem|meist|besonders|gerade|wohl|oft|meistens) (?:wegen|durch|mit|bei|im|am|in|an|auf|von|vom|nach|aus)\b[^,;]*$)| (?=(?:erst|selbst|außer) wenn\b)"
+    r",? (?=aber (?:nie|nicht|kaum|nur|selten|oft|erst|auch)\b[^,;]*$)|,? (?=(?:weil|dass|wenn|obwohl|damit|bevor|sobald|solange|falls|bis (?:man|sie|er|es|jemand|einer)|nachdem|seit(?:dem)? (?:man|sie|er|es|die|der|das))\b)|, (?=(?:was|wie|wo|wer|wem|wen|ob|wann|warum|wieso|weshalb|welche\w*|woran|worauf|womit|wofür|wohin|woher|der|die|das|den|dem|deren|dessen|um|statt|ohne|erst|nur|auch|als|außer|nicht|und zwar|selbst|weder|sondern)\b)|, (?=(?:erst|nur|auch|selbst|außer) wenn\b)|, (?=(?:wahrscheinlich|vermutlich|vor allem|meist|besonders|gerade|wohl|oft|meistens) (?:wegen|durch|mit|bei|im|am|in|an|auf|von|vom|nach|aus)\b[^,;]*$)| (?=(?:erst|selbst|außer) wenn\b)"
 )
+# "klar" goes with coming and making: "klarkommen".
+_WITH_CLEAR = re.compile(r"(?:komm|kam|mach)")
 _THAN = re.compile(r" (?=(?:als|wie) (?!(?:erste|Erste|letzte|Letzte|zuerst)))")
 # "haben Angst zu fragen": what one is afraid to do stands behind the verb.
 _TO_DO = re.compile(r"(?P<what>(?:\w+ )*[A-ZÄÖÜ][a-zäöüß]+),? (?P<zu>zu [a-zäöüß]+(?:en|ern|eln))$")
@@ -253,9 +255,12 @@ def _is_finite(word: str, before: list[str]) -> bool:
 
 def _to_the_end(before: list[str], verb: str, after: list[str]) -> list[str]:
     if because := _BECAUSE_OF.match(" ".join(after)):
-        after = f"{because['of']} {because['what']}".split()
+        what = because["what"]
+        denied = "nicht " if what.startswith("nicht ") else ""
+        after = f"{denied}{because['of']} {what.removeprefix(denied)}".split()
     again = after[-1:] == ["wieder"] and not re.match(r"(?:komm|kam|geb|gib|gab|hol|find|fand|seh|sieh)", verb)
-    if after and after[-1] in _PARTICLES and verb not in _MODAL and not again:
+    clear = after[-1:] == ["klar"] and bool(_WITH_CLEAR.match(verb))
+    if after and (after[-1] in _PARTICLES or clear) and verb not in _MODAL and not again:
         verb, after = after[-1] + verb, after[:-1]
     their = after[:1] == ["ihr"] and after[1:2] and after[1][:1].isupper()  # ihr Rad
     if after and after[0] in _PRONOUN and not their and before and before[0] not in _PRONOUN:

@@ -60,6 +60,7 @@ def project(match: re.Match[str]) -> str:
     named = re.sub(
         r"^einen ((?:[a-zäöüß]+en )*)", lambda m: "ein " + re.sub(r"en\b", "er", m[1]), match["np"], flags=re.IGNORECASE
     )
+    named = re.sub(r" (?:auf|an|aus|ein|vor|frei|los)$", "", named)
     named = re.sub(r"^einer? (?=[a-zäöüß]+en )", "eine ", named)
     return f"{named[0].upper()}{named[1:]} {match['when'][0].lower()}{match['when'][1:]}"
 

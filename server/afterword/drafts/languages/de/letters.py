@@ -117,7 +117,7 @@ _MEETING = re.compile(
 
 _MONTHS = "|".join(MONTHS)
 _DAY = re.compile(
-    rf"\b(bis (?:zum |spätestens )?|am |nach dem |nach der \w+ am |(?:bis )?spätestens (?:am |zum )?)(\d{{1,2}})\.(?: ?({_MONTHS})\b)?",
+    rf"(?:\b|^)(^(?=\d)|bis (?:zum |spätestens )?|am |nach dem |nach der \w+ am |(?:bis )?spätestens (?:am |zum )?)(\d{{1,2}})\.(?: ?({_MONTHS})\b)?",
     re.IGNORECASE,
 )
 _AFTER = re.compile(rf"\bnach (?:der|dem) [A-ZÄÖÜ][\w-]+ am \d{{1,2}}\. ?(?:{_MONTHS}|\d{{1,2}}\.)", re.IGNORECASE)
@@ -134,7 +134,7 @@ def _named(words: str, said_at: datetime, at: datetime) -> str:
     if day and still_ahead(int(day[2]), number_of(day[3] or "", MONTHS), said_at, at):
         if after := _AFTER.search(words):
             return capitals(after[0][0].lower() + after[0][1:])
-        until = "bis zum " if day[1].lower() == "bis " else day[1].lower()
+        until = {"bis ": "bis zum ", "": "am "}.get(day[1].lower(), day[1].lower())
         return f"{until}{day[2]}. {(day[3] or MONTHS[_month_of(int(day[2]), said_at) - 1]).capitalize()}"
     if (feast := _FEAST.search(words)) and still_ahead(24, 12, said_at, at):
         return f"noch vor {feast[1]}"

@@ -25,6 +25,7 @@ _TIMES = dict(
 MENDINGS: tuple[Rule, ...] = (
     *plain.BRANDS,
     *plain.rules(
+        (r"\b([Aa]ls) 1\.(?= [a-zäöü])", r"\1 Erstes"), (r"(?<=\d) (?=(?:weil|obwohl|wenn|sobald|bevor|nachdem) \w)", ", "), (r"(?<=[a-zäöüß]{3} )(?<!in )(?<!der )(?<!bis )(?<!Ende )(?<!Anfang )KW (?=\d)", "in der KW "),
         (r"\bjd\b\.?", "jemand"), (r"\bwg\.?(?= )", "wegen"), (r"\blt\.?(?= )", "laut"), (r"(?<=\d) ?Wo\b\.?", " Wochen"), (r"\bWo\.", "Woche"),
         (r"\bmtl\.?(?= )", "monatlich"), (r"\btgl\.?(?= )", "täglich"), (r"\bgg\.?(?= )", "gegen"), (r"\bv\.? ?a\.(?= )", "vor allem"),
         (r"\bu\.(?= )", "und"), (r"\bm\.(?= )", "mit"), (r"\bo\.(?= )", "oder"), (r"(?<=[^\W\d]) \+ (?=[^\W\d])", " und "),

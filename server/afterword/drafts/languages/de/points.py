@@ -147,13 +147,15 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     if re.search(r"\bmitbringen$", todo.rstrip(" .")) and not _PAPER.search(todo):
         return {}  # What is shown on the spot is not sent.
     todo = re.sub(r"(?<=\b(?:am|is|um|om) )(\d{1,2})$", r"\1.", _DAY_FIRST.sub(r"\2 \1", capitals(clause(todo))))
-    bare = _TO_THEM.sub("", _SEND.sub("", _SENDING.sub("", todo)))
-    by = _BY.search(bare)
-    thing = with_article(clause(bare.replace(by[0], "", 1)) if by else bare)
+    by = _BY.search(todo)
+    undated = clause(todo.replace(by[0], "", 1)) if by else todo
+    bare = _TO_THEM.sub("", _SEND.sub("", _SENDING.sub("", undated)))
+    thing, sent = with_article(bare), bare != undated
+    bare = todo if by and not sent else bare
     you, get = ("du", "bekommst") if near else ("Sie", "bekommen")
-    if bare == todo and _FILLED_IN.search(bare) and not _INFINITIVE.search(bare):
+    if not sent and _FILLED_IN.search(bare) and not _INFINITIVE.search(bare):
         return {"i_will": sentence(f"An {thing} denke ich")}
-    if thing and (bare != todo or _PAPER.search(bare)) and not _INFINITIVE.search(bare):
+    if thing and (sent or _PAPER.search(bare)) and not _INFINITIVE.search(bare):
         if by:
             return {"i_will": sentence(f"{thing[0].upper()}{thing[1:]} {get} {you}{by[0]}")}
         return {"paper": thing}

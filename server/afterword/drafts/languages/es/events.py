@@ -19,7 +19,7 @@ _PRAISE = re.compile(
 )
 _BUT = re.compile(r"\b(?:no|pero|sin|ningun\w*|lamentablemente|otr[oa])\b", re.IGNORECASE)
 _FREE = r"(?:se (?:abre|abrirá|libera|liberará)|queda(?:rá)? libre|va a quedar libre|sale|saldrá)"
-_NOUN = r"(?:plaza|vacante)(?: de [^\W\d_]+)?"
+_NOUN = r"(?:plaza|vacante)(?: de (?!la |el |los )[^\W\d_]+){0,3}"
 _PLACE = re.compile(
     rf"^(?:(?P<when>(?:en|a principios de|a finales de|después de) [^\W\d_]+),? )?(?:(?P<free>{_FREE}) (?:una|otra) (?P<noun>{_NOUN})|(?:una|otra) (?P<noun2>{_NOUN}) (?P<free2>{_FREE}))(?P<rest> (?:en|del?|para|con) [^,;.]{{2,60}})?(?=[,;.]|$)",
     re.IGNORECASE,

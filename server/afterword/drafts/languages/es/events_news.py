@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 CHOSEN = re.compile(
-    r"\b(?:elegid\w|elig\w+|escogid\w|contratad\w|contrataron|cogid\w|tomaron|optad\w por|quedado con|quedaron con|decidid\w por|seleccionad\w) (?:a |por )?(?P<np>(?:alguien|otra persona|una persona|otro candidato|otra candidata) [^.;:,\"«(]{3,90}?)(?=[.;:,\"«(\n]| y | pero |$)",
+    r"\b(?:elegid\w|elig\w+|escogid\w|contratad\w|contrataron|cogid\w|tomaron|optad\w por|quedado con|quedaron con|quedan? con|cogen|cogieron|fichan|fichado|decidid\w por|seleccionad\w) (?:a |por )?(?P<np>(?:alguien|otra persona|una persona|otro candidato|otra candidata) [^.;:,\"«(]{3,90}?)(?=[.;:,\"«(\n]| y | pero |$)",
     re.IGNORECASE,
 )
 NEEDED = re.compile(

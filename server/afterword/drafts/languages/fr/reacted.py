@@ -17,7 +17,7 @@ _NOTED = re.compile(
     re.IGNORECASE,
 )
 _TRY = re.compile(
-    r"^(?P<how>veut|voudrait|aimerait|va) (?P<do>(?:l['’]|le |la )?(?:essayer|tester|reprendre|faire|mettre|copier|garder|montrer)(?: (?:ça|cela))?(?: (?:en|dès|à partir|à|la|le|chez|avec|au|aux) [\w' -]{2,30})?)$",
+    r"^(?P<how>veut|voudrait|aimerait|va) (?P<do>(?:l['’]|le |la )?(?:essayer|tester|reprendre|faire|mettre|copier|garder|montrer)(?: (?:ça|cela))?(?: (?:(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: prochain)?|demain))?(?: (?:en|dès|à partir|à|la|le|chez|avec|au|aux) [\w' -]{2,30})?)$",
     re.IGNORECASE,
 )
 _MAY = re.compile(

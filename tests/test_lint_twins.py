@@ -88,6 +88,7 @@ def test_what_is_not_the_gap_itself_may_be_told(language, said):
         ("en", "Stained lampshades: I have worked with them for years."),
         ("en", "I have made stained lampshades every winter."),
         ("en", "I repaired gas kilns at home."),
+        ("en", "I've had daily use of gas kilns for years."),
         ("en", "I have been firing gas kilns since spring, so a cold one holds no fear."),
         ("en", "I've glazed porcelain for two years, so it needs no introduction."),
         ("en", "I have been firing gas kilns since spring."),
@@ -176,13 +177,16 @@ STEP = ("Cut spoilt jars at Hob Lane from 90 to 25 a week", "Our press is of 199
         ("Three hundred jars a month.", {"unsupported-number"}),
         ("I filled 1,400 jars a month.", {"unsupported-number"}),
         ("I filled 2,500 jars a month.", {"unsupported-number"}),
+        ("I looked after 2,500 jars.", {"unsupported-number"}),
+        ("Three in ten of the lids rust, which makes 936.", set()),
+        ("Three in ten of the lids rust, which makes 812.", {"unsupported-number"}),
         ("If ninety less twenty-five, that leaves sixty-five. With sixty-five I would begin.", set()),
         ("Ninety less twenty-five leaves seventy-one. With seventy-one I would begin.", {"unsupported-number"}),
     ],
 )
 def test_a_number_follows_or_it_does_not(said, rules):
     assert (
-        told("en", said, facts=STEP, notes="240 jars a month, one in six spoils; 3,120 lids in the loft")
+        told("en", said, facts=STEP, notes="240 jars a month, one in six spoils; 3,120 lids in the loft, 3 in 10 rust")
         & {"unsupported-number"}
         == rules
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from afterword import text as words_of
 from afterword.lint import numbers
@@ -49,11 +49,9 @@ ORDINALS = {
 }
 _ORDINAL = re.compile(rf"\b({'|'.join(ORDINALS)})[nrsm]?\b", re.IGNORECASE)
 _HALF = re.compile(r"\b(?:half|halves|halved|hälfte|halb\w*|moitié|demi\w*|mitad|medi[oa])\b", re.IGNORECASE)
-# "3,100 tickets, one in five": 620.
-_ONE_OF = re.compile(
-    r"\b(?:one|1|ein(?:e[rsnm]?|s)?|une?|un[ao])\s(?:in|of|out of|of every|von|sur|de cada|de)\s([\w-]{1,16})",
-    re.IGNORECASE,
-)
+# "3,100 tickets, one in five": 620; "three in ten": 930.
+_ONE_OF = re.compile(r"\b([\w-]{1,12})\s(?:in|of|out of|of every|von|sur|de cada|de)\s([\w-]{1,16})", re.IGNORECASE)
+_ONE = re.compile(r"(?:one|1|ein(?:e[rsnm]?|s)?|une?|un[ao])\Z", re.IGNORECASE)
 _PART = re.compile(r"(?<=[.;!?\n])\s")
 _SHARE = re.compile(r"%|per ?cent|prozent|pour cent|por ciento", re.IGNORECASE)
 # "1,900 tiles, 190 of them blue", "38 on a wet day, 12 on a dry one": both are of one thing.
@@ -74,18 +72,25 @@ def derived(text: str) -> frozenset[float]:
     found: set[float] = set()
     for part in _PART.split(_CLOCK.sub(" ", text)):
         values = numbers_in(part)
+        found |= _some_of(part, values) if len(values) <= 4 * _FEW else frozenset()
         if not 0 < len(values) <= _FEW:
             continue
         if _SHARE.search(part):
             found |= {a * b / 100 for a in values for b in values if a <= 100 < b}
         else:
             found |= {abs(a - b) for a, b in _neighbours(part)}
-        for share in _ONE_OF.finditer(part):
-            parts = {v / n for n in numbers_in(share.group(1)) for v in values if v > n > 2}
-            found |= parts | {float(int(v)) for v in parts} | {float(round(v)) for v in parts}
         if _HALF.search(part):
             found |= {v / 2 for v in values}
     return frozenset(found)
+
+
+def _some_of(part: str, values: frozenset[float]) -> frozenset[float]:
+    """How many one in five of *values* are, rounded either way."""
+    found: set[float] = set()
+    for share in islice(_ONE_OF.finditer(part), _FEW):
+        some = (1.0,) if _ONE.match(share.group(1)) else numbers_in(share.group(1))
+        found |= {v * a / n for n in numbers_in(share.group(2)) for a in some for v in values if v > n > max(a, 2)}
+    return frozenset(rounded for v in found for rounded in (v, float(int(v)), float(round(v))))
 
 
 @lru_cache(maxsize=2000)

@@ -22,7 +22,7 @@ _PAPER = r"(?:Fax|Faxgerät|Papier[a-zäöü]*|Tafel|Ordner|Kladde|Zettel|Zettel
 _MONTH = r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 MOVES = (
     turn("Hatten die {n} etwas gemeinsam?", rf"(?:^|[:;] )(?:[Nn]ur )?(?P<n__as>{_N}) (?:von ihnen |davon )?(?:haben es getan|taten es|haben geantwortet|antworteten|kamen(?: zurück)?|sagten (?:ja|nein|ab|zu)|meldeten sich|haben sich gemeldet|blieben)(?=[.,;!])", unless=r"\bgemeinsam\b|\b[Dd]ie anderen\b"),
-    turn("Wohin geht die Tendenz?", r"\b(?:[Ww]ir überlegen|[Ii]ch überlege|[Ww]ir fragen uns|überlegen wir), ob (?!(?:Sie|du|ihr|jemand)\b)", r"\b(?:noch nicht|nicht) (?:entschieden|beschlossen)\b|\b(?:[Ww]ir schwanken|[Ii]ch schwanke)\b", unless=r"\b(?:bewerb\w*|Anmeldung)\b"),
+    turn("Wohin geht die Tendenz?", r"\b(?:[Ww]ir überlegen|[Ii]ch überlege|[Ww]ir fragen uns|überlegen wir), ob (?!(?:Sie|du|ihr|jemand)\b)", r"\b(?:noch nicht|nicht) (?:entschieden|beschlossen)\b|\b(?:[Ww]ir schwanken|[Ii]ch schwanke)\b", unless=r"\b(?:bewerb\w*|Anmeldung)\b", mild=True),
     turn("Ich bin gespannt, was im {x} herauskommt.", rf"\bIm (?P<x__as>{_MONTH}|Frühjahr|Sommer|Herbst|Winter) (?:wollen|werden|möchten) wir [^.!?]{{0,40}}?(?:zählen|messen|fragen|prüfen|testen|vergleichen|wiegen|nachsehen|nachzählen|nachmessen)(?=[.,;!])"),
     turn("Ich bin gespannt, was {x} herauskommt.", rf"\b(?:[Ww]ir|[Ii]ch) (?:wollen|werden|will|werde|möchten|möchte|planen) [^.!?]{{0,50}}?(?P<x__as>(?:im (?:{_MONTH}|Frühjahr|Sommer|Herbst|Winter)|nächste Woche|nächsten Monat|nächstes Jahr)) [^.!?]{{0,40}}?(?:zählen|messen|fragen|prüfen|testen|vergleichen|wiegen|nachsehen|nachzählen|nachmessen)(?=[.,;!])"),
     Move(cues=(rf"\b{_SPOKEN}\b[^.!?]{{0,60}}?\bvon (?P<before__as>{_N}) auf (?P<left__as>{_N})(?! ?%| Prozent)\b",), asks="Von {before} auf {left}: Worum geht es bei den übrigen {left}?", unless=_ANSWERED),
@@ -71,7 +71,23 @@ MOVES = (
 )  # fmt: skip
 
 # What is asked beside an answer, where nothing above fits.
+_SAME = r"\b(?:immer (?:die|der|das|am|im|bei|dieselbe\w*)|meist(?:ens)?|fast immer|vor allem|am häufigsten)\b"
+_MANY = r"(?:\d{2,}|[a-zäöüß]*(?:zehn|zig|ßig|hundert)[a-zäöüß]*|(?:[Ee]lf|[Zz]wölf|[Vv]ierzig|[Ff]ünfzig))"
+_CASES = {"Reklamationen": "Reklamationen", "Anrufe": "Anrufen", "Mängel": "Mängeln", "Fehler": "Fehlern", "Beschwerden": "Beschwerden", "Rückfragen": "Rückfragen", "Retouren": "Retouren", "Störungen": "Störungen", "Ausfälle": "Ausfällen", "Absagen": "Absagen", "Anfragen": "Anfragen", "Tickets": "Tickets", "Meldungen": "Meldungen", "Unfälle": "Unfällen"}  # fmt: skip
+_OF_MANY = tuple(
+    Move(
+        cues=(rf"\b(?P<n>(?i:{_MANY})) {case}\b",),
+        asks=f"Was kommt bei den {{n}} {dative} am häufigsten vor?",
+        unless=_SAME,
+        where=BODY,
+    )
+    for case, dative in _CASES.items()
+)
 LAST = (
+    *_OF_MANY,
+    Move(cues=(r"\b(?P<x__as>Jede[rs]? (?:dritte|vierte|fünfte|sechste|siebte|achte|zehnte|zwanzigste)[nrs]? [A-ZÄÖÜ]\w+)\b", rf"(?P<x__as>(?i:eine?[rs]?|zwei|drei) von {NUMBER['de']} [A-ZÄÖÜ]\w+)\b"), asks="{x}: Ist das gleichmäßig verteilt, oder häuft es sich irgendwo?", unless=_SAME, where=BODY),
+    Move(cues=(r"\b(?:[Ii]m (?:Durchs|S)chnitt|[Dd]urchschnittlich)\b",), asks="Hinter dem Durchschnitt: Liegen die Fälle nah beieinander oder weit auseinander?", unless=r"\b(?:mal|manchmal) [^.]*\b(?:mal|manchmal)\b|\bzwischen \d", where=BODY),
+    Move(cues=(r"\b[Ww]ir haben [^.!?,]{3,60}, (?:wir )?haben [^.!?]{3,80}", r"\b[Ww]ir haben (?:es mit )?[^.!?]{3,60} (?:probiert|versucht)\b[^.!?]*,"), asks="Von allem, was schon probiert wurde: Was hat am ehesten geholfen?", unless=r"\bgeholfen\b|\b(?:eröffnet|gefeiert|gewonnen)\b", where=BODY),
     Move(cues=(r"\bneun von zehn (?:Malen|Fällen)\b|\b[Ii]n neun von zehn\b|\bneunmal von zehn\b",), asks="Was war beim zehnten Mal anders?", unless=r"\bzehnte[nrs]? Mal\b", where=BODY),
     Move(cues=(rf"\b(?P<n__as>(?i:{NUMBER['de']})) (?:davon |von ihnen )?(?:sagten|erzählten|haben (?:mir )?(?:gesagt|erzählt))\b[^.!?]{{0,50}}\b(?:alten|früheren|ersten) (?:Beruf|Handwerk)\w*",), asks="Welche Berufe waren das bei den {n}?", where=BODY),
     Move(cues=(rf"\b(?P<a__as>{NUMBER['de']}) zu (?P<n__as>{NUMBER['de']})\b",), asks="Und die {n} anderen, was war ihr Grund?", also=r"\b(?:abgestimmt|dagegen|dafür|Abstimmung)\b", where=BODY),

@@ -34,7 +34,7 @@ _WE = r"\b\w{3,}(?:amos|emos|imos)\b|\b[Nn]uestr|\b[Nn]os\b"
 _MONTH = r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 MOVES = (
     turn("¿Tenían algo en común esos {n}?", rf"(?:^|[:;] )(?:[Ss]olo )?(?P<n__as>{_N}) (?:de ellos )?(?:lo hicieron|respondieron|contestaron|vinieron|volvieron|aceptaron|dijeron que (?:sí|no)|se quedaron)(?=[.,;!])", unless=r"\ben común\b|\b[Ll]os demás\b"),
-    turn("¿Hacia dónde se inclina la balanza por ahora?", r"\b(?:[Dd]udamos|[Dd]udo) (?:entre|si)\b", r"\b(?:[Nn]o|[Tt]odavía no|[Aa]ún no) (?:he|hemos) decidido\b", unless=r"\b(?:candidat\w*|inscripci\w*)\b"),
+    turn("¿Hacia dónde se inclina la balanza por ahora?", r"\b(?:[Dd]udamos|[Dd]udo) (?:entre|si)\b", r"\b(?:[Nn]o|[Tt]odavía no|[Aa]ún no) (?:he|hemos) decidido\b", unless=r"\b(?:candidat\w*|inscripci\w*)\b", mild=True),
     turn("Me gustaría saber qué sale {x}.", rf"\b(?:[Vv]amos a|[Vv]oy a|[Qq]ueremos|[Pp]ensamos|[Vv]olveremos a) (?:volver a )?(?:contar|medir|probar|preguntar|revisar|comparar|pesar|mirar)\b[^.!?]{{0,50}}?(?P<x__as>(?:en {_MONTH}|en primavera|este verano|este otoño|este invierno|la semana que viene|el mes que viene|el año que viene))(?=[.,;!])", rf"(?P<x__word>En {_MONTH}|En primavera|La semana que viene|El mes que viene|El año que viene),? (?:vamos a|voy a|queremos|pensamos|volveremos a) (?:volver a )?(?:contar|medir|probar|preguntar|revisar|comparar|pesar|mirar)\b"),
     Move(cues=(rf"\b(?i:{_SPOKEN_HERS})\b[^.!?]{{0,60}}?\b{_FELL} de (?P<before__as>{_N}) a (?P<left__as>{_N})(?! ?%)\b",), asks="De {before} a {left}: ¿de qué tratan las {left} que quedan?", unless=_ANSWERED),
     Move(cues=(rf"\b(?i:{_SPOKEN_HIS})\b[^.!?]{{0,60}}?\b{_FELL} de (?P<before__as>{_N}) a (?P<left__as>{_N})(?! ?%)\b",), asks="De {before} a {left}: ¿de qué tratan los {left} que quedan?", unless=_ANSWERED),
@@ -63,7 +63,14 @@ MOVES = (
 )  # fmt: skip
 
 # What is asked beside an answer, where nothing above fits.
+_SAME = r"\b(?:siempre (?:el|la|los|las|en|por) |casi siempre|sobre todo|la mayoría|los mismos|las mismas)\b|\bsiempre por\b"
+_MANY = r"(?:\d{2,}|once|doce|trece|catorce|quince|dieci\w+|veinti?\w*|treinta|cuarenta|cincuenta|sesenta|cien|ciento \w+|\w+cient[oa]s(?: \w+)?)"
 LAST = (
+    Move(cues=(rf"\b(?P<n>(?i:{_MANY})) (?P<x__as>quejas|reclamaciones|averías|llamadas|devoluciones|faltas|incidencias|consultas|preguntas|ausencias|fugas)\b",), asks="De esas {n} {x}, ¿cuál se repite más?", unless=_SAME, where=BODY),
+    Move(cues=(rf"\b(?P<n>(?i:{_MANY})) (?P<x__as>errores|fallos|retrasos|rechazos|avisos|defectos|accidentes)\b",), asks="De esos {n} {x}, ¿cuál se repite más?", unless=_SAME, where=BODY),
+    Move(cues=(rf"\b(?P<x__as>(?i:un[oa]?|dos|tres) de cada {NUMBER['es']}(?: [a-záéíóúñ]{{4,}}s)?)\b",), asks="{x}: ¿se reparte por igual o se concentra en alguna parte?", unless=_SAME, where=BODY),
+    Move(cues=(r"\b(?:de media|en promedio|como media)\b",), asks="Detrás de esa media, ¿hay mucha diferencia de un caso a otro?", unless=r"\bentre \d", where=BODY),
+    Move(cues=(r"\b[Hh]emos [a-záéíóúñ]+ [^.!?,]{3,40}, hemos [^.!?]{3,80}",), asks="De todo lo que ya se ha probado, ¿qué se acercó más?", unless=r"\b(?:celebrado|ganado|abierto|inaugurado)\b", where=BODY),
     Move(cues=(r"\bnueve (?:veces )?de (?:cada )?diez(?: veces)?\b",), asks="¿Y la décima vez, qué fue distinto?", unless=r"\bdécima\b", where=BODY),
     Move(cues=(rf"\b(?P<n__as>(?i:{NUMBER['es']})) me (?:dijeron|han dicho) [^.!?]{{0,50}}\b(?:antiguo|primer) oficio\b",), asks="¿De qué oficios venían esos {n}?", where=BODY),
     Move(cues=(rf"\b(?:[Vv]otamos|[Vv]otaron|votado)[^.!?]{{0,30}}? (?P<a__as>{NUMBER['es']}) (?:votos )?(?:a|contra) (?P<n__as>{NUMBER['es']})\b",), asks="¿Y los otros {n}, qué razón tenían?", where=BODY),

@@ -26,7 +26,7 @@ _LISTED = r"(?<!sur )\b(?:les|nos|ces|avec|gardé|garde|reste|restent|pose|poson
 _MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 MOVES = (
     turn("Ces {n} avaient-ils un point commun ?", rf"(?:^|[:;] )(?:[Ss]euls )?(?P<n__as>{_N}) (?:d['’]entre eux )?(?:l['’]ont fait|ont répondu|sont venus|sont revenus|ont dit (?:oui|non)|ont accepté|ont refusé)(?=[.,;!])", unless=r"\bpoint commun\b|\b[Ll]es autres\b"),
-    turn("De quel côté penchez-vous ?", r"\b(?:[Nn]ous hésitons|[Jj]['’]hésite|[Oo]n hésite)\b", r"\b(?:[Nn]ous n['’]avons|[Jj]e n['’]ai|[Oo]n n['’]a) pas (?:encore )?(?:décidé|tranché|choisi)\b", unless=r"\b(?:candidat\w*|inscription\w*)\b"),
+    turn("De quel côté penchez-vous ?", r"\b(?:[Nn]ous hésitons|[Jj]['’]hésite|[Oo]n hésite)\b", r"\b(?:[Nn]ous n['’]avons|[Jj]e n['’]ai|[Oo]n n['’]a) pas (?:encore )?(?:décidé|tranché|choisi)\b", unless=r"\b(?:candidat\w*|inscription\w*)\b", mild=True),
     turn("J'aimerais savoir ce que cela donnera {x}.", rf"\b(?:[Nn]ous allons|[Jj]e vais|[Oo]n va|[Nn]ous voulons|[Nn]ous comptons) (?:re)?(?:compter|mesurer|tester|demander|vérifier|comparer|peser|essayer|regarder)\b[^.!?]{{0,50}}?(?P<x__as>(?:en {_MONTH}|au printemps|cet été|cet automne|cet hiver|la semaine prochaine|le mois prochain|l['’]an prochain))(?=[.,;!])", rf"(?P<x__word>En {_MONTH}|Au printemps|La semaine prochaine|Le mois prochain|L['’]an prochain),? (?:nous allons|je vais|on va|nous voulons|nous comptons) (?:re)?(?:compter|mesurer|tester|demander|vérifier|comparer|peser|essayer|regarder)\b"),
     Move(cues=(rf"\b(?i:{_SPOKEN})\b[^.!?]{{0,60}}?\b{_PASSED} de (?P<before__as>{_N}) à (?P<left__as>{_N})(?! ?%)\b",), asks="De {before} à {left} : sur quoi portent les {left} qui restent ?", unless=_ANSWERED),
     Move(cues=(rf"\b(?i:{_TROUBLE})\b[^.!?]{{0,60}}?\b{_PASSED} de (?P<before__as>{_N}) à (?P<left__as>{_N})(?! ?%)\b",), asks="De {before} à {left} : qu'ont en commun les {left} qui restent ?", unless=_ANSWERED),
@@ -52,7 +52,14 @@ MOVES = (
 )  # fmt: skip
 
 # What is asked beside an answer, where nothing above fits.
+_SAME = r"\b(?:toujours (?:les? |la |l['’]|au |aux )?(?:même|mêmes|sur|dans)|presque toujours|surtout|le plus souvent|la plupart)\b"
+_MANY = r"(?:\d[\d \u00a0\u202f]*\d|(?:[a-zà-ÿ]+ )?(?:cents?|mille)(?: [a-zà-ÿ-]+)?|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quatre-vingts?)"
+_CASES = r"(?:réserves|pannes|réclamations|retours|appels|erreurs|fuites|refus|demandes|plaintes|relances|absences|annulations|incidents|défauts|rebuts|litiges)"
 LAST = (
+    Move(cues=(rf"\b(?P<n>(?i:{_MANY})) (?P<x__as>{_CASES})\b",), asks="Sur ces {n} {x}, qu'est-ce qui revient le plus souvent ?", unless=_SAME, where=BODY),
+    Move(cues=(rf"\b(?P<x__as>(?i:une?|deux|trois) [a-zà-ÿ]+ sur (?:{NUMBER['fr']}))\b",), asks="{x} : est-ce réparti partout, ou concentré quelque part ?", unless=_SAME, where=BODY),
+    Move(cues=(r"\ben moyenne\b",), asks="Derrière cette moyenne, les écarts sont-ils grands ?", unless=r"\b(?:parfois|tantôt) [^.]*\b(?:parfois|tantôt)\b|\bentre \d", where=BODY),
+    Move(cues=(r"\b(?:[Nn]ous avons|[Oo]n a) (?:tout )?(?:essayé|testé|tenté) [^.!?,]{3,40}, [^.!?]{3,80}",), asks="De tout ce qui a été essayé, qu'est-ce qui a le mieux marché ?", unless=r"\bmarché\b", where=BODY),
     Move(cues=(r"\bneuf fois sur dix\b",), asks="Et la dixième fois, que s'est-il passé ?", unless=r"\bdixième\b", where=BODY),
     Move(cues=(rf"\b(?P<n__as>(?i:{NUMBER['fr']})) (?:d['’]entre eux )?m['’]ont dit [^.!?]{{0,50}}\b(?:ancien|premier) métier\b",), asks="Quels étaient les métiers de ces {n} ?", where=BODY),
     Move(cues=(rf"\b(?:voté|vote)[^.!?]{{0,30}}? (?P<a__as>{NUMBER['fr']}) (?:voix )?(?:contre|à) (?P<n__as>{NUMBER['fr']})\b",), asks="Et les {n} autres, quelle était leur raison ?", where=BODY),

@@ -3,6 +3,8 @@
 
 import re
 
+from afterword.drafts.languages.de.outcomes import outcome
+
 REMEDY = "Einen Verdächtigen habe ich nicht, aber ein Gegenmittel: {own}"
 # What is done against a trouble, and is not its cause.
 CURES = re.compile(
@@ -58,7 +60,7 @@ MILESTONES = (
 
 
 _DONE = re.compile(
-    r"^(?P<at>(?:Bei|In|Im|Am|Auf) (?:der |dem )?[A-ZÄÖÜ][\w&.-]+(?: [A-ZÄÖÜ][\w&.-]+(?= (?:die|den|das|eine?n?|\d|[A-ZÄÖÜ])))?) (?P<what>[^;:]{4,140}?)"
+    r"^(?P<at>(?:Bei|In|Im|Am|Auf) (?:der |dem )?[A-ZÄÖÜ][\w&.-]+(?: [A-ZÄÖÜ][\w&.-]+(?= (?:die\b|den\b|das\b|eine?n?\b|\d|[A-ZÄÖÜ])))?) (?P<what>[^;:]{4,140}?)"
     r"(?P<verb>\b(?:\w*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|ein\w+t|auf\w+t|über\w+t|ver\w+t|er\w+t|be\w+t))(?P<more>, [^;:]{3,120})?(?:; (?P<result>[^;]{3,120}))?$"
 )
 # A point that begins with what I do or had to do.
@@ -68,6 +70,10 @@ _MINE = re.compile(
 _WENT = re.compile(r"(?:gegangen|gekommen|gewesen|geworden|gefahren|gereist|aufgestiegen|gestartet)$")
 
 
+# "…, Glas Honig 30 % mehr verkauft": a second deed without a verb of its own.
+_TOO = re.compile(r"(?:ge\w{2,}(?:t|en)|ver\w+t|be\w+t|er\w+t|\w+iert)$")
+
+
 def deed(fact: str) -> str:
     """Return a point without "ich habe" as what was done and what came of it."""
     if _MINE.match(fact) and not re.search(r"\bich\b", fact):
@@ -75,7 +81,10 @@ def deed(fact: str) -> str:
     match = _DONE.match(fact.strip().rstrip("."))
     if not match or _WENT.search(match["verb"]):
         return ""
-    done = f"{match['at']} habe ich {match['what']}{match['verb']}{match['more'] or ''}."
+    more = match["more"] or ""
+    came = outcome(more.removeprefix(", ")) if more else ""
+    more = f"; {came}" if came else "" if _TOO.search(more) else more
+    done = f"{match['at']} habe ich {match['what']}{match['verb']}{more}."
     return f"{done[:-1]}; {match['result']}." if match["result"] else done
 
 

@@ -3,6 +3,8 @@
 
 import re
 
+from afterword.drafts.languages.fr.deeds import with_article
+
 REMEDY = "Je n'ai pas de coupable, mais un remède : {own}"
 # What is done against a trouble, and is not its cause.
 CURES = re.compile(
@@ -71,14 +73,25 @@ def deed(fact: str) -> str:
     """Return a point without a verb as what was done and what came of it."""
     fact = fact.strip().rstrip(".")
     if match := _AT.match(fact):
-        joint = ", " if _CLAUSE.match(match["what"]) else " : "
-        done = f"{_capital(match['at'])}{joint}{match['what']}"
+        what = match["what"] if _CLAUSE.match(match["what"]) else _had(match["what"])
+        if not what and ":" in match["what"]:
+            return ""
+        done = f"{_capital(match['at'])}, {what}" if what else f"{_capital(match['at'])} : {match['what']}"
     elif (match := _PLACE.match(fact)) and not _PAPER.match(fact) and len(fact.split()) >= _WHOLE:
         how = f", {match['how']}" if match["how"] else ""
         done = f"{_capital(match['at'])} : {match['what'][0].lower()}{match['what'][1:]}{match['more']}{how}"
     else:
         return ""
     return f"{done} ; {match['result']}." if match["result"] else f"{done}."
+
+
+def _had(thing: str) -> str:
+    """Return "nous avions un carnet des quais" for a thing whose gender is certain."""
+    with_its = with_article(thing)
+    article = {"le": "un", "la": "une", "les": "des"}.get(with_its.split(" ", 1)[0], "")
+    first = re.match(r"(?:l['’]|les? |la )?([^\W\d_]+)", with_its)
+    done = first and re.search(r"(?:é|és|ée|ées|mis|mise|fait|faite)$", first[1])
+    return f"nous avions {article} {with_its.split(' ', 1)[1]}" if article and not done else ""
 
 
 def _capital(words: str) -> str:

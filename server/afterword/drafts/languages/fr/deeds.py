@@ -52,7 +52,10 @@ def with_article(thing: str) -> str:
     if not noun:
         return ""
     thing = thing[0].lower() + thing[1:] if noun[1:].islower() else thing
-    if _PLURAL.search(noun) and not re.search(r"(?:temps|cours|poids|prix|taux|parcours|devis)$", noun):
+    if _PLURAL.search(noun) and not re.search(
+        r"(?:temps|cours|poids|prix|taux|parcours|devis|cas|bus|corpus|virus|choix|tapis|colis|repas|avis|bois|mois|us)$",
+        noun,
+    ):
         return f"les {thing}"
     if _VOWEL.match(noun):
         return f"l'{thing}"

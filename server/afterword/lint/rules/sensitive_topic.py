@@ -8,7 +8,7 @@ from afterword import text as words_of
 from afterword.lint import names
 from afterword.lint.listing import listed
 from afterword.lint.phrases import of_the_trade, pattern, rule, table
-from afterword.lint.voice import speaks_of_the_reader
+from afterword.lint.voice import around, speaks_of_the_reader
 from afterword.lint.written import Written
 from afterword.model import Tier
 
@@ -57,7 +57,7 @@ _WORD_AFTER, _WORD_BEFORE = re.compile(r" ([^\W\d_]+)"), re.compile(r"([^\W\d_]+
 
 def _of_a_creature(written: Written, match: re.Match[str]) -> bool:
     """Say whether a thing or a creature is called dead: the next word, or in French and Spanish the one before."""
-    if not _DEAD.fullmatch(match.group()) or _TO_PEOPLE.search(written.sentence_at(match.start()).text):
+    if not _DEAD.fullmatch(match.group()) or _TO_PEOPLE.search(around(written, match.start())):
         return False
     behind = written.language in ("fr", "es")
     found = (
@@ -119,7 +119,7 @@ def _light(written: Written, match: re.Match[str]) -> bool:
     """Say whether nobody is struck: a lift on strike, a dead calm."""
     if written.public or not _LIGHT.fullmatch(match.group()):
         return False
-    text = written.sentence_at(match.start()).text
+    text = around(written, match.start())
     theirs = names.word_pattern(written.facts.company).search(text) if written.facts.company else None
     return not (theirs or _TO_PEOPLE.search(text) or speaks_of_the_reader(text, written.language))
 

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from afterword import text as words_of
 from afterword.lint import ranks
-from afterword.lint.claims import clause_end, content, generic, is_rare, known, topic
+from afterword.lint.claims import clause_end, content, is_rare, known, topic
+from afterword.lint.gaps import ENTRY, against_a_gap
 from afterword.lint.index import index_of, numbers_in
-from afterword.lint.listing import listed
 from afterword.lint.phrases import pattern, table
 from afterword.lint.voice import RELATIVE, names_a_relative, speaks_of_me, speaks_of_the_reader
 from afterword.lint.written import Part, Word, Written
@@ -91,14 +90,6 @@ _NEW_THOUGHT = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:years?|yrs?|y|decades?|jahre?n?|j|ans|années?|años?)\b", re.IGNORECASE)
-_ENTRY = frozenset(
-    listed(
-        "experience expertise background skill knowledge training year decade track record certified certification "
-        "license licensed degree fluent proficient expert specialist qualified shipped led managed built launched "
-        "designed deployed delivered run taught sold erfahrung kenntnis jahr expertise zertifiziert fließend "
-        "expérience année an compétence connaissance certifié experiencia año conocimiento certificado"
-    )
-)
 
 
 def find(written: Written) -> Iterator[Finding]:
@@ -130,7 +121,7 @@ def find(written: Written) -> Iterator[Finding]:
         )
         if _within(start, end, told) or theirs or _NO_CLAIM.search(written.plain[start:end]):
             continue
-        reason = _against_a_gap(written, start, end) or _unknown(written, match, topic(written, start, end))
+        reason = against_a_gap(written, start, end) or _unknown(written, match, topic(written, start, end))
         if reason:
             told.add((start, end))
             yield written.finding(
@@ -234,7 +225,7 @@ def _used(written: Written, told: set[tuple[int, int]]) -> Iterator[Finding]:
             start, end = part.start + match.start(), part.start + match.end()
             if written.is_quoted(start) or _THEIRS.search(written.plain[part.start : start]):
                 continue
-            if reason := _against_a_gap(written, *_own_clause(written, part, match)):
+            if reason := against_a_gap(written, *_own_clause(written, part, match)):
                 told.add((part.start, part.end))
                 span = (start, max(end, min(part.end, end + 60)))
                 yield written.finding("unsupported-skill", "warn", span, f"“{{words}}”: {reason}")
@@ -274,64 +265,9 @@ def _clause(written: Written, match: re.Match[str], floor: int) -> tuple[int, in
     return floor + cut + 1, min(end, after[-1].start) if len(after) > _WORDS_AFTER else end
 
 
-_INFINITIVE = re.compile(r"(?:[aei]r|[dtvp]re|ire)\Z", re.IGNORECASE)
-# "Not yet certified, in progress": the training itself is no claim.
-_UNDER_WAY = re.compile(
-    r"\b(?:in progress|under way|underway|studying|läuft|laufend|begonnen|en cours|en curso|en marcha)\b", re.IGNORECASE
-)
-_GOING_ON = re.compile(
-    r"\b(?:continu\w*|carry(?:ing)? on with|going on with|keep\w*|studying|setze|mache|weiter\w*|poursui\w+"
-    r"|sigo|seguir\w*|continúo)\b[^.;!?\n]{0,30}\b(?:training|course|studies|ausbildung|weiterbildung|kurs|formation|études|cours"
-    r"|formación|curso|estudios)\b",
-    re.IGNORECASE,
-)
-
-
-def _against_a_gap(written: Written, start: int, end: int) -> str | None:
-    """A claim of what the profile says is missing: one rare word of it, or two that anybody uses."""
-    language = written.language
-    empty = generic(language) | {words_of.stem(w, language) for w in _ENTRY}
-    profile = index_of(written.facts.claims)
-    words = content(written, start, end)
-    words = [w for w in words if words_of.stem(w.text.casefold(), language) not in empty]
-    going_on = _GOING_ON.search(written.sentence_at(start).text)
-    for gap in written.facts.gaps:
-        if going_on and _UNDER_WAY.search(gap):
-            continue
-        missing = [
-            w
-            for w in words_of.words(gap)
-            if w not in words_of.STOP_WORDS[language] and words_of.stem(w, language) not in empty and len(w) > 1
-        ]
-        lacks = index_of((" ".join(missing),))
-        hit = [w for w in words if lacks.has(w.text, language)]
-        if len(hit) == 1 and _is_another_kind(hit[0], gap, missing, language):
-            continue
-        sure = [w for w in hit if not profile.has(w.text, language, parts=False)]
-        if len(hit) < 2:
-            sure = [w for w in sure if is_rare(w, language)]
-        others = [w for w in words if w not in hit and is_rare(w, language) and profile.has(w.text, language)]
-        if sure and (len(hit) * 2 >= len(missing) or len(sure) >= 2 or not others):
-            return f"your profile says: {gap}"
-    return None
-
-
-def _is_another_kind(word: Word, gap: str, missing: list[str], language: str) -> bool:
-    """Say whether the gap is but one kind of the thing: frames, where only laminated ones are missing."""
-    if _INFINITIVE.search(word.text) and language in ("fr", "es"):
-        return False
-    named = re.findall(r"[\w'-]+", gap)
-    stem, step = words_of.stem(word.text.casefold(), language), -1 if language in ("en", "de") else 1
-    for at, name in enumerate(named):
-        kind = named[at + step] if 0 <= at + step < len(named) else ""
-        if words_of.stem(name.casefold(), language) == stem and not name[1:].isupper():
-            return kind.islower() and kind in missing and not (language == "en" and kind.endswith("ing"))
-    return False
-
-
 def _unknown(written: Written, match: re.Match[str], words: list[Word]) -> str | None:
     """A claim more than half of whose words no fact of the person's knows."""
-    words = [w for w in words if w.text.casefold() not in _ENTRY]
+    words = [w for w in words if w.text.casefold() not in ENTRY]
     years = _counts(match.group()) if _YEAR.search(match.group()) else frozenset()
     if years:
         return _years(written, years, words)

@@ -8,7 +8,10 @@ from importlib import import_module
 import pytest
 
 from afterword.drafts import leaving, plans
+from afterword.drafts.heard import signs
+from afterword.drafts.languages.de.prose import spelled
 from afterword.drafts.languages.es.regions import spoken
+from afterword.drafts.languages.fr.deeds import outcome
 from afterword.drafts.languages.grammar import grammar, mend
 
 
@@ -24,6 +27,7 @@ from afterword.drafts.languages.grammar import grammar, mend
         ("acht Zettel max.", "höchstens acht Zettel"),
         ("das dauert max. 10 Minuten", "das dauert höchstens 10 Minuten"),
         ("das kommt ausm Lager und liegt aufm Hof", "das kommt aus dem Lager und liegt auf dem Hof"),
+        ("wir kleben das aufn Boden", "wir kleben das auf den Boden"),
         ("mit nem Besen und ner Leiter", "mit einem Besen und einer Leiter"),
         ("weil der Ofen zu kalt is", "weil der Ofen zu kalt ist"),
         ("1 von 10 Broten reißt", "1 von 10 Broten reißt"),
@@ -56,6 +60,7 @@ def test_german_that_is_no_short_form(typed):
         ("il y a pas de quai", "il n'y a pas de quai"),
         ("plus personne conteste", "plus personne ne conteste"),
         ("personne ouvre", "personne n'ouvre"),
+        ("12 cageots sont pas partis", "12 cageots ne sont pas partis"),
         ("la porte ferme pas", "la porte ne ferme pas"),
         ("ça arrive jamais", "ça n'arrive jamais"),
         ("elle s'ouvre pas", "elle ne s'ouvre pas"),
@@ -208,3 +213,34 @@ def test_what_they_build_up_later_has_its_name():
 def test_a_bare_date_is_the_day_of_an_answer():
     at = datetime(2026, 11, 10, 18, tzinfo=UTC)
     assert grammar("de").promised("1. Dezember", at, at) == "am 1. Dezember"
+
+
+def test_numbers_that_stand_against_each_other_are_written_alike():
+    assert spelled("Danach waren drei Säle zu statt 9.") == "Danach waren drei Säle zu statt neun."
+    assert spelled("Danach waren 40 Säle zu statt 9.") == "Danach waren 40 Säle zu statt 9."
+
+
+def test_what_came_of_a_deed_in_french_has_its_verb():
+    assert outcome("deux fuites vues plus tôt") == "deux fuites ont été vues plus tôt"
+
+
+def test_straight_quotation_marks_are_spanish_ones():
+    assert grammar("es").typeset('Me contó que apuntan "listo" y ya.') == "Me contó que apuntan «listo» y ya."
+
+
+@pytest.mark.parametrize(
+    ("language", "noted", "asked"),
+    [
+        ("de", "Frage: womit ich anfangen würde.", "womit ich anfangen würde"),
+        ("es", "pregunta: por donde empezaria", "por dónde empezaría"),
+    ],
+)
+def test_a_question_noted_under_its_name_is_one(language, noted, asked):
+    words, heard = grammar(language), signs(language)
+    match = heard.question.search(mend(noted, words.MENDINGS, {}))
+    assert words.read_said(heard.ask + heard.question_of(match["asked"]), False)["asked"] == asked
+
+
+def test_an_answer_to_a_question_is_called_one():
+    assert grammar("es").completed("Por la ventana.", True, True) == "Mi respuesta: por la ventana."
+    assert grammar("fr").completed("Par la fenêtre.", True, True) == "Ma réponse : par la fenêtre."

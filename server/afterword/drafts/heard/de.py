@@ -7,13 +7,13 @@ from afterword.drafts.tables import compiled as sign
 SIGNS = Signs(
     ask="fragte, ",
     question=sign(
-        r"^(?!ich\b|hab\b|habe\b).*?\b(?:gefragt|fragte|fragt|wollte wissen)(?: mich| uns)?,? (?P<asked>(?!ob ich\b)(?:wie|was|warum|wieso|weshalb|ob|wann|we[rnm]|wo\w*|inwie\w+|welche\w*)\b[^,;(?!]+?(?:, (?:dass|wenn|weil|ob|was|wie|der|die|das|den) [^,;(?!]+?)?)(?= ?[,;(?!]| [-–—]+ |\.?$)"
+        r"^(?!ich\b|hab\b|habe\b).*?\b(?:gefragt|fragte|fragt|wollte wissen|^frage:)(?: mich| uns)?,? (?P<asked>(?!ob ich\b)(?:wie|was|warum|wieso|weshalb|ob|wann|we[rnm]|wo\w*|inwie\w+|welche\w*)\b[^,;(?!]+?(?:, (?:dass|wenn|weil|ob|was|wie|der|die|das|den) [^,;(?!]+?)?)(?= ?[,;(?!]| [-–—]+ |\.?$)"
     ),
     prized=sign(
         r"^(?!ich\b|hab\w* (?!(?:ihm|ihr|ihnen) gefallen))(?:\w+ ){0,4}(?:wollte|will|möchte) (?:das |den |die )?\w+ (?:sehen|haben|klauen|übernehmen)\b|\bkam (?:super|gut) an\b|\bwollte ein Muster\b"
     ),
     told=sign(
-        r"^ich (?!bin|war|weiß|weiss|glaube?|denke?|hatte|fand|finde?|soll|muss|darf|kann|will|möchte|habe?\b)\w+\b|^ich: |^(?:meine )?antwort: |^(?:ich )?(?:habe? (?:ich )?(?:ihm |ihr |ihnen )?(?:gesagt|erzählt|vorgeschlagen|erklärt|von)|(?:ich )?(?:sagte|erzählte|schlug))\b|\b(?:gesagt|erzählt|vorgeschlagen)\b"
+        r"^ich (?!bin|war|weiß|weiss|glaube?|denke?|hatte|fand|finde?|soll|muss|darf|kann|will|möchte|habe?\b)\w+\b|^ich: |^(?:meine )?antwort: |^(?:ich )?(?:habe? (?:ich )?(?:ihm |ihr |ihnen )?(?:gesagt|erzählt|vorgeschlagen|erklärt|erwähnt|beschrieben|von)|(?:ich )?(?:sagte|erzählte|schlug))\b|\b(?:gesagt|erzählt|vorgeschlagen|erwähnt)\b"
     ),
     admitted=sign(
         r"(?=.*\b(?:nie|nicht|nich|net|ned|kein\w*|noch nie)\b)(?=.*\b(?:gesagt|ehrlich\w*|zugegeben|offen|sag(?:te)? ich|hab ich so)\b)"

@@ -17,7 +17,7 @@ class _Signs(Signs, frozen=True, kw_only=True):
 SIGNS = _Signs(
     ask="me preguntó ",
     question=sign(
-        r"\b(?:me preguntó|me preguntaron|preguntó|pregunta|quería saber|quiso saber) (?P<asked>(?!si (?:\w+ría|puedo|tengo|estoy)\b)(?:cómo|qué|por qué|si|cuándo|cuánt\w+|cuál\w*|dónde|quién)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
+        r"\b(?:me preguntó|me preguntaron|preguntó|pregunta:?|quería saber|quiso saber) (?P<asked>(?!si (?:\w+ría|puedo|tengo|estoy)\b)(?:cómo|qué|por qué|por dónde|con qué|si|cuándo|cuánt\w+|cuál\w*|dónde|quién)\b[^,;:(?!]+?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
     ),
     prized=sign(r"^(?!yo\b)(?:\w+ ){0,3}(?:quiere|quiso|pidió) (?:verlo|verla|ver|leer|probar\w*)\b"),
     told=sign(

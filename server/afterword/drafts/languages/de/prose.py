@@ -13,11 +13,22 @@ from afterword.drafts.languages.grammar import clause, mend, sentence
 from afterword.drafts.tables import words_of
 
 _NUMBERS = words_of("null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
-spelled = plain.speller(
+_spelled = plain.speller(
     _NUMBERS,
     measures=r"ms|mm|cm|km|kg|kw|kwh|uhr|grad|prozent|euro|franken|cent|meter|liter|h|min|mio|mrd|tonnen|gb|mb",
     named=r"woche|halle|bühne|feld|kasse|ofen|maschine|anlage|buch|gang|keller|turm|wagen|bus|zug|platz|bett|tisch|presse|klasse|stufe|nummer|nr\.?|zimmer|raum|gleis|linie|stock|seite|schritt|phase|teil|kategorie|station|tor|lager|um|bis|ab|von|auf|zwischen|vor|nach|seit|gegen|statt|kw|level|version|block|tag|kapitel|gruppe|team|schicht|fall|haus|§",
 )
+
+
+_INSTEAD = re.compile(
+    rf"(?P<before>\b(?:{'|'.join(_NUMBERS[2:])})\b(?: [^\W\d_]+){{0,3}} statt )(?P<n>[2-9]|1[0-2])(?![\d%]|[.,]\d| ?[%€])",
+    re.IGNORECASE,
+)
+
+
+def spelled(words: str) -> str:
+    """Return small numbers in words, and those that stand against one in words likewise: "drei statt neun"."""
+    return _INSTEAD.sub(lambda m: f"{m['before']}{_NUMBERS[int(m['n'])]}", _spelled(words))
 
 
 def as_typed(words: str) -> str:

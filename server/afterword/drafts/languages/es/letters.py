@@ -159,6 +159,8 @@ _SENTENCE_OF_THEIRS = re.compile(r"(?<=: «)([a-záéíóúñ])(?=[^» ]*(?: [^�
 
 def typeset(words: str, region: str = "") -> str:
     """Return *words* as they are printed: a whole sentence of theirs begins with a capital, y before i is e."""
+    if '"' in words and "«" not in words and words.count('"') == 2:
+        words = re.sub(r'"([^"]+)"', r"«\1»", words)
     words = plain.QUOTED_ONCE.sub(r"“\1”" if "«" in words else r"«\1»", spoken(words, region))
     words = re.sub(r"\by (?=(?:i[^\W\d_]|hi(?!e|a|o))[^\W\d_]*)", "e ", words)
     words = re.sub(r"\bo (?=ho?[^\W\d_]{2,}|o[^\W\d_]{2,})(?=(?:ho|o))", "u ", words)

@@ -49,7 +49,7 @@ def is_fragment(said: str) -> bool:
 
 completed = completing(
     is_fragment,
-    lambda asked, told: "Sigo con mi idea" if told else "Mi respuesta" if asked else "Mi idea",
+    lambda asked, told: "Mi respuesta" if asked else "Sigo con mi idea" if told else "Mi idea",
 )
 
 _LACKING = re.compile(

@@ -12,7 +12,7 @@ from afterword.drafts.tables import words_of
 _WHO = r"(?:[ÉéEe]l(?:la)?|[Ee]ll[oa]s|(?:(?:Sr|Sra|Dr|Dra|don|doña)\.? )?[A-ZÁÉÍÓÚ][\w-]+)"
 _ASKED = re.compile(
     plain.loose(
-        rf"^(?:{_WHO} )?(?:me |nos )?(?:preguntó|pregunta|preguntaron|quiso saber|quería saber) (?:que )?(?=(?:cómo|qué|por qué|si|cuándo|cuánt\w+|cuál\w*|dónde|quién|por|para qué)\b)"
+        rf"^(?:{_WHO} )?(?:me |nos )?(?:preguntó|pregunta|preguntaron|quiso saber|quería saber) (?:que )?(?=(?:cómo|qué|por qué|si|cuándo|cuánt\w+|cuál\w*|dónde|quién|por|con qué|para qué)\b)"
     )
 )
 _TOLD = re.compile(

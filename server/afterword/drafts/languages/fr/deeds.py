@@ -44,6 +44,12 @@ _PLURAL = re.compile(r"(?:[^s]s|x)$")
 _DETERMINED = re.compile(r"(?:l['’]|d['’]|(?:les?|la|un|une|des|nos|mes|\d+)\b)", re.IGNORECASE)
 
 
+# "deux pannes vues plus tôt": several, and what was done with them.
+_BEEN = re.compile(
+    r"^(?P<what>(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|les|des) [^,;:]{3,40}?) (?P<done>(?:[^\W\d_]{2,}é|v[ue]|vu|repris|évit|résol[u]|entendu|perdu|rendu|retenu|découvert)e?s)(?P<rest>(?: (?:plus|en|dès|à|au|par|avant|sans|dans|pour) .*)?)$"
+)
+
+
 def with_article(thing: str) -> str:
     """Return a thing with its definite article, or nothing where its gender is not certain."""
     if _DETERMINED.match(thing):
@@ -68,6 +74,8 @@ def outcome(came: str) -> str:
     """Return "retours de 27 à 19 %" as what came of a deed: "les retours ont baissé de 27 à 19 %"."""
     if done := deed(came):
         return done[0].lower() + clause(done)[1:]
+    if (been := _BEEN.match(clause(came))) and not been["what"].startswith("un"):
+        return f"{been['what'][0].lower()}{been['what'][1:]} ont été {been['done']}{been['rest']}"
     match = _FROM_TO.match(clause(came))
     what = with_article(match["what"]) if match else ""
     if not match or not what or re.search(r"\b(?:est|sont|a|ont|passe|passent|\w+é)$", match["what"]):

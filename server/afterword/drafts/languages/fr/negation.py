@@ -17,7 +17,7 @@ _I = re.compile(rf"\b([Jj])['’]((?:y |en |l['’])?)({_VERB}|a) (?={_NOT}\b)")
 _IT_IS = re.compile(rf"\b([Cc])['’](est|était|étaient) (?={_NOT}\b)")
 _THERE_IS = re.compile(r"\b((?:[Ii]l )?y) (a|avait|aura) (?=(?:pas|plus|jamais|rien)\b)")
 _SUBJECT = re.compile(
-    rf"\b((?:les?|la|l['’]|une?|des|mes|mon|ma|nos|notre|vos|votre|leurs?|ses|son|sa|ces?|cette|deux|trois|quatre|cinq)[ ]?[^\W\d_]{{3,}}(?: de [^\W\d_]+)?) ({_CLITICS})({_VERB}) (?={_NOT}\b)",
+    rf"\b((?:les?|la|l['’]|une?|des|mes|mon|ma|nos|notre|vos|votre|leurs?|ses|son|sa|ces?|cette|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+ ?)[ ]?[^\W\d_]{{3,}}(?: de [^\W\d_]+)?) ({_CLITICS})({_VERB}) (?={_NOT}\b)",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(rf"\b(plus personne|plus rien) (?!ne\b|n['’]|d['’]|de |à |qui )({_CLITICS})({_VERB})\b")

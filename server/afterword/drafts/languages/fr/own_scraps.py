@@ -35,7 +35,7 @@ def is_fragment(said: str) -> bool:
 
 completed = completing(
     is_fragment,
-    lambda asked, told: "Je garde mon idée" if told else "Ma réponse" if asked else "Mon idée",
+    lambda asked, told: "Ma réponse" if asked else "Je garde mon idée" if told else "Mon idée",
     joint=" : ",
 )
 

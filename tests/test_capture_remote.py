@@ -52,6 +52,8 @@ def test_the_words_of_the_page_win_over_a_mapped_one(shown, wanted):
     [
         ("<p>Fully Remote • East Coast region</p>", "Fully Remote • East Coast region"),
         ("<p>Remote (EMEA only)</p>", "Remote (EMEA only)"),
+        ("<p>Remote, from anywhere · Some travel to the sea · $180,000</p>", "Remote, from anywhere"),
+        ("<p>Remote · UK</p>", "Remote · UK"),
         ("<p>Hybrid</p><p>You cook in our kitchen in Leith.</p>", "Leith"),
     ],
 )

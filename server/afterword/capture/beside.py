@@ -17,6 +17,8 @@ from afterword.page import Line
 LONGEST = 70
 # So many lines below its title the ad itself may begin.
 RESTATED = 40
+# A line of more links is a menu.
+_MENU = 2
 # "Open positions 37"
 _COUNT = re.compile(r"\s*\(?\d[\d.,]*\)?$")
 _HEADINGS = ("h1", "h2", "h3", "h4")
@@ -102,7 +104,7 @@ def _above(seen: Evidence, at: int) -> Iterator[Stated]:
 
 
 def _of_line(seen: Evidence, line: Line, title: str, distance: int) -> Iterator[Stated]:
-    if len(line.text) > nearby.LONGEST or line.text == title:
+    if len(line.text) > nearby.LONGEST or line.text == title or len(line.links) > _MENU:
         return
     headed = line.element.tag in _HEADINGS or (line.element.tag == "a" and distance < 2)
     head, comma, town = line.text.rpartition(", ")

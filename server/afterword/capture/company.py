@@ -154,6 +154,7 @@ def _shown(seen: Evidence, title: str | None) -> Iterator[Stated]:
     yield from beside.restated(seen, title)
     yield from headline.company(seen)
     yield from masthead.candidates(seen)
+    yield from spelled_name.pictured(seen)
     if called := company_of(seen.url):
         yield Stated(value=called, source="url", confidence=0.6)
     if is_system(host_of(seen.url)):

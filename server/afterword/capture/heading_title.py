@@ -14,6 +14,12 @@ from afterword.capture.words import is_label
 from afterword.model import Stated
 from afterword.page import Element
 
+# Words but for the small ones between others.
+_WORD = re.compile(r"\w{4,}|\b[\dA-Z]\w*")
+_FEW = 3
+_SENTENCE = re.compile(r"[^\W\d_]{3}[.!]$")
+_WORDS = 5
+
 
 def candidates(seen: Evidence) -> Iterator[Stated]:
     """Yield what the headings say, the surer the more they read like the one job of the page."""
@@ -32,7 +38,8 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
         if len(text) > 200 or (heading.tag != "h1" and position > 12):
             continue
         sure = {"h1": 0.72, "h2": 0.52, "h3": 0.46}[heading.tag]
-        named = text.casefold() in texts
+        exact = text.casefold() in texts
+        named = exact or _says_all(texts, text)
         # Several lower headings that read like jobs are a list of jobs, none of them the page's own.
         if heading.tag != "h1" and not named and (text not in lower or len(lower) > 2):
             continue
@@ -42,20 +49,47 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
             sure -= 0.4 if calls else 0.3
         if heading.tag == "h1" and not looks_like_job(text) and (_marks_another(seen, text) or sought.in_bold(seen)):
             sure -= 0.3
-        sure -= 0.4 if heading.tag == "h1" and lower and _is_somebody(text, seen) else 0.0
+        if (
+            lower
+            and not looks_like_job(text)
+            and (_is_house(text, seen) or (heading.tag == "h1" and _is_somebody(text, seen)))
+        ):
+            sure -= 0.4
+        sure -= 0.35 if _is_slogan(text, seen) else 0.0
         # Below first-level headings that are all parts of a site the one that reads like a job is it.
         sure += 0.15 if several and alone and text in lower and not any(map(looks_like_job, firsts)) else 0.0
         # "Adler Lab" above the one heading that reads like a job, where no heading is of the first level.
         sure -= 0.2 if heading.tag == "h2" and not firsts and alone and text not in lower else 0.0
         sure += (0.13 if named else 0.0) + (0.06 if looks_like_job(text) else -0.04)
-        if not named and (part := _named_part(heading, texts)):
-            text, named, sure = part, True, sure + 0.13
+        if not exact and (part := _named_part(heading, texts)):
+            text, named, sure = part, True, sure + (0.0 if named else 0.13)
         sure -= 0.3 if _leads_home(heading, seen) else 0.0
         yield Stated(
             value=title_calls.without_apply(_without_batch(text, seen)),
             source=f"heading:{heading.tag}",
             confidence=sure - 0.004 * position - (0.25 if in_margin(heading) else 0),
         )
+
+
+def _says_all(texts: str, heading: str) -> bool:
+    """Whether the page's name has all of a heading's words, with other small ones between ("Cook - Cold Dishes")."""
+    said = f" {' '.join(_WORD.findall(heading.casefold()))} "
+    return said.count(" ") > _FEW and said in f" {' '.join(_WORD.findall(texts))} "
+
+
+def _is_house(text: str, seen: Evidence) -> bool:
+    """Whether all of the page's name but words for careers is a heading ("ADLER", on "Adler - Jobs")."""
+    told = ((title_parts.all_parts(name), title_parts.segments(name)) for name in seen.title_texts)
+    key = names.company_key(text)
+    return any(len(parts) > 1 == len(rest) and names.company_key(rest[0]) == key for parts, rest in told)
+
+
+def _is_slogan(text: str, seen: Evidence) -> bool:
+    """Whether a heading is a sentence, and the page's name has another text that reads like a job."""
+    if not _SENTENCE.search(text) or len(text.split()) < _WORDS:
+        return False
+    parts = (part for name in seen.title_texts for part in title_parts.segments(name))
+    return any(looks_like_job(part) and part.casefold() not in text.casefold() for part in parts)
 
 
 def _is_somebody(text: str, seen: Evidence) -> bool:

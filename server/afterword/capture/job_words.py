@@ -11,10 +11,13 @@ from afterword.capture.words import beginnings, holds, words
 # Marks of the posting's gender and workload, which only job titles carry.
 _ONLY_JOBS = re.compile(
     r"\((?:[a-zäöü]{1,3}\s?[/|,*]\s?){1,3}[a-zäöü*]{1,7}\)|\b\d{2,3}\s?[-–]\s?\d{2,3}\s?%|"
-    r"\b[hf]/[fh]\b|\bm/w/d\b|:in\b|\*in\b|[^\W\d_]{3}(?:/-?|_)in\b|\ball genders?\b|\(a\)|"
+    r"\b[hf]/[fh]\b|\bm/w/d\b|:in\b|\*in\b|[^\W\d_]{3}(?<!\.com)(?:/-?|_)in\b|\ball genders?\b|\(a\)|"
     r"[^\W\d_]{3}(?:\((?:e|ne|le|se|ère|euse|rice|trice|in|innen|ka|ice)\)|·(?:e|ne|se|euse|rice|trice|ère)\b)|"
     # French, with a point between the genders; "adler.se" is an address.
     r"(?:[^\W\d_]{3}\.(?:euse|rice|trice|ère)|é\.e|(?:ien|on)\.ne|eur\.se)\b|"
+    # "N. 1 posto di …", "2 plazas de …", as public notices begin.
+    r"^(?:n[.°º]?\s*)?\d{1,2} (?:post[oi]|collaborazion[ei]|assegn[oi]|bors[ae]|incaric(?:o|hi)|contratt[oi]|plazas?|"
+    r"postes?) (?:d[eai]|di|presso|per|para|pour)\b|"
     r"[^\W\d_]{3}(?:o/a|a/o|e/a|r/a|or/ora|/trice|/euse|/rice|/ère|/ka|/ice|/nice|/ová)\b",
     re.I,
 )

@@ -17,6 +17,7 @@ _LOGO = re.compile(
     r"\s*(?:\b(?:of|von|de|der|du|van|av|for|di|del|da|des|pour)\b)?\s*",
     re.I,
 )
+_OWN = re.compile(r"logo|brand", re.I)
 _IMAGES = "header img[alt], [class*=logo i] img[alt], img[class*=logo i][alt]"
 _LINKS = "header a[href], [class*=header i] a[href], a[class*=logo i], a[class*=brand i]"
 
@@ -29,7 +30,8 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
     many = keeper.serves_many(seen)
     images = seen.page.css(_IMAGES)[:6] or seen.page.css("img[alt]")[:2]
     said = [image.attr("alt") or "" for image in images]
-    said += [text for link in seen.page.css(_LINKS)[:12] if _leads_home(link, seen) for text in _said_by(link)]
+    homes = [link for link in seen.page.css(_LINKS)[:12] if _leads_home(link, seen)]
+    said += [text for at, link in enumerate(homes) if not _is_entry(link, homes[:at]) for text in _said_by(link)]
     for text in said:
         shown = _LOGO.sub("", text.strip()).strip(" -–|:")
         name = _without_system(title_parts.strip_company_words(shown))
@@ -58,6 +60,12 @@ def _leads_home(link: Element, seen: Evidence) -> bool:
     address = seen.page.absolute(link.attr("href") or "")
     parts = urlsplit(address or "")
     return bool(address) and not parts.query and bool(re.fullmatch(r"/?(?:[a-z]{2}(?:-[a-zA-Z]{2})?/?)?", parts.path))
+
+
+def _is_entry(link: Element, before: list[Element]) -> bool:
+    """Whether a link home stands in a menu behind the picture that leads there too ("SELL WITH US")."""
+    own = _OWN.search(link.attr("class") or "") or link.first("img, svg") is not None
+    return not own and any(other.first("img, svg") is not None and not other.text for other in before)
 
 
 def _said_by(link: Element) -> list[str]:

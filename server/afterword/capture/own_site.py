@@ -7,31 +7,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from afterword.capture import own_words, title_parts
+from afterword.capture import own_words, rights, title_parts
 from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_vendor_name, own_domain
 from afterword.capture.letters import UPPER
 from afterword.capture.names import company_key, has_legal_form, is_organisation
 from afterword.capture.places import is_area
-from afterword.capture.words import any_of, holds, is_label, pattern, words
+from afterword.capture.words import any_of, holds, is_label, words
 from afterword.model import Stated
 from afterword.page import Line
 
 MOST_LINES = 600
-_COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright|&copy;)[\s:]*(?:©|\(c\)|since|by|[\d\s,–-]|"
-    r"all rights reserved)*\s*(?P<name>[^|·•©\n]{2,70})",
-    re.I,
-)
-_AFTER_COPYRIGHT = re.compile(
-    r"\s*(?:®|[.,]?\s*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|všechna práva|"
-    r"\d{4}|powered by|priva|datenschutz|impressum|imprint|"
-    r"terms|cookie|agb\b|mentions|legal\b|sitemap|contact\b|"
-    r"kontakt\b|design|website by|vilkår|ochrana|aviso|informativa)|"
-    r"(?<!\bCo)(?<!\bspol)(?<!\bs)(?<!\bsp)\.\s|[–|]\s).*$",
-    re.I,
-)
 _WITHIN = "&|of|and|de|du|des|la|von|van|den|der|del|di|et|und|og|och|y|i"
 _NAME = rf"([{UPPER}0-9][\w&'’.+-]*(?: (?:{_WITHIN})(?: the)?(?= [{UPPER}])| [{UPPER}0-9][\w&'’+-]*){{0,5}})"
 _AT_INSTITUTION = re.compile(rf"\b(?:at|with|join|within|an der|am|à l['’]|en la|na) (?:the |der |dem )?{_NAME}")
@@ -89,7 +76,7 @@ def names(seen: Evidence) -> Iterator[Stated]:
             yield Stated(value=publisher["name"], source="ld:publisher.name", confidence=0.6)
     if (site_name := seen.page.meta("og:site_name")) and not (is_vendor_name(site_name) or _is_host(site_name, seen)):
         yield Stated(value=title_parts.strip_company_words(site_name), source="meta:og:site_name", confidence=0.56)
-    yield from _copyright(seen)
+    yield from rights.holders(seen)
 
 
 def _is_host(name: str, seen: Evidence) -> bool:
@@ -104,14 +91,6 @@ def written(seen: Evidence) -> Iterator[Stated]:
     lines = seen.lines[:MOST_LINES] if host == host_of(seen.url) else []
     if host and any(line.text.rstrip(".").endswith(host) for line in lines):
         yield Stated(value=host, source="text:address", confidence=0.46)
-
-
-def _copyright(seen: Evidence) -> Iterator[Stated]:
-    for line in seen.lines[-60:]:
-        if found := _COPYRIGHT.search(line.text):
-            holder = _AFTER_COPYRIGHT.sub("", found["name"]).strip(" .,-–®™|")
-            if holder and not is_vendor_name(holder) and not pattern("generic").fullmatch(holder):
-                yield Stated(value=holder, source="text:copyright", confidence=0.5)
 
 
 def in_text(seen: Evidence, lines: Sequence[Line]) -> Iterator[Stated]:

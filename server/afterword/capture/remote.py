@@ -16,6 +16,7 @@ from afterword.page import Line
 
 # Facts stand in the lines around a title, or in a list of their own beside the ad; a longer line is a sentence.
 BEFORE, NEAR, BELOW, LONGEST = 3, 20, 400, 70
+_CLOSE = 4
 _HEAD = re.compile(r"[•·|,(–-]|\s/\s")
 
 
@@ -45,6 +46,9 @@ def _said(lines: Sequence[Line], at: int) -> str | None:
     facts = nearby.pieces(lines[at])
     others = [fact for fact in facts if not _is_remote(fact)]
     told = len(facts) > 1 and len(facts) - len(others) == 1 and not any(map(is_mode, others))
+    first, *more = text.split(" · ")
+    if more and at < BEFORE + _CLOSE and _is_remote(first.split(", ")[0]) and not any(map(_is_region, more)):
+        return first  # "Remote, from anywhere · Some travel · $2,000"
     if told and all(map(nearby.is_other, others)):  # "Remote", "$2,000"
         return next(fact for fact in facts if fact not in others)
     head = _HEAD.search(text)

@@ -29,6 +29,8 @@ def calls_a_job(seen: Evidence, title: Stated | None) -> bool:
         return True
     if title and (_is_announced(seen, title.value) or _is_at_somebody(seen, title.value)):
         return True
+    if title and is_headed(seen, title.value):
+        return True
     names = [*seen.title_texts, *(heading.text for heading in seen.headings[:4])]
     called = ((text, title_calls.without_call(title_calls.without_apply(text))) for text in names if len(text) <= 160)
     return any(rest != text and looks_like_job(rest) for text, rest in called)
@@ -38,6 +40,14 @@ def _is_announced(seen: Evidence, title: str) -> bool:
     """Whether the line above the title says that an ad begins ("Vacancy")."""
     at = seen.line_of(title)
     return bool(at) and is_label(seen.lines[(at or 0) - 1].text, "ad_head") and not seen.lines[(at or 0) - 1].links
+
+
+def is_headed(seen: Evidence, title: str) -> bool:
+    """Whether the one heading that reads like a job stands below one that calls for colleagues ("We need cooks")."""
+    heads = [heading for heading in seen.headings[:40] if not heading.first("a")]
+    jobs = [at for at, heading in enumerate(heads) if looks_like_job(heading.text)]
+    own = len(jobs) == 1 and jobs[0] > 0 and heads[jobs[0]].text == title
+    return own and bool(wording.of_kind("seeking").match(heads[jobs[0] - 1].text.casefold()))
 
 
 def _is_at_somebody(seen: Evidence, title: str) -> bool:

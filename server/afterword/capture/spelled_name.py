@@ -5,13 +5,37 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from afterword.capture import names, title_parts
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
 from afterword.capture.letters import UPPER, plain
 from afterword.model import Stated
+
+# What products put around their names in addresses ("getadler.example", "adlerhq.example").
+_AROUND = re.compile(r"^(?:get|try|join|use|go|my|the|we|hello|meet)(?=\w{5})|(?<=\w{5})(?:hq|app|inc|online)$")
+# What the names of pictures say besides the name in the picture.
+_OF_PICTURE = re.compile(
+    r"(?:logo(?:type|s)?|white|black|dark|light|colou?r(?:ed)?|header|footer|small|large|big|new|final|main|site|web|nav|"
+    r"transparent|horizontal|vertical|icon|brand|img|image|full|rgb|weiss|blanc|blanco|bianco|x?\d+x?)$"
+)
+_MOST_PIECES = 4
+_LOGOS = "header img[src], [class*=logo i] img[src], img[class*=logo i], img[id*=logo i], img[src*=logo i]"
+
+
+def pictured(seen: Evidence) -> Iterator[Stated]:
+    """Yield the name in the text after which the picture at the head of the page is called ("adler-mill-logo.svg")."""
+    for image in seen.page.css(_LOGOS)[:3]:
+        stem = unquote(image.attr("src") or "")[:300].rpartition("/")[2].partition(".")[0].casefold()
+        pieces = [piece for piece in re.split(r"[^a-z0-9]+", stem) if piece]
+        named = [piece for piece in pieces if not _OF_PICTURE.match(piece)]
+        if 0 < len(named) < len(pieces) and len(named) <= _MOST_PIECES and not names.is_common("".join(named)):
+            found = [Stated(value=one.value, source="markup:logo", confidence=0.46)
+                     for one in candidates(seen, ["".join(named)], "markup:logo")]  # fmt: skip
+            yield from found
+            if found:
+                return
 
 
 def candidates(seen: Evidence, spelled: Iterable[str], source: str) -> Iterator[Stated]:
@@ -53,7 +77,7 @@ def _in_small_letters(found: list[str], brand: str) -> Counter[str]:
 def brands(url: str) -> list[str]:
     """Return what an address says closely of an employer: its own domain's brand, or a tenant's name at a system."""
     host = host_of(url)
-    stated = [brand_of(host)] if own_domain(url) else []
+    stated = [brand_of(host), _AROUND.sub("", brand_of(host))] if own_domain(url) else []
     if is_system(host):
         path = urlsplit(url).path.strip("/").split("/")
         stated = [re.sub(r"^(?:careers|jobs|career)-", "", host.split(".")[0]), path[0]]
@@ -62,7 +86,7 @@ def brands(url: str) -> list[str]:
 
 def _written(spelled: Iterable[str]) -> Iterator[str]:
     """Yield the names as addresses write them, closely; short ones and those of boards and systems tell nothing."""
-    for name in spelled:
+    for name in dict.fromkeys(spelled):
         brand = re.sub(r"[^a-z0-9]", "", name.casefold())
         if 4 <= len(brand) <= 40 and not is_vendor_name(brand):
             yield brand

@@ -18,6 +18,7 @@ from afterword.capture.words import pattern, words
 from afterword.model import Stated
 from afterword.page import Line
 
+_LONGEST = 200
 # "Cook (m/w/d)", which the page's title often leaves out.
 _MARK = re.compile(r"\s*\([^()]{1,20}\)$")
 
@@ -39,6 +40,7 @@ def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
             yield Stated(value=found.company, source=source, confidence=sure + 0.16)
         elif title and (parts := titles.beside(text, title) or titles.beside(text, _MARK.sub("", title))):
             # A name in full goes before a place, wherever it stands.
+            parts = [part for part in parts if not _is_of_title(part, title, seen)]
             for position, part in enumerate(sorted(parts, key=lambda part: not has_legal_form(part))[:3]):
                 yield Stated(
                     value=part,
@@ -61,6 +63,13 @@ def candidates(seen: Evidence, title: str | None) -> Iterator[Stated]:
             yield Stated(
                 value=found_at, source="title" if sentence == seen.page.title else "meta:description", confidence=0.66
             )
+
+
+def _is_of_title(part: str, title: str, seen: Evidence) -> bool:
+    """Whether a heading has a part as what the job is about ("Researcher in Tides", where the title sets it apart)."""
+    about = rf"(?<!\w){re.escape(title.casefold())} (?:in|of|on|en|der|de|di|van) {re.escape(part.casefold())}(?!\w)"
+    told = (heading.text.casefold() for heading in seen.headings[:12] if len(heading.text) <= _LONGEST)
+    return not names_town(part) and not has_legal_form(part) and any(re.search(about, text) for text in told)
 
 
 def _is_vendors(text: str, title: str | None) -> bool:

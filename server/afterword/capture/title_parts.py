@@ -15,6 +15,8 @@ from afterword.page import clean
 SEPARATOR = re.compile(r"\s+(?:[|·•»›:~—–-]|::|//|\\|/{2}|<|←|>)\s+|\s*[|｜»›•]\s*|:\s+|\s+[-–—](?=\S)(?!\w{1,3}\b)")
 _RANGE = re.compile(r"(?<=\d) ([-–]) (?=\d)")
 LONGEST = 400
+# "Careers 2027"
+_YEAR = re.compile(r"(?<=\w)\s+20\d\d$")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|html?|pages)$", re.I)
 # "Free Python Job Board"
 _BOARD = re.compile(
@@ -46,7 +48,7 @@ def segments(text: str) -> list[str]:
 
 def is_noise(part: str) -> bool:
     """Whether a part of a title is no job and no company: a board, "Careers", "Job details"."""
-    bare = re.sub(r"^\(\d+\+?\)\s*", "", part).strip(EDGES)
+    bare = _YEAR.sub("", re.sub(r"^\(\d+\+?\)\s*", "", part)).strip(EDGES)
     return (
         not bare
         or bare.casefold() in words("apply_for")

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from afterword.capture.job_words import marks_a_job
 from afterword.capture.names import company_key
 from afterword.capture.places import is_country
 from afterword.capture.title_calls import AD, split_apply
@@ -91,7 +92,7 @@ def read(text: str, *, known: str | None = None) -> TitleRead:
         parts = [company] if at else segments(job["rest"] or "")
         return TitleRead(job["title"], strip_company_words(parts[0]) if len(parts) == 1 else None, place)
     body, named = split_apply(body)
-    if (at := _at().match(body)) and (named or holds(at["title"], "job_word")):
+    if (at := _at().match(body)) and (named or holds(at["title"], "job_word") or marks_a_job(at["title"])):
         return TitleRead(at["title"].strip(EDGES), *_house(at["company"]))
     return TitleRead()
 

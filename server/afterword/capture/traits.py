@@ -161,6 +161,8 @@ def _tells_one(seen: Evidence, title: Stated | None) -> bool:
 
 def _is_called(seen: Evidence, title: Stated | None) -> bool:
     """Whether the page's names call for the one whose job heads it, and what is to be done is told."""
+    if title is not None and signs.is_headed(seen, title.value) and wording.lists(seen) > 1:
+        return True
     heads = title is not None and looks_like_job(title.value) and seen.heading_texts == [title.value]
     return heads and wording.parts(seen) > 0 and signs.calls_a_job(seen, title)
 

@@ -1,0 +1,162 @@
+"""Employers' own small sites: the name stands only around the ad, the job below the name of the house or a slogan."""
+
+import pytest
+
+from afterword.capture import read
+from afterword.model import PageInView, Profile
+
+AD = (
+    "<p>You bake bread at night and sell it in the morning, with four colleagues and two ovens.</p>"
+    "<h3>Your tasks</h3><ul><li>Bread</li><li>Rolls</li></ul><h3>Your profile</h3><p>Patience. Full-time.</p>"
+    "<p>Send your CV to us.</p><a>Apply now</a>"
+)
+
+
+def reading(html, url="https://page.example/cook.html"):
+    return read(PageInView(url=url, html=html), Profile())
+
+
+def value(stated):
+    return stated.value if stated else None
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("© 2026 Varga Mill sp. z o.o. Wszelkie prawa zastrzeżone", "Varga Mill sp. z o.o"),
+        ("Varga Mill © 2020 Wszelkie prawa zastrzeżone.", "Varga Mill"),
+        ("Varga Mill © 2020. Minden jog fenntartva.", "Varga Mill"),
+        ("Varga Mill &copy; 2020", "Varga Mill"),
+        ("© 2020 Všetky práva vyhradené", None),
+        ("© 2020 Todos os direitos reservados", None),
+        ("© Tutti i diritti riservati", None),
+        ("Copyright 2020 – Kaikki oikeudet pidätetään", None),
+        ("All rights reserved © 2020", None),
+        ("Wszelkie prawa zastrzeżone © 2020 Varga Mill", "Varga Mill"),
+    ],
+)
+def test_whose_right_it_is_and_not_that_it_is_reserved(line, wanted):
+    found = reading(f"<body><h1>Night Cook</h1>{AD}<footer><p>{line}</p></footer></body>")
+    assert (value(found.company) or "").rstrip(".") == (wanted or "").rstrip(".")
+
+
+HEADER = "<header><a href='/'><img src='{picture}' alt='Logo'></a><nav>{menu}</nav></header>"
+MENU = "<a href='/'>SELL WITH US</a><a href='/blog'>BLOG</a><a href='/about'>ABOUT US</a><a href='#in'>SIGN IN</a>"
+
+
+def test_an_entry_of_the_menu_that_leads_home_names_nobody():
+    head = HEADER.format(picture="/logo.svg", menu=MENU)
+    found = reading(f"<body>{head}<h1>Night Cook</h1>{AD}<footer>{MENU}</footer></body>")
+    assert found.company is None
+
+
+@pytest.mark.parametrize(
+    ("picture", "url", "text"),
+    [
+        ("/img/blue-heron-logo-white.png", "https://www.getblueheron.example/careers/night-cook", "by Blue Heron"),
+        ("/img/logo.png", "https://tryblueheron.example/careers/night-cook", "At Blue Heron nobody is cold."),
+        ("/img/logo.png", "https://blueheronhq.example/careers/night-cook", "Blue Heron bakes."),
+        ("/img/blue_heron_logo@2x.png", "https://pages.example/careers/night-cook", "Blue Heron bakes."),
+    ],
+)
+def test_address_or_picture_spell_the_name_that_the_text_has(picture, url, text):
+    head = HEADER.format(picture=picture, menu=MENU)
+    found = reading(f"<body>{head}<h2>Night Cook</h2><p>{text}</p>{AD}<footer>{MENU}</footer></body>", url)
+    assert value(found.company) == "Blue Heron"
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "body", "title", "company"),
+    [
+        (
+            "Varga Mill - praca",
+            "<header><img src='l.png'><h1>VARGA MILL</h1></header>",
+            "<h2>Oferty pracy</h2><h3>KONTROLER BILETOWY</h3>",
+            "KONTROLER BILETOWY",
+            "Varga Mill",
+        ),
+        (
+            "VARGA · Chef de cuisine — Recrutement 2026",
+            "",
+            "<h1>Devenez le chef qui réveille la <i>cuisine</i> de VARGA.</h1><p>VARGA recrute.</p>",
+            "Chef de cuisine",
+            "VARGA",
+        ),
+        (
+            "Head Baker · Varga Mill · Careers 2027",
+            "",
+            "<h1>Bake the bread that people will cross the river for.</h1><p>Varga Mill bakes.</p>",
+            "Head Baker",
+            "Varga Mill",
+        ),
+        (
+            "Postdoctoral Researcher - Tides and Moons",
+            "<h1>Mira Varga</h1>",
+            "<h1>Postdoctoral Researcher in Tides and Moons</h1><p>We are seeking a researcher to join the University of "
+            "Ostwald.</p>",
+            "Postdoctoral Researcher in Tides and Moons",
+            "University of Ostwald",
+        ),
+        (
+            "Hledáme posily - Varga Mlýn",
+            "<meta property='og:site_name' content='Varga Mlýn'>",
+            "<h1>Hledáme posily</h1><h3>Solidity Programátor</h3>",
+            "Solidity Programátor",
+            "Varga Mlýn",
+        ),
+    ],
+)
+def test_slogans_and_names_of_houses_are_no_jobs(name, head, body, title, company):
+    found = reading(f"<head><title>{name}</title></head><body>{head}<main>{body}{AD}</main></body>")
+    assert found.kind == "job"
+    assert (value(found.title), value(found.company)) == (title, company)
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "body", "title", "company"),
+    [
+        (
+            "es",
+            "Convocatoria | Casa Varga",
+            "<h2>CONVOCATORIA PARA CONTRATACIÓN: NIÑERA DE VOCACIÓN</h2><p>Institución: Casa Varga</p>"
+            "<p>Buscamos mujeres comprometidas y con paciencia, que cuiden a los hijos de nuestras familias.</p>"
+            "<h3>¿Qué ofrecemos?</h3><ul><li>Contratación formal.</li><li>Buen ambiente.</li></ul>"
+            "<a href='/requisitos'>Ver requisitos</a>",
+            "NIÑERA DE VOCACIÓN",
+            "Casa Varga",
+        ),
+        (
+            "sk",
+            "Práca | Pekáreň Varga",
+            "<h1>Hľadáme posilu do tímu: Pekár / pekárka</h1><p>Čo ťa čaká: pečenie chleba a rožkov každé ráno.</p>"
+            "<p>Čo ponúkame: 1 200 € mesačne, stravné lístky a chlieb domov.</p><p>Napíš nám na praca@varga.example</p>",
+            "Pekár / pekárka",
+            "Pekáreň Varga",
+        ),
+        (
+            "cs",
+            "Hledáme posily - Varga",
+            "<header><h1>Hledáme posily</h1></header><p>Jsme Varga a pečeme chleba pro celé město už dvacet let.</p>"
+            "<h2>Hledáme nové kolegy</h2><p>Pojď pracovat s námi.</p><h3>Solidity Programátor</h3>"
+            "<p>Jako programátor u nás:</p><ul><li>by ses naučil péct,</li><li>bys vyvíjel software.</li></ul>"
+            "<p>Výhodou je, pokud už</p><ul><li>umíš péct,</li><li>rozumíš žitu.</li></ul><p>Pracujeme vzdáleně.</p>",
+            "Solidity Programátor",
+            "Varga",
+        ),
+        (
+            "it",
+            "",
+            "<h1>N. 1 collaborazione presso il Dipartimento di Scienze Marine</h1><p>Di seguito il bando per "
+            "l'attivazione di 1 collaborazione.</p><p><b>Oggetto della collaborazione:</b></p><ul><li>supporto</li>"
+            "<li>guida</li></ul><h3>Bando</h3><div>Pubblicato</div><time datetime='2022-08-01'>Lun, 01-08-2022</time>"
+            "<div>Scadenza</div><time>13/09/2022</time><a href='/x'>Candidature</a>",
+            "N. 1 collaborazione presso il Dipartimento di Scienze Marine",
+            "Dipartimento di Scienze Marine",
+        ),
+    ],
+)
+def test_short_ads_without_the_usual_headings_are_ads(lang, name, body, title, company):
+    found = reading(f"<html lang={lang}><head><title>{name}</title></head><body><main>{body}</main></body>",
+                    "https://varga.example/hiring/")  # fmt: skip
+    assert found.kind == "job"
+    assert (value(found.title), value(found.company)) == (title, company)

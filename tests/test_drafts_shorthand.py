@@ -244,3 +244,41 @@ def test_a_question_noted_under_its_name_is_one(language, noted, asked):
 def test_an_answer_to_a_question_is_called_one():
     assert grammar("es").completed("Por la ventana.", True, True) == "Mi respuesta: por la ventana."
     assert grammar("fr").completed("Par la fenêtre.", True, True) == "Ma réponse : par la fenêtre."
+
+
+def test_a_week_by_its_number_is_a_time_to_hear():
+    at = datetime(2026, 11, 10, 18, tzinfo=UTC)
+    assert grammar("de").promised("KW 48", at, at) == "in der KW 48"
+    assert grammar("fr").promised("semaine 48", at, at) == "en semaine 48"
+
+
+@pytest.mark.parametrize(
+    ("todo", "steps"),
+    [
+        ("Probetag Fr 20.11. 9 Uhr", "den Probetag am Freitag, 20. November, um 9 Uhr"),
+        ("Hospitation Mi 2.12.", "die Hospitation am Mittwoch, 2. Dezember"),
+    ],
+)
+def test_a_step_on_a_day_is_looked_forward_to(todo, steps):
+    assert grammar("de").read_todo(todo, "", True) == {"steps": steps}
+
+
+def test_what_others_say_stands_as_their_words():
+    assert mend("ein Gast sagt das hab ich nie gegessen", grammar("de").MENDINGS, {}) == (
+        "ein Gast sagt „Das habe ich nie gegessen“"
+    )
+    assert mend("un client dit j'ai pas vu ça, chaque jour", grammar("fr").MENDINGS, {}) == (
+        "un client dit « j'ai pas vu ça », chaque jour"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "np"),
+    [
+        ("fr", "à demander : congés, période d'essai", "congés, période d'essai"),
+        ("es", "preguntar: vacaciones, periodo de prueba", "vacaciones, periodo de prueba"),
+        ("fr", "demander le salaire de base", "le salaire de base"),
+    ],
+)
+def test_questions_about_an_offer_stand_behind_a_colon(language, typed, np):
+    assert plans.table(language).QUESTIONS.search(typed)["np"].strip() == np

@@ -102,7 +102,7 @@ _NUMBERS = {
     if n > 1
 }
 _UNTIL = re.compile(
-    r"\b(?:bis )?(?:zum )?Ende (?:der )?(KW ?\d{1,2})\b|\bin (?:der )?(?P<in>KW ?\d{1,2})\b|\bbis (?:zum )?(?:Ende|Mitte|Anfang) (?:des Monats|Monat|der Woche|dieser Woche|(?:der )?(?:nächster|nächsten|kommender|kommenden) Woche)\b"
+    r"\b(?:bis )?(?:zum )?Ende (?:der )?(KW ?\d{1,2})\b|\bin (?:der )?(?P<in>KW ?\d{1,2})\b|^(?P<week>KW ?\d{1,2})\b|\bbis (?:zum )?(?:Ende|Mitte|Anfang) (?:des Monats|Monat|der Woche|dieser Woche|(?:der )?(?:nächster|nächsten|kommender|kommenden) Woche)\b"
     r"|\b(?:bis |am |spätestens (?:am )?)(?:nächsten |kommenden )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\b|\bAnfang (?:nächster Woche|nächsten Monats)\b|\b(?:Ende|Mitte) (?:nächster|dieser|der) Woche\b|\bEnde (?:des Monats|Monat)\b|\b(?:bis )?nächste Woche\b"
     r"|(?:^|\b(?:sich|Rückmeldung|Bescheid|Antwort|Entscheidung|mich|ruft|rufen|Anruf|Telefonat|Nachricht) )(?:(?:nächsten|kommenden) )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\b"
     r"|\b(?:in|innerhalb von|binnen) (?:einer|einem|ein|zwei|drei|vier|fünf|zehn|14|\d{1,2})(?: bis (?:zwei|drei|vier|\d{1,2}))? (?:Tagen?|Werktagen|Arbeitstagen|Wochen?)\b",
@@ -175,8 +175,8 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     match = _UNTIL.search(words)
     if not match:
         return ""
-    if match["in"]:
-        return f"in der {match['in']}"
+    if week := match["in"] or match["week"]:
+        return f"in der {week}"
     if match[1]:
         return f"bis Ende der {match[1]}"
     same = (

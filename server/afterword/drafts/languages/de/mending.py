@@ -25,6 +25,8 @@ _TIMES = dict(
 MENDINGS: tuple[Rule, ...] = (
     *plain.BRANDS,
     *plain.rules(
+        # "Kunden sagen das hab ich nicht bestellt": these are their words.
+        (r"\b(sagt|sagen|ruft|rufen) (d)(as) hab(?:e)? (ich|wir) ([^,;.:„“]{4,60}?)(?=$|[,;.])", r"\1 „D\3 habe \4 \5“"),
         (r"\b([Aa]ls) 1\.(?= [a-zäöü])", r"\1 Erstes"), (r"(?<=\d) (?=(?:weil|obwohl|wenn|sobald|bevor|nachdem) \w)", ", "), (r"(?<=[a-zäöüß]{3} )(?<!in )(?<!der )(?<!bis )(?<!Ende )(?<!Anfang )KW (?=\d)", "in der KW "),
         (r"\bjd\b\.?", "jemand"), (r"\bwg\.?(?= )", "wegen"), (r"\blt\.?(?= )", "laut"), (r"(?<=\d) ?Wo\b\.?", " Wochen"), (r"\bWo\.", "Woche"),
         (r"\bmtl\.?(?= )", "monatlich"), (r"\btgl\.?(?= )", "täglich"), (r"\bgg\.?(?= )", "gegen"), (r"\bv\.? ?a\.(?= )", "vor allem"),

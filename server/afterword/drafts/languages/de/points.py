@@ -7,6 +7,7 @@ import re
 
 from afterword.drafts.languages.de.capitals import capitals, gender
 from afterword.drafts.languages.de.clauses import FINITE
+from afterword.drafts.languages.de.mending import DAYS, MONTHS
 from afterword.drafts.languages.de.outcomes import outcome
 from afterword.drafts.languages.grammar import clause, sentence
 
@@ -141,11 +142,28 @@ _FILLED_IN = re.compile(r"\b\w*(?:formulare?|bogen|bögen|erklärung|vereinbarun
 _DAY_FIRST = re.compile(r"^(?:am )?(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag) ([A-ZÄÖÜ][\w-]+)$")
 
 
+# "Probetag Fr 20.11. 9 Uhr"
+_ON_DATE = re.compile(
+    r"(?:\bam )?\b(?P<day>Mo|Di|Mi|Do|Fr|Sa|So)\w*\.?,? (?:dem |den )?(?P<date>\d{1,2})\.(?P<month>\d{1,2})\.?(?:,? (?:um )?(?P<hour>\d{1,2}(?::\d\d)?) ?(?:Uhr|h)\b)?"
+)
+
+
+def _on_date(match: re.Match[str]) -> str:
+    """Return "am Freitag, 20. November, um 9 Uhr"."""
+    day = next((d for d in DAYS if d.startswith(match["day"])), "")
+    month = int(match["month"])
+    if not day or not 0 < month <= len(MONTHS):
+        return match[0]
+    hour = f", um {match['hour']} Uhr" if match["hour"] else ""
+    return f"am {day}, {match['date']}. {MONTHS[month - 1]}{hour}"
+
+
 def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     """Return a to-do as what is sent, what is looked forward to, or a whole sentence: it is never left out."""
     del recipient
     if re.search(r"\bmitbringen$", todo.rstrip(" .")) and not _PAPER.search(todo):
         return {}  # What is shown on the spot is not sent.
+    todo = _ON_DATE.sub(_on_date, todo)
     todo = re.sub(r"(?<=\b(?:am|is|um|om) )(\d{1,2})$", r"\1.", _DAY_FIRST.sub(r"\2 \1", capitals(clause(todo))))
     by = _BY.search(todo)
     undated = clause(todo.replace(by[0], "", 1)) if by else todo

@@ -31,7 +31,7 @@ FOR_ME = re.compile(
 CALL = re.compile(rf"\b(?:me (?:llamará|llama)|llamarme|llamarte)\b[^.;]{{0,20}}{_WHEN}", re.IGNORECASE)
 CONNECT = re.compile(r"\b(?:sigamos en contacto|seguimos en contacto|estamos en contacto)\b", re.IGNORECASE)
 QUESTIONS = re.compile(
-    r"\b(?:preguntar(?:le|les)?|preguntas?|dudas?)(?: (?:por|sobre|de)|:)? (?P<np>(?:la|el|las|los) [^.;:?!\n()«\"]{3,80})",
+    r"\b(?:preguntar(?:le|les)?|preguntas?|dudas?)(?: (?:por|sobre|de)|:)? (?P<np>(?:(?<=: )|(?:la|el|las|los) )[^.;:?!\n()«\"]{3,80})",
     re.IGNORECASE,
 )
 

@@ -31,7 +31,7 @@ FOR_ME = re.compile(r"\b(?:pens\w+ à (?:vous|toi|moi)|en priorité)\b", re.IGNO
 CALL = re.compile(rf"\b(?:m['’]appel\w*|me rappel\w*|vous appel\w*)\b[^.;]{{0,20}}{_WHEN}", re.IGNORECASE)
 CONNECT = re.compile(r"\b(?:restons|on reste) en contact\b", re.IGNORECASE)
 QUESTIONS = re.compile(
-    r"\b(?:demander|questions?|à clarifier)(?: (?:sur|à propos de|pour|au sujet de)|:| :)? ?(?P<np>(?:la|le|les|l['’])[^.;:?!\n()«\"]{3,80})",
+    r"\b(?:demander|questions?|à clarifier)(?: (?:sur|à propos de|pour|au sujet de)|:| :)? ?(?P<np>(?:(?<=: )|(?:la|le|les|l['’]))[^.;:?!\n()«\"]{3,80})",
     re.IGNORECASE,
 )
 

@@ -152,6 +152,8 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
         return "demain"
     if named := _named(words, said_at, at):
         return named
+    if week := re.search(r"\bsem(?:aine|\.)? (\d{1,2})\b", words):
+        return f"en semaine {week[1]}"
     match = _UNTIL.search(words)
     if not match:
         return ""

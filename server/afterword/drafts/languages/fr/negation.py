@@ -30,8 +30,15 @@ _NO_VERB = frozenset(
 _VOWEL = re.compile(r"[aeéèêiîoôuyhàâœ]", re.IGNORECASE)
 
 
+_QUOTED = re.compile(r"(«[^»]*»|“[^”]*”|\"[^\"]*\")")
+
+
 def with_ne(words: str) -> str:
-    """Return *words* with the "ne" of a denied verb, where the subject stands before it."""
+    """Return *words* with the "ne" of a denied verb, where the subject stands before it; quoted words stay."""
+    return "".join(p if i % 2 else _spoken(p) for i, p in enumerate(_QUOTED.split(words)))
+
+
+def _spoken(words: str) -> str:
     words = _IT_IS.sub(lambda m: f"{m[1]}e n'{m[2]} ", words)
     words = _THERE_IS.sub(lambda m: f"{m[1].removesuffix('y')}n'y {m[2]} ", words)
     words = _I.sub(lambda m: f"{m[1]}e {_ne(m[2] + m[3])} " if m[3].lower() not in _NO_VERB else m[0], words)

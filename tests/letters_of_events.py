@@ -41,7 +41,7 @@ ROWS = (
      (r"batch 12 only fails on Mondays",), (r"new colleague", r"about batch 12")),
     ("offer_ack", "en", T, "Ms Finch phoned, verbal offer. contract in the post next week", {"decide": 20}, (r"when it is here",), (r"is here, and", r"made my day")),
     ("offer_ack", "en", F, "Nora called with the offer", {"decide": 20, "debrief": ("the rolls run out by nine", "I'd bake them in three rounds.", "the three rounds")},
-     (r"I meant what I said: I'd bake them in three rounds",), (r"about the three rounds", r"run out by nine")),
+     (r"the rolls run out by nine, and I meant what I said: I'd bake them in three rounds",), (r"about the three rounds",)),
     ("no_show", "en", F, None, {"notes": "nora not there at 10. rang, her mate says she is stuck at the mill. free thu 12 after 2 or fri 13 all morning"}, (r"today at 10:00", r"something came up", r"Thursday 12 March"), (r"mill", r"mate")),
     ("no_show", "en", F, "nobody came, prob just busy. I can do thu or fri at 9", {}, (r"Thursday 12 March",), (r"came up", r"busy")),
     ("withdraw", "en", F, None, {"notes": "nice ovens. 12 mar im out, took the job at Hollis (fine to say im staying where i am). pay is better there"}, (r"I'm staying where I am", r"withdraw"), (r"Hollis", r"pay")),

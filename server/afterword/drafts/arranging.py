@@ -69,6 +69,11 @@ def once(slots: Slots, language: str) -> bool:
     if not _alike(slots, "i_will", "mine", language):
         return False
     given = slots["i_will"]
+    paper = _A_COPY.search(given.words)
+    if paper and 2 * len(_words(paper[0], language) & _words(slots["mine"].words, language)) <= len(
+        _words(paper[0], language) - {"copi"}
+    ):
+        return False
     slots["i_will"] = Given(words=_A_COPY.sub("a copy", given.words), from_=given.from_)
     return True
 
@@ -210,6 +215,8 @@ def clauses(slots: Slots, words: ModuleType) -> None:
         given = slots.get(name)
         if given and len(text.sentences(given.words)) == 1:
             slots[f"{name}_clause"] = Given(words=words.phrase(g.clause(given.words)), from_=given.from_)
+    if "mine_clause" in slots and "echo" in slots:
+        _heard(slots, words)
     if "mine" in slots and (wish := words.wished(slots["mine"].words)):
         slots["wish"] = Given(words=wish, from_=slots["mine"].from_)
     for name in {"proof", "point"} & set(slots) if "mine" in slots else ():
@@ -223,9 +230,26 @@ def clauses(slots: Slots, words: ModuleType) -> None:
         slots["pair"] = Given(words=pair, from_=tuple(f for g in both for f in g.from_))
 
 
+MOST_MINE_HEARD, MOST_HEARD = 28, 44
+
+
+def _heard(slots: Slots, words: ModuleType) -> None:
+    """Tell what I had told them and what they said to it as one: "When I told you that …, you said …"."""
+    mine, echo = slots["mine_clause"], slots["echo"]
+    told = "When we spoke, I told you that {}. You said" if "," in mine.words else "When I told you that {}, you said"
+    said = f'{told.format(mine.words)} "{echo.words}"'
+    if words.stance(slots["mine"].words) != "proposal" and len(said.split()) <= MOST_HEARD:
+        slots["mine_heard"] = Given(words=said, from_=(*mine.from_, *echo.from_))
+
+
 def _content(words: str, language: str) -> set[str]:
     """Return the stems of longer words."""
     return {s for s in text.stems(words, language) if len(s) > 3}
+
+
+def _words(words: str, language: str) -> set[str]:
+    """Return the stems of all words but the small ones."""
+    return set(text.stems(words, language))
 
 
 def _alike(slots: Slots, one: str, other: str, language: str) -> bool:

@@ -55,6 +55,13 @@ def tags(
         found.add("deed")
     if "that" in slots and (";" in slots["that"].words or len(slots["that"].words.split()) > _AMPLE):
         found.add("ample")
+    if (
+        {"quote", "mine"} <= set(slots)
+        and language == "en"
+        and not _THANKED & set(slots)
+        and _inside(slots["quote"].words)
+    ):
+        found.add("inside")
     if manner.close:
         found.add("tu")
     if _later(slots, language):
@@ -115,6 +122,16 @@ def remembered(slots: Mapping[str, Given]) -> dict[str, Given]:
     """Return the short name as all that is recalled, where what they said would be a recital."""
     long = len(slots["that"].words.split()) > _RECITAL if "that" in slots else "said" in slots
     return {"remembered": slots["handle"]} if long and "handle" in slots else {}
+
+
+_MOST_INSIDE = 9
+# What is thanked for in its own words, and what is told with their words.
+_THANKED = frozenset(("shown_me", "trial", "treat", "aside_on", "about_mine", "feedback", "again", "again_weak"))
+
+
+def _inside(quote: str) -> bool:
+    """Say whether words of theirs go into the thanks: short ones, in every other letter."""
+    return len(quote.split()) <= _MOST_INSIDE and not set(quote) & set(".?!") and len(quote) % 2 == 0
 
 
 _MEANS_THAT = re.compile(

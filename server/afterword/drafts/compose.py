@@ -12,7 +12,7 @@ from afterword.drafts.gathering import gather
 from afterword.drafts.kinds import Kind, Plan, kind
 from afterword.drafts.languages.grammar import grammar
 from afterword.drafts.letter import ending, greeting
-from afterword.drafts.material import GROUPS, Material
+from afterword.drafts.material import ALSO, GROUPS, Material
 from afterword.drafts.noted import rare
 from afterword.model import Composed, Occasion, Sentence
 
@@ -132,7 +132,7 @@ class _Writing:
         said = self.choice.said(frame)
         if self._too_long(said) and move not in self.kind.due:
             return []
-        self.choice.told |= {GROUPS[s] for s in SLOT.findall(frame) if s in GROUPS}
+        self.choice.told |= {g[s] for s in SLOT.findall(frame) for g in (GROUPS, ALSO) if s in g}
         self.choice.before += said
         self.words += sum(len(s.text.split()) for s in said)
         return said

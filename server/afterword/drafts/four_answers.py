@@ -28,6 +28,11 @@ _QUOTED = quotation(8, 90)
 _ON_DAY = re.compile(
     r"(?<=[a-z])(?<!\bon)(?<!\bby)(?<!\bnext)(?<!\bthis)(?<!\blast)(?<!\bfor)(?<!\bfrom)(?<!\buntil)(?<!\btill)(?<!\bbefore)(?<!\bafter)(?<!\bevery)(?<!\band)(?<!\bor)(?<!\bof)(?<!\bthe)(?<!\bto) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
 )
+# What they asked, told with their own words: "asked 'and who pays for that'".
+_ASKED_WORDS = re.compile(
+    r"^(?:(?:s?he|they|[A-Z]\w+) )?(?:also |then |just )?(?:asked|asks|ask|wanted to know)(?: me)?[:,]? [\"“'‘](?P<q>[^\"“”]{6,90}?)[?.]?[\"”'’][.?]?$"
+)
+_AND_FIRST = re.compile(r"^(?:and|so|but|then),? (?=\w)", re.IGNORECASE)
 # What they said and then asked: "reports come in nine formats and asked me which I'd keep".
 _AND_ASKED = re.compile(
     r"^(?P<that>(?!(?:s?he |they )?asked\b).{8,}?),? (?:and|then|and then) (?:s?he |they )?asked (?:me )?(?P<asked>(?:what|how|which|why|who|where|when|whether|if)\b.*)$"
@@ -114,6 +119,8 @@ class FourAnswers:
         if self._in_quotation(said):
             return {"quote": g.clause(re.sub(r"^(?:that|dass|que) ", "", said))}
         said = eased(self.words.in_context(said, self._world()), self.language)
+        if self.language == "en" and (aloud := _ASKED_WORDS.match(said)):
+            return self._asked_aloud(aloud["q"])
         if question := _WHOLE_QUESTION.match(said):
             return {"asks": question[1][0].upper() + question[1][1:]}
         if plain_questions.is_question(said, self.language):
@@ -148,6 +155,13 @@ class FourAnswers:
     def _same(one: list[str], other: list[str]) -> bool:
         bare = [[w.replace("'", "").replace("’", "") for w in words] for words in (one, other)]
         return bare[0] == bare[1]
+
+    def _asked_aloud(self, words: str) -> dict[str, str]:
+        """Return a question that was noted in their own words: told where its order is certain, else as it was asked."""
+        bare = _AND_FIRST.sub("", words)
+        case = re.match(r"(?:when|if|what if)\b", bare, re.IGNORECASE)
+        told = {} if case else self._to_me(plain_questions.inside(f"{bare}?", self.language))
+        return told or {"asks": f"{words[0].upper()}{words[1:]}?"}
 
     def _to_me(self, asked: str) -> dict[str, str]:
         """Return a question as what they asked; what has no certain word order is left out."""

@@ -34,6 +34,8 @@ _FULLER = {
     "why_told": 2,
     "had_same": 3,
     "mine_told": 1,
+    "mine_heard": 8,
+    "best": 2,
     "as_told": 1,
     "opens": 3,
     "start_on": 3,
@@ -58,7 +60,7 @@ _TAGS = frozenset(
 formal neutral warm near far phone video onsite other email text_message linkedin_message asked mine handle said seen
 undated recruiter itself called written pending
 dated thin open point lived idea habit retold related later tu stood announced known same told shown joined
-undone gap that spoken deed ample
+undone gap that spoken deed ample inside
 """)
 )
 

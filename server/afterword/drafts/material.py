@@ -13,7 +13,8 @@ _IN_GROUPS = {
     "remembered",
     "handle": "handle quoted_about quoted_on meant_about "
     "apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood catchword",
-    "mine": "mine had_same as_told mine_clause mine_told on_it why_told meant so_i wish", "here": "here here_known",
+    "mine": "mine had_same as_told mine_clause mine_told mine_heard on_it why_told meant "
+    "meant_then so_i wish", "here": "here here_known",
     "asked_too": "asked_too asked_aloud", "again": "again again_weak again_too better", "thought": "thought",
     "bring": "opens start_on offered", "noted": "noted ongoing",
     "point": "point points second point_clause tied pair",
@@ -25,7 +26,7 @@ _IN_GROUPS = {
     "wanted": "wanted",
     "laugh": "laugh gem kind_words", "gap": "gap gap_with gap_told pending_paper",
     "seen": "seen trial shown_me", "scene": "scene",
-    "treat": "treat event", "promised": "promised call_by", "news": "news", "praise": "praise tidings",
+    "treat": "treat event", "best": "best", "promised": "promised call_by", "news": "news", "praise": "praise tidings",
     "door": "door project project_mine door_when invite invited later exam", "answer": "answer",
 }  # fmt: skip
 GROUPS = {slot: group for group, slots in _IN_GROUPS.items() for slot in slots.split()}
@@ -43,6 +44,10 @@ WEIGHTS = {
     "praise": 6,
     "answer": 5,
 }
+
+
+# A slot that tells a thing of another group besides its own.
+ALSO = {"mine_heard": "taken"}
 
 
 class Given(Value, frozen=True, kw_only=True):

@@ -22,6 +22,9 @@ from afterword.drafts.talk import Talk
 from afterword.model import FactUsed, Line, Occasion
 
 _LEANS = re.compile(r"(?:Yes|No|Because)\b|(?:I|We|I'd|We'd)(?: \w+){0,2} (?:it|them|those|(?:that|this) \w+)\b")
+_SHORT_MATTER = range(1, 11)  # words of theirs that may stand before what I meant
+# What somebody else than the reader is meant by in what I proposed: "I'd let them weld something".
+_MEANS_THEM = re.compile(r"\b(?:them|they|those|these|it|that|this)\b(?! (?:way|morning|week|month|is|will)\b)")
 # Slots that are only a sign: they print nothing, and tell what a sentence rests on.
 _SIGNS = frozenset(
     words_of(
@@ -131,9 +134,15 @@ class OfTheTalk:
             return
         if "asked_too" not in self.slots:
             self._rows(unanswered.background(talk))
-        if {"asked_too", "that"} & set(self.slots):
+        if {"asked_too", "that"} & set(self.slots) or self._told_with_it():
             self.slots["echo"] = self.slots["heard"] = self.slots.pop("quote")
             self.slots.pop("apart", None)
+
+    def _told_with_it(self) -> bool:
+        """Say whether a later message tells what I said and what they said to it as one."""
+        mine = self.words_of("mine")
+        short = self.language == "en" and 0 < len(mine.split()) <= arranging.MOST_MINE_HEARD
+        return short and self.occasion.kind.startswith("status") and self.words.stance(mine) != "proposal"
 
     def _unanswered(self) -> None:
         """Read in the notes what I said, or told them of, and what they said."""
@@ -152,7 +161,9 @@ class OfTheTalk:
         if given and (so := reasoned(self.slots, self.words, self.language)):
             self.slots["so_i"] = Given(words=so, from_=given.from_)
         if given and self.occasion.kind == "offer_ack" and (meant := self.words.meant(given.words)):
-            self.slots["meant"] = Given(words=meant, from_=given.from_)
+            then = self.language == "en" and _MEANS_THEM.search(meant)
+            if not then or len(self.words_of("that").split()) in _SHORT_MATTER:
+                self.slots["meant_then" if then else "meant"] = Given(words=meant, from_=given.from_)
         topic = self.slots.get("topic")
         if (
             given

@@ -102,7 +102,7 @@ def relation(slots: Mapping[str, Given], words: ModuleType, language: str) -> se
     noted = any(f.startswith("N") for f in slots["mine"].from_)
     follows = (
         noted
-        or {"asked", "seeks", "feedback"} & set(slots)
+        or {"asked", "asks", "seeks", "feedback"} & set(slots)
         or alone
         or (theirs and (kind == "idea" or same or named))
         or leaning

@@ -41,6 +41,24 @@ MONTHS = words_of("january february march april may june july august september o
 DAYS = words_of("monday tuesday wednesday thursday friday saturday sunday")
 _NEGATED = words_of("did was were is are do does has have had could would should might must need")
 
+# He and she with a bare verb is no English present: what was done in the talk is past, what holds is told in the present.
+_DID = dict(
+    w.split(":")
+    for w in words_of(
+        "ask:asked say:said tell:told laugh:laughed smile:smiled nod:nodded write:wrote show:showed stop:stopped explain:explained mention:mentioned give:gave take:took come:came go:went bring:brought like:likes want:wants need:needs make:makes have:has know:knows think:thinks work:works call:calls"
+    )
+)
+_VERB = "|".join(_DID)
+_HE_DO = re.compile(
+    rf"(?:(?<=^)|(?<=[,;:.] )|(?<=\band )|(?<=\bthen )|(?<=\bbut )|(?<=\bso ))([Ss]?[Hh]e) ({_VERB})\b(?!['’])(?: (and|then) ({_VERB})\b(?!['’]))?"
+)
+
+
+def _he_did(match: re.Match[str]) -> str:
+    second = f" {match[3]} {_DID[match[4]]}" if match[4] else ""
+    return f"{match[1]} {_DID[match[2]]}{second}"
+
+
 MENDINGS = (
     *plain.rules(
         (r"\b[Aa]bt\b", "about"), (r"\bw/o(?:ut)?\b", "without"), (r"\bur(?= (?:a|an|the|one|not|so|going|doing|very|too|all)\b)", "you're"), (r"(?<=[a-z] )r(?= (?:a|an|the|not|so|all|in|on|still|just|enough|always|never|fine|too|very|[a-z]+ing)\b)", "are"), (r"\bdiff(?= [a-z])", "different"), (r"\bw/in\b", "within"), (r"\bw/\s?", "with "), (r"\bw/?(?= (?:the|a|an|my|our|your)\b)", "with"),
@@ -72,6 +90,8 @@ MENDINGS = (
         (r"\b([Tt]hat|[Tt]here|[Ww]hat)s\b", r"\1's"), (r"\b([Tt]hat|[Ii]t|[Tt]here)d(?= [a-z])", r"\1'd"), (r"\b([Yy]ou|[Tt]hey)ll(?= [a-z])", r"\1'll"), (r"\bwed\b\.?(?= |$)", "Wednesday"), (r"\bthu(?:rs?)?\b\.?", "Thursday"), (r"\btues?\b\.?(?= |$)", "Tuesday"), (r"\bfri\b\.?(?= |$)", "Friday"),
         (r"\b([Tt]hey|[Yy]ou)re\b(?= )", r"\1're"), (r"\b([Tt]hey|[Yy]ou|[Ww]e)ve\b(?= )", r"\1've"),
     ),
+    (_HE_DO, _he_did),
+    (re.compile(r"\b((?:an?|per|each|every) (?:hour|shift|day|week|month|year|season|night|morning)) (?=(?:mostly|mainly|largely|almost all|all|usually) [a-z])"), r"\1, "),
     (re.compile(r"\b((?:s?he|they|you|we) (?:do|does|did)n't (?:want|need) [^,;.]{3,30}?) (?=(?:s?he|they|you|we) (?:want|need)s? )"), r"\1, "),
     *((re.compile(rf"\b{day}(?=s?\b)"), day.capitalize()) for day in DAYS),
     *((re.compile(rf"\b{day[:3]}(?=,? (?:at )?\d|,? (?:morning|afternoon|evening))"), day.capitalize()) for day in DAYS),

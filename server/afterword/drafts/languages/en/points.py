@@ -178,7 +178,7 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     """Return a to-do as one of the slots i_will, step and paper."""
     del near
     todo = re.sub(
-        r"^((?:send|mail|e-mail|bring|give|show|lend|forward|write|get) )(?:her|him|them)(?= (?:an?|the|my|our|some|two|that|this|it|\d))",
+        r"^((?:send|mail|e-mail|bring|give|show|lend|forward|write|get) )(?:her|him|them)(?= (?:an?|the|my|our|some|two|three|that|this|it|\d|cop(?:y|ies) of|photos?\b))",
         r"\1you",
         clause(decapital(todo)),
     )
@@ -186,6 +186,7 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     if theirs(todo) or not clean(todo):
         return {}
     verb, what = deed(todo)
+    what = re.sub(r"^(you )?copy of (?=\w)", r"\1a copy of ", what)
     what = re.sub(r"(?:,| and) copy of (?:my |the )?", " and a copy of my ", what)
     what = re.sub(r"\b(passport|licen[cs]e|diploma|certificate|degree|id) copy\b", r"a copy of my \1", what)
     what = _MY_PAPER.sub(r"my \1", what)

@@ -33,7 +33,7 @@ _ASKED_LEAVE = re.compile(
 )
 _ASKED_TO = re.compile(r"^asked me to (?P<do>(?:repeat|tell|show|explain|say) [^,;:?]{2,50})$")
 _ASKED_FOR = re.compile(
-    r"^(?:asked for|asked to (?:see|have|keep|borrow)|wanted to see) (?P<what>(?:(?P<det>a|an|the|one|my|some) )?[\w' -]{3,40})$"
+    r"^(?:asked for|asked to (?:see|have|keep|borrow)|want(?:s|ed)? to see) (?P<what>(?:(?P<det>a|an|the|one|my|some) )?[\w' -]{3,40})$"
 )
 _SAID_PLEASE = re.compile(
     r"^(?:said|says):? (?:please )(?P<do>(?:repeat|tell|show|say|bring|send|explain) [^,;:?]{2,60})$"
@@ -162,8 +162,11 @@ def _asked(said: str) -> tuple[str, str] | None:
     if match := _ASKED_TO.match(said) or _SAID_PLEASE.match(said):
         return "did_ask", "asked me to " + re.sub(r"\bmy\b", "your", match["do"])
     if match := _ASKED_FOR.match(said):
-        bare = not match["det"] and not match["what"].split()[0].endswith("s")
-        return "did_ask_for", f"{said[: match.start('what')]}{'a ' if bare else ''}{match['what']}"
+        bare = not match["det"] and not re.match(
+            r"\S+s\b|(?:one|it|this|that|them|more|both|some|mine)\b", match["what"]
+        )
+        asked = re.sub(r"^wants?\b", "wanted", said[: match.start("what")])
+        return "did_ask_for", f"{asked}{'a ' if bare else ''}{match['what']}"
     return None
 
 

@@ -9,7 +9,7 @@ from afterword.drafts.languages.en.fragments import is_fragment
 from afterword.drafts.languages.en.second_person import THIRD, from_singular, second_person
 from afterword.drafts.sayable import NOT_WHOLE
 
-_LONGEST = 10
+_LONGEST = 13
 
 _LOVED = re.compile(
     r"^(?:i )?(?:really |so |absolutely )?loved (?:it|that|this)(?: (?:so much|a lot))?[!.]*$", re.IGNORECASE
@@ -41,14 +41,23 @@ _REST = {
     "walked": rf"(?:all )?(?:through|round|around|along|down|up|out|over|across) (?:to )?{_WHOSE} ",
     "talked": rf"through {_WHOSE} ",
     "drove": rf"(?:round|around|through|out|up|over|along) (?:to )?(?:{_WHOSE}|all|every|\d+|two|three|four|a) ",
-    "took": rf"(?:all )?(?:through|round|around|along|down|up|out|over|across|into|to) (?:to )?{_WHOSE} ",
-    "put": rf"on {_WHOSE} [a-z]+ for {_WHOSE} ",
+    "took": rf"(?:along|out) (?:in|on|to|with) (?:{_WHOSE}|an?) |(?:all )?(?:through|round|around|along|down|up|out|over|across|into|to) (?:to )?{_WHOSE} ",
+    "put": rf"on {_WHOSE} [a-z]+ for {_WHOSE} |in {_WHOSE} (?:[a-z]+ )?(?:truck|van|car|cab|pickup|boat|ute|tractor|lorry|seat)$",
     "let": r"(?!know\b|down\b|off\b|in\b|out\b|go\b|wait|sit\b|talk\b|speak\b|finish\b|ramble|waffle|stew|be\b|have it\b|keep\b)[a-z]+ ",
     "gave": r"(?:a|the) (?:whole|full) (?:morning|afternoon|day|hour|evening)$|(?:(?:a|an|some|two|three|the|\d) )?[a-z ]{3,30} to (?:take home|try|taste|eat|plant)$",
     "lent": rf"(?:a|an|{_WHOSE}) [a-z]",
 }
 _NOT_SAID = re.compile(
     r"\b(?:me|my|I|him|it|them|that|this|those|lol|cv|resume|contract|salary|toilets?|loo)\b", re.IGNORECASE
+)
+
+
+# Where we went together from there: "and we went on a real boiler call".
+_AND_WENT = re.compile(
+    r"^ and we (?:all )?(?:went|drove|rode|rolled) (?:out )?(?P<to>(?:on|to) (?:an?|the) (?:[a-z-]+ ){0,2}[a-z-]+)(?=$|[,;:.!?()]| (?:at|in|on|near|by|and)\b)"
+)
+_BEST = re.compile(
+    r"\b(?P<what>best (?:interview|conversation|talk|chat|hour|tour|morning|afternoon|visit)) (?:[Ii](?: have|'ve|ve)? )?(?P<ever>ever )?(?:had|been on|been to)(?P<since> in (?:years|months|ages|weeks|a long (?:time|while)))?\b"
 )
 
 
@@ -59,13 +68,16 @@ def _for_me(told: str) -> str:
         return ""
     verb = match["verb"] if match["verb"] in _REST else "put"
     rest = re.sub(r"^((?:all )?)thru\b", r"\1through", match["rest"].strip())
+    rest = re.sub(r" with (?:him|her|them)$", " with you", rest)
     if not re.match(_REST[verb], rest, re.IGNORECASE) or _NOT_SAID.search(rest) or len(rest.split()) > _LONGEST:
         return ""
     if re.match(r"how they\b", rest) and not THIRD.search(rest):
         return f"{_DOING[verb]} how you{rest.removeprefix('how they')}".replace(" their ", " your ")
     asked = second_person(f"they {match['verb']} {rest}") if not THIRD.search(rest) else from_singular(rest)
     said = (asked or "").removeprefix(f"you {match['verb']} ")
-    return f"{_DOING[match['verb']]} {said}" if said and not NOT_WHOLE.search(said) else ""
+    went = _AND_WENT.match(told[match.end() :])
+    along = f" and taking me along {went['to']}" if went else ""
+    return f"{_DOING[match['verb']]} {said}{along}" if said and not NOT_WHOLE.search(said) else ""
 
 
 def scene(told: str, after: str) -> dict[str, str]:
@@ -79,6 +91,8 @@ def scene(told: str, after: str) -> dict[str, str]:
         found["scene"] = f"{'the' if match['whose'] == 'the' else 'your'} {match['what']}"
     if done := _for_me(told):
         found["shown_me"] = done
+    if match := _BEST.search(told):
+        found["best"] = f"the {match['what']} I have {match['ever'] or ''}had{match['since'] or ''}"
     if match := _TREAT.search(told):
         found["treat"] = f"the {match['what'].lower()}"
     if match := _EVENT.search(told):

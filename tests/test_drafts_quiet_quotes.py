@@ -1,0 +1,93 @@
+"""Quotations stand in many quiet ways; a question told has its answer; what we shared that day is thanked for."""
+
+import pytest
+
+from afterword import drafts
+from afterword.drafts.languages import en as EN
+from afterword.drafts.languages import grammar as g
+from afterword.drafts.languages.en.scenes import scene
+from afterword.model import Debrief
+from stories import occasion, story
+
+MINE = "At Hollis we dried them on the roof."
+
+
+def body(notes="", said="the kiln cracks every third pot", mine=MINE, handle=None, kind="thank_you", todo=None):
+    told = story(notes=notes, debrief=(Debrief(person_id="p1", said=said, mine=mine, handle=handle, todo=todo),))
+    return drafts.compose(occasion(told, kind)).body
+
+
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("he ask what I would do", "he asked what I would do"),
+        ("she laugh and write it", "she laughed and wrote it"),
+        ("then he show me the loom", "then he showed me the loom"),
+        ("she like the old scale", "she likes the old scale"),
+        ("did he ask what I would do", "did he ask what I would do"),
+        ("let me see whether she like it", "let me see whether she like it"),
+        ("they scrap four pots a day mostly lids", "they scrap four pots a day, mostly lids"),
+        ("forty calls every week all from one street", "forty calls every week, all from one street"),
+    ],
+)
+def test_he_and_she_with_a_bare_verb_are_read_as_they_are_meant(typed, mended):
+    assert g.mend(typed, EN.MENDINGS, {}) == mended
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("he ask 'and who dries the pots'", "You asked who dries the pots."),
+        ('she asked me "who pays for the clay?"', "You asked who pays for the clay."),
+        ("asked 'and when it rains?'", 'You asked: "And when it rains?"'),
+    ],
+)
+def test_a_question_in_their_words_is_asked_and_answered(said, asked):
+    assert f"{asked} {MINE}" in body(said=said)
+
+
+@pytest.mark.parametrize(
+    ("noted", "found"),
+    [
+        ("he put me in his van & we went on a real call at the mill", {"shown_me": "putting me in your van and taking me along on a real call"}),
+        ("she took me out in the boat to the far cages", {"shown_me": "taking me out in the boat to the far cages"}),
+        ("he let me glaze a bowl with him", {"shown_me": "letting me glaze a bowl with you"}),
+        ("best hour i had in months", {"best": "the best hour I have had in months"}),
+        ("honestly the best interview I've ever had", {"best": "the best interview I have ever had"}),
+        ("best coffee i ever had", {}),
+    ],
+)  # fmt: skip
+def test_what_we_did_together_is_found(noted, found):
+    told = scene(g.mend(noted, EN.MENDINGS, {}), "")
+    assert {k: told[k] for k in found} == found
+    assert found or "best" not in told
+
+
+def test_what_they_want_to_see_is_taken_up():
+    assert "You wanted to see one: gladly." in body("told her abt drying on the roof at hollis. she wants to see one")
+
+
+def test_a_copy_of_another_card_keeps_its_name():
+    written = body(mine="At Hollis I tied a card to every rack.", todo="send her copy of my forklift card")
+    assert "I'll send you a copy of my forklift card" in written
+
+
+def test_what_they_said_to_my_answer_is_told_with_it_later():
+    notes = "told him at hollis we dried them on the roof. he said 'so the roof is the kiln'"
+    written = body(notes, said="'so the roof is the kiln'", mine=MINE, kind="status_1")
+    assert 'When I told you that at Hollis we dried them on the roof, you said "so the roof is the kiln"' in written
+    assert written.count("so the roof is the kiln") == 1
+
+
+def test_no_phrase_stands_in_every_letter_that_quotes():
+    lines = [
+        "slow is smooth",
+        "doors, always doors",
+        "paper never crashes",
+        "clay forgives nobody",
+        "ask the bin",
+        "feet first",
+    ]
+    written = [body(f"he said '{line}'", said=f"'{line}'") for line in lines]
+    assert all(line in text.lower() for line, text in zip(lines, written, strict=True))
+    assert sum("line I took home" in text for text in written) < len(lines) / 2

@@ -6,6 +6,7 @@ import pytest
 
 from afterword.drafts.anchors import facts
 from afterword.drafts.asking_back import asking_back
+from afterword.drafts.languages.grammar import grammar
 from stories import post
 
 
@@ -51,3 +52,18 @@ def test_a_count_of_theirs_is_asked_about(language, words, asks):
 )
 def test_what_they_say_already_is_not_asked(language, words):
     assert beside(language, words) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "reveals"),
+    [
+        ("es", "Pongo la rueda en alto y le ato una cinta.", False),
+        ("es", "Les hablé de la cinta.", True),
+        ("fr", "Mes apprentis dessinent leur atelier de mémoire.", False),
+        ("fr", "Je leur ai parlé du plan.", True),
+        ("de", "Die Kinder hängen ihr Bild an die Tür.", False),
+        ("de", "Ich habe ihr davon berichtet.", True),
+    ],
+)
+def test_whose_things_are_named_reveals_no_talk(language, words, reveals):
+    assert bool(grammar(language).REVEALS.search(words)) is reveals

@@ -45,6 +45,6 @@ read_event = plain.quoted_later(_DOOR, _PRAISE, _BUT, place, _THEY_CALL)
 
 
 REVEALS = re.compile(
-    r"\b(?:Ihnen|Ihre?[mnrs]?|dir|dein\w*|ihm|ihr|ihnen|erzählt|gefragt|Gespräch|Bewerbung|Stelle|Interview|gesagt|vorgeschlagen|gern bei)\b"
+    r"\b(?:Ihnen|Ihre?[mnrs]?|dir|dein\w*|(?:ihm|ihr|ihnen)(?! (?:[a-zäöüß]+e[nrs]? )?[A-ZÄÖÜ])|erzählt|gefragt|Gespräch|Bewerbung|Stelle|Interview|gesagt|vorgeschlagen|gern bei)\b"
 )
 DANGLING = re.compile(r"^(?:Ja|Nein|Weil|Das|Dies\w*|Deshalb|Damit)\b|^(?:\S+ ){0,4}(?:das|es|ihn|sie|diese\w*)(?= |$)")

@@ -44,7 +44,7 @@ read_event = plain.quoted_later(_DOOR, _PRAISE, _BUT, place, _THEY_CALL)
 
 
 REVEALS = re.compile(
-    r"\b(?:usted|ustedes|te|le|les|tu|tus|entrevista\w*|puesto|candidatura|dije|conté|expliqué|propuse|comenté|vuestr\w+)\b",
+    r"\b(?:usted|ustedes|te|tu|tus|les? (?:hablé|mandé|enseñé|mostré|pregunté|respondí|contesté|he)|entrevista\w*|puesto|candidatura|dije|conté|expliqué|propuse|comenté|vuestr\w+)\b",
     re.IGNORECASE,
 )
 DANGLING = re.compile(

@@ -42,7 +42,7 @@ read_event = plain.quoted_later(_DOOR, _PRAISE, _BUT, place, _THEY_CALL)
 
 
 REVEALS = re.compile(
-    r"\b(?:vous|votre|vos|lui|leur|leurs|elle|entretien|candidature|poste|j['’]ai (?:dit|parlé|expliqué|proposé)|expliqué)\b",
+    r"\b(?:vous|votre|vos|lui|leur (?:ai|avais)|elle|entretien|candidature|poste|j['’]ai (?:dit|parlé|expliqué|proposé)|expliqué)\b",
     re.IGNORECASE,
 )
 DANGLING = re.compile(

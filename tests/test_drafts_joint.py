@@ -1,173 +1,129 @@
-"""What joins my sentence to theirs: what the notes say that I told them of; a spoken on as nous; a possible step."""
+"""A deed is joined to a question by the question's own grammar, and only where it proves the yes."""
 
 import pytest
 
-from afterword.drafts.languages.de.commas import relative
-from afterword.drafts.languages.fr.ours import as_nous
-from afterword.drafts.languages.grammar import grammar, mend
+from afterword import drafts
+from afterword.model import Debrief
+from stories import occasion, post, story
+
+
+def comment(title, text, mine, notes="", handle="the ferry log", facts=("Kept the log of the Wick ferry",)):
+    debrief = (Debrief(person_id="p1", said="the log is never read", handle=handle, mine=mine),)
+    situation = story(notes=notes, debrief=debrief, facts=facts)
+    return drafts.compose(occasion(situation, "comment", channel="linkedin_comment", post=post(title, text))).body
 
 
 @pytest.mark.parametrize(
-    ("language", "noted", "of"),
+    ("asks", "mine", "begins"),
     [
-        ("de", "hab von der Packliste erzählt, er nickte", "von der Packliste"),
-        ("de", "habe ihr erzählt vom Schlüsselbrett: jeder hängt seinen hin", "vom Schlüsselbrett"),
-        ("de", "hab ihm 'Ein Lied pro Tag' erzählt", "von „Ein Lied pro Tag“"),
-        ("de", "sie hat von der Packliste erzählt", ""),
-        ("fr", "j'ai parlé du carnet de bord : une ligne par jour", "du carnet de bord"),
-        ("fr", "je lui ai raconté le tri du samedi", "du tri du samedi"),
-        ("fr", "elle a parlé du budget", ""),
-        ("es", "le conté lo de las tarjetas de colores, una por mesa", "de las tarjetas de colores"),
-        ("es", "le hablé del cuaderno de averías", "del cuaderno de averías"),
-        ("es", "me contó lo del cuaderno", ""),
+        ("Has anyone got skippers to read the log?", "At Wick the skippers read the log aloud at every change of watch, and we kept it so.", "We have: at Wick the skippers read"),
+        ("Does anyone get to choose the day of the ferry inspection?", "At Wick we moved the ferry inspection to a Thursday.", "We did: at Wick we moved"),
+        ("Did anybody change the ferry log?", "At Wick we cut the ferry log to one page.", "We did: at Wick we cut"),
+        ("Does anyone read the log aloud?", "At Wick I read the log aloud to the next skipper.", "I "),
+        ("Has anybody shortened the ferry log?", "We shortened the ferry log at Wick to one page.", "Yes: we shortened the ferry log"),
+        ("What else would you write into the log?", "At Wick I write the wind into the log, even when there is none.", "I'd add one thing: at Wick I write the wind"),
+        ("What are we missing in the log?", "At Wick we wrote the name of the reader into the log.", "I'd add one thing: at Wick we wrote"),
+    ],
+)  # fmt: skip
+def test_a_deed_says_what_of_the_question_it_answers(asks, mine, begins):
+    made = comment("The log nobody reads", f"Our ferry log has 300 pages, and no skipper opens it. {asks}", mine)
+    assert made.startswith(begins), made
+
+
+@pytest.mark.parametrize(
+    ("asks", "mine"),
+    [
+        ("Has anyone run a ferry without a log?", "At Wick we kept the ferry log in pencil."),
+        ("Has anyone stopped keeping a ferry log?", "At Wick we kept the ferry log in pencil."),
+        ("Has anyone measured the tide at the ferry?", "At Wick we kept the ferry log in pencil."),
+        ("Do you think skippers read the log?", "At Wick we read the log to the skippers aloud."),
+        ("Has anybody shortened the ferry log?", "I'd shorten the ferry log to one page."),
+        ("How do you get skippers to read the log?", "At Wick the skippers read the log aloud to us."),
     ],
 )
-def test_what_i_told_them_of_has_its_name(language, noted, of):
-    assert grammar(language).spoken_of(noted) == of
+def test_a_deed_that_proves_nothing_says_no_yes(asks, mine):
+    made = comment("The log nobody reads", f"Our ferry log has 300 pages, and no skipper opens it. {asks}", mine)
+    assert not made.startswith(("We have", "We did", "We do", "I have", "I did", "I do", "Yes")), made
+
+
+@pytest.mark.parametrize(
+    ("asks", "mine"),
+    [
+        ("Which page would you never tear out?", "The one with the tides, it is ugly and every skipper opens it."),
+        (
+            "Did anyone settle who writes the log?",
+            "We settled it at Wick: whoever steers speaks, the other one writes.",
+        ),
+    ],
+)
+def test_what_names_its_thing_itself_stands_behind_no_other(asks, mine):
+    assert comment("The log nobody reads", f"Our ferry log has 300 pages. {asks}", mine).startswith(mine)
+
+
+def test_it_is_what_the_notes_name_in_its_place():
+    made = comment(
+        "When to stop",
+        "I ask every new hand to mend a sail that is rotten at one seam. The seam is where one stops. What did a sail tell you to leave?",
+        "I left it open because the seam was rotten.",
+        notes="nora. tried a jib. i left the last hand of the seam open bc it was rotten",
+        handle="the last hand of the seam",
+    )
+    assert made.startswith("I left the last hand of the seam open because"), made
+
+
+def test_it_stays_where_no_note_says_so():
+    made = comment(
+        "When to stop",
+        "I ask every new hand to mend a sail that is rotten at one seam. What did a sail tell you to leave?",
+        "I left it open because the seam was rotten.",
+        handle="the blue chair",
+    )
+    assert "blue chair" not in made
+
+
+def test_page_three_has_no_article():
+    made = comment(
+        "Page three",
+        "Nobody on the ferry reads page three. What do you do with a page that everybody has stopped seeing?",
+        "I turn it upside down and pin the page to the wheel.",
+        handle="page three",
+    )
+    assert "the page three" not in made
 
 
 @pytest.mark.parametrize(
     ("mine", "told"),
     [
-        ("À Brest on pesait chaque caisse.", "À Brest, nous pesions chaque caisse."),
-        ("On rangeait les clés le soir.", "Nous rangions les clés le soir."),
-        ("On a mis une ardoise.", "Nous avons mis une ardoise."),
-        ("On plaçait le panier et vidait le bac.", "On plaçait le panier et vidait le bac."),
-        ("On se relayait la nuit.", "On se relayait la nuit."),
+        ("In our harbour we rang the bell, gave the passengers tea and sent a text when the ferry was near. The bakery paid because it was empty until two.", "The bakery paid because it was empty until two."),
+        ("At Wick we use a pre boarding sheet for the ferry.", "pre-boarding sheet"),
     ],
-)
-def test_on_is_nous_where_every_verb_is_certain(mine, told):
-    assert as_nous(mine) == told
+)  # fmt: skip
+def test_what_makes_it_alive_is_kept(mine, told):
+    text = "Passengers stood on the pier for the ferry for an hour. We had nothing to give them but rain. How do you make waiting shorter?"
+    assert told in comment("An hour in the rain", text, mine, handle="waiting for the ferry")
 
 
-@pytest.mark.parametrize(
-    ("typed", "written"),
-    [
-        ("wegen einer Klappe die nicht schließt", "wegen einer Klappe, die nicht schließt"),
-        ("wenn der Fahrer das nicht weiß", "wenn der Fahrer das nicht weiß"),
-    ],
-)
-def test_a_relative_clause_has_its_comma(typed, written):
-    assert relative(typed) == written
+def test_what_only_says_the_post_again_is_not_told():
+    text = "A visitor wound the tide gauge on Friday. The third cog had slipped. We log the wind on every page now."
+    made = comment(
+        "Somebody wound it", text, "I wound the tide gauge and the third cog had slipped.", handle="the gauge"
+    )
+    assert "I wound" not in made
 
 
-@pytest.mark.parametrize(
-    ("todo", "slots"),
-    [
-        ("evtl. probeschicht im lager", {"steps": "eine mögliche Probeschicht im Lager"}),
-        ("evtl. probetag", {"steps": "einen möglichen Probetag"}),
-        ("evtl. noch was mit dem chef", {}),
-    ],
-)
-def test_a_step_that_may_come_is_a_possible_one(todo, slots):
-    words = grammar("de")
-    assert words.read_todo(mend(todo, words.MENDINGS, {}), "Kim", False) == slots
-
-
-@pytest.mark.parametrize(
-    ("language", "typed", "written"),
-    [
-        ("de", "auf den letzten drücker und dann", "auf den letzten Drücker und dann"),
-        ("de", "jeder hängt sein kärtchen hin", "jeder hängt sein Kärtchen hin"),
-        ("de", "die großen haben den kleinen geholfen", "die Großen haben den Kleinen geholfen"),
-        ("es", "el problema no es el frío es la humedad", "el problema no es el frío, es la humedad"),
-        ("fr", "c'est pas la farine c'est le four", "ce n'est pas la farine, c'est le four"),
-        ("fr", "la caisse sonne et personne vient", "la caisse sonne et personne ne vient"),
-    ],
-)
-def test_hurried_words_are_written_out(language, typed, written):
-    words = grammar(language)
-    assert mend(typed, words.MENDINGS, {}) == written
-
-
-@pytest.mark.parametrize(
-    ("typed", "written"),
-    [
-        (
-            "in kassel hatten wir im lager körbe mit rollen als puffer",
-            "in Kassel hatten wir im Lager Körbe mit Rollen als Puffer",
-        ),
-        ("am samstag sind keine mohnzelten mehr da", "am Samstag sind keine Mohnzelten mehr da"),
-        ("der koch hat drei zwiebelkuchen weggeworfen", "der Koch hat drei Zwiebelkuchen weggeworfen"),
-        ("bei nebel kommt nachts keiner mehr an", "bei Nebel kommt nachts keiner mehr an"),
-        ("das ist für immer vorbei und gut so", "das ist für immer vorbei und gut so"),
-        ("mit neuen leuten geht das von allein", "mit neuen Leuten geht das von allein"),
-    ],
-)
-def test_nouns_of_nobodys_list_have_their_capitals_by_their_place(typed, written):
-    words = grammar("de")
-    assert mend(typed, words.MENDINGS, {}) == written
-
-
-def test_a_reason_stands_before_what_may_not_be_done():
-    read = grammar("de").read_said("Sie dürfen nichts bohren wegen Brandschutz", False)
-    assert read["that"] == "dass Sie wegen Brandschutz nichts bohren dürfen"
-
-
-@pytest.mark.parametrize(
-    ("said", "that"),
-    [
-        ("er verliert 3 Stunden am Tag und keiner weiß, wo", "dass Sie 3 Stunden am Tag verlieren und keiner weiß, wo"),
-        ("sie darf keine Musik spielen", "dass Sie keine Musik spielen dürfen"),
-    ],
-)
-def test_what_one_does_is_what_they_do(said, that):
-    assert grammar("de").read_said(said, False)["that"] == that
-
-
-def test_what_one_does_on_a_day_is_what_you_do():
-    words = grammar("fr")
-    assert words.read_said("le lundi il jette dix plateaux", True)["that"] == "que le lundi tu jettes dix plateaux"
-    assert words.read_said("le lundi il jette dix plateaux", False)["that"] == "que le lundi vous jetez dix plateaux"
-
-
-@pytest.mark.parametrize(
-    ("typed", "written"),
-    [
-        ("tout part des 14h", "tout part dès 14 h"),
-        ("la recette agrafee", "la recette agrafée"),
-        ("il y a 5 euros", "il y a 5 euros"),
-        ("le menu a 12 euros", "le menu à 12 euros"),
-    ],
-)
-def test_accents_that_are_certain_are_put(typed, written):
-    words = grammar("fr")
-    assert mend(typed, words.MENDINGS, {}) == written
-
-
-def test_ihr_before_a_noun_is_hers():
-    assert "ihr Fach" in grammar("de").turned("Jede Gruppe hatte ihr Fach.", True)
-
-
-def test_that_nobody_does_it_is_no_praise():
-    assert grammar("de").did('er: "das liest mir keiner"', "Horn", False) == ("", "")
-
-
-@pytest.mark.parametrize(
-    ("typed", "written"),
-    [("wegen jeder glühlampe an", "wegen jeder Glühlampe an"), ("den suppenwagen geholt", "den Suppenwagen geholt")],
-)
-def test_longer_words_are_nouns_by_their_parts(typed, written):
-    words = grammar("de")
-    assert mend(typed, words.MENDINGS, {}) == written
-
-
-def test_a_trial_day_is_looked_forward_to():
-    words = grammar("de")
-    todo = mend("freitag probe arbeiten", words.MENDINGS, {})
-    assert words.read_todo(todo, "Kim", False) == {"steps": "das Probearbeiten am Freitag"}
-
-
-@pytest.mark.parametrize(
-    ("language", "typed", "written"),
-    [
-        ("de", "die Kinder sagen laut was sie hören", "die Kinder sagen laut, was sie hören"),
-        ("de", "beim rückwärts fahren", "beim Rückwärtsfahren"),
-        ("es", "contabamos las cajas y haciamos una lista", "contábamos las cajas y hacíamos una lista"),
-        ("fr", "à cause du vent", "à cause du vent"),
-        ("fr", "a cause du vent", "à cause du vent"),
-    ],
-)
-def test_what_was_typed_in_a_hurry_is_spelled(language, typed, written):
-    words = grammar(language)
-    assert mend(typed, words.MENDINGS, {}) == written
+def test_a_plan_from_a_talk_on_just_that_is_told_though_nobody_asks():
+    text = "Last autumn forty people stood in the harbour hall with their dogs. Our storm plan had a page on boats. We are collecting phone numbers this winter."
+    situation = story(
+        notes="nora. storm plan. 40 people in the harbour hall w dogs, plan had nothing on dogs. i said ring the kennel and the vet before october",
+        debrief=(Debrief(person_id="p1", said="forty people came to the harbour hall with dogs and the storm plan had nothing", handle="the kennel list", mine="I'd ring the kennel and the vet before October."),),
+        facts=("Kept the log of the Wick ferry",),
+    )  # fmt: skip
+    made = drafts.compose(
+        occasion(
+            situation,
+            "comment",
+            channel="linkedin_comment",
+            post=post("Where do the dogs go", text, author="Nora Finch"),
+        )
+    )
+    assert "I'd ring the kennel and the vet before October. Who will keep the phone numbers up to date?" in made.body

@@ -61,3 +61,28 @@ def test_the_thing_that_is_asked_for_comes_first(asks, mine, begins):
     told = (Debrief(person_id="p1", said="the lower gate sticks every winter", handle="the lower gate", mine=mine),)
     made = drafts.compose(occasion(story(debrief=told, facts=()), "comment", channel="linkedin_comment", post=made_of))
     assert made.body.startswith(begins), made.body
+
+
+@pytest.mark.parametrize(
+    ("asks", "notes", "told"),
+    [
+        ("What was the first thing you ever mended?", "gates. said let them mend something small, my first one was a gate latch and my gran still has it. she laughed", "My first one was a gate latch and my gran still has it."),
+        ("Which was the worst gate you ever met?", "gates. my worst gate was the lower one at elmhurst, she knew it", "My worst gate was the lower one at"),
+    ],
+)  # fmt: skip
+def test_the_first_or_the_worst_of_ones_own_is_told_where_it_is_asked_for(asks, notes, told):
+    made_of = post("The gate that sticks", f"Our lower gate sticks every winter. We mend it ourselves. {asks}")
+    situation = story(
+        notes=notes,
+        debrief=(Debrief(person_id="p1", said="they mend the gate themselves every winter", handle="the gate", mine="I said let them mend something small."),),
+        facts=("Kept the log of five locks at Elmhurst Water",),
+    )  # fmt: skip
+    made = drafts.compose(occasion(situation, "comment", channel="linkedin_comment", post=made_of))
+    assert made.body.startswith(told), made.body
+
+
+def test_what_was_done_is_not_told_as_what_one_would_say():
+    made = comment(
+        "the gate sticks. i said at Elmhurst we greased the gate by weekday, repairs went from 40 to 15. call on friday"
+    )
+    assert not made.body.startswith("I'd say")

@@ -14,7 +14,7 @@ from afterword.drafts import private
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.own_cleaned import clear, of_the_job, public
 from afterword.drafts.own_fitting import Fitting
-from afterword.drafts.own_noted import noted
+from afterword.drafts.own_noted import named_first, noted
 from afterword.drafts.points import claimable
 from afterword.model import Debrief, FactUsed, Interview, Line, Occasion, Value
 
@@ -37,6 +37,7 @@ _STATION = re.compile(
 )
 _TO_THE_AUTHOR = 2  # what it adds that the author of a post was told it
 _MUCH = 15  # words of a sentence that says enough
+_WHY = re.compile(r"\b(?:because|weil|parce qu\w*|porque)\b", re.IGNORECASE)
 _FEWEST = 3  # words of an answer
 
 
@@ -136,7 +137,8 @@ def _from_answers(occasion: Occasion, fitting: Fitting) -> Iterator[Own]:
         typed = (
             (d, FactUsed(id=f"D{i}-mine", text=d.mine or "", source="debrief")) for i, d in enumerate(interview.debrief)
         )
-        for debrief, fact in chain(typed, noted(occasion, interview, fitting.language)):
+        first = named_first(occasion, interview, fitting.language)
+        for debrief, fact in chain(first, typed, noted(occasion, interview, fitting.language)):
             by_them = _is_the_author(debrief.person_id, occasion)
             own = None if debrief.person_id in told else _answer(debrief, interview, fitting, fact, by_them)
             if own:
@@ -162,11 +164,17 @@ def _telling(said: Sequence[str]) -> Iterator[str]:
     """Yield the first sentence, and the second unless the first says enough, or it only adds to it or is not whole."""
     yield from said[:1]
     if said and len(said[0].split()) >= _MUCH:
-        yield from (s for s in said[1:] if len(s.split()) < WHOLE and not _ADDED.match(s))
+        yield from (s for s in said[1:] if _adds(s) and not _ADDED.match(s))
         return
     yield from (
         s for s in said[1:] if (len(s.split()) >= WHOLE or _THEN.match(s) or _SHORT.match(s)) and not _ADDED.match(s)
     )
+
+
+def _adds(sentence: str) -> bool:
+    """Say whether a sentence behind one that says enough is short, or says why it went so."""
+    length = len(sentence.split())
+    return length < WHOLE or (length < _MUCH and bool(_WHY.search(sentence)))
 
 
 def _noted(debrief: Debrief, interview: Interview, mine: str, fitting: Fitting) -> str:
@@ -208,7 +216,10 @@ def _answer(debrief: Debrief, interview: Interview, fitting: Fitting, fact: Fact
     kept = " ".join(g.sentence(s) for s in _telling(clear(text.sentences(mine))[:2]))
     fit = fitting.fit(mine)
     near = max(_near(debrief, interview, fitting), by_them * fitting.same(about))
-    if by_them and fitting.asked and fitting.fit(_talked(debrief, interview)) >= _ON_IT:
+    talked = fitting.fit(_talked(debrief, interview)) if by_them else 0
+    if not fitting.asked and talked > _ON_IT and fitting.same(mine):
+        near = max(near, _ON_IT)
+    if fitting.asked and talked >= _ON_IT:
         near = max(near, _ON_IT)
         fit += _TO_THE_AUTHOR * (fitting.words.stance(mine) != "proposal")
     proposed = fitting.words.stance(mine) == "proposal"

@@ -67,7 +67,7 @@ DEEDS = (
     ),
     Move(
         cues=(rf"\b(?:(?:is|are) (?:planned|scheduled|due|expected) (?:for|in)|(?:will )?(?:open|start|begin|reopen)s?(?: again)? in|(?:will )?go(?:es)? live in) (?P<x__as>{_WHEN})(?=[.,;!]|$| (?:with|and|for|at|after|if)\b)",),
-        asks="What is the biggest job left before {x}?", unless=r"\b(?:earnings|results|webinar|registration|applications?|hiring|pre-?orders?|tickets|beta|API)\b", where=BODY,
+        asks="What is the biggest job left before {x}?", unless=r"\b(?:earnings|results|webinar|registration|applications?|hiring|pre-?orders?|tickets|beta|API)\b", where=BODY, mild=True,
     ),
     Move(
         cues=(rf"\b(?P<x__as>(?!(?:He|She|It|They|The|This|That|Our|Everyone|Everybody|Nobody|Somebody|Nothing|Each|Every|One)\b)[A-Z][a-z]+) [A-Z][a-z]+,? (?:who )?has (?:[a-z0-9]+ ){{1,6}}?for (?P<n__as>{_N}) years\b",),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from afterword.drafts.asking_back.move import Move
 from afterword.drafts.counts import NUMBER
+from afterword.drafts.open_points import en_told
 from afterword.drafts.turns.turn import BRIEF, turn
 
 _N = rf"(?i:{NUMBER['en']})"
@@ -26,7 +27,7 @@ AHEAD = (
     turn(
         "Did the {n} have anything in common?",
         rf"(?:^|[:;] )(?:[Oo]nly |[Jj]ust |[Ee]xactly )?(?P<n__as>{_N}) (?:of them |of us |people )?(?:did|came|answered|replied|agreed|stayed|returned|volunteered|refused|signed|called back|wrote back|rang back|said (?:yes|no)|turned up|showed up)(?: not| back)?(?=[.,;!]| (?:for|to|at|in|with|on) )",
-        unless=r"\b(?:in common|[Tt]he others?|all of them (?:were|had))\b",
+        unless=rf"\b(?:in common|[Tt]he others?|all of them (?:were|had)|of (?:those|these|the) {_N})\b",
     ),
     turn("Did the {n} {x} have anything in common?", rf"(?:^|[:;] )(?:[Oo]nly |[Jj]ust )?(?P<n__as>{_N}) <x:things> (?:asked (?:to|for)|came back|refused|said (?:yes|no)|dropped out|did not|didn['’]t|turned (?:it|us|them) down)\b", unless=r"\b(?:in common|[Tt]he others?)\b"),
     turn("Had you expected {n} {x}?", rf"\b(?:[Oo]n|[Ii]n|[Aa]t) (?:the|its|our|their) (?:very )?first (?:evening|day|night|morning|weekend|hour|session|class|market)\b[^.!?]{{0,30}}? (?P<n__as>{_N}) (?P<x__as>(?:[a-z]+ )?(?:people|families|parents|visitors|guests|children|kids|neighbou?rs|volunteers|riders|customers|patients|students|pupils|colleagues|residents|members))\b", rf"\b[Oo]ur first [A-Za-z]+(?: [A-Za-z]+)? (?:brought|drew|had|saw) (?:about |over |more than )?(?P<n__as>{_N}) (?P<x__as>[a-z]+s)\b", unless=r"\bexpect\w*\b"),
@@ -54,6 +55,7 @@ AHEAD = (
 )  # fmt: skip
 # What is asked where nothing else of a post is.
 AT_LAST = (
+    *en_told.MOVES,
     turn("I'd like to hear how it goes.", rf"(?:^|[.!] )(?:Starting |Beginning )?[Ff]rom (?:{_DAY}|{_MONTH}|next {_TIME}|now on),? (?:we|I|our [a-z]+|every [a-z]+|each [a-z]+) (?:will|are going to|is going to)\b", rf"(?:^|[.!] )(?![^.!?]*\b[a-z]{{3,}}ed\b)[^.!?]*\b[Ff]rom (?:this week|next week|now on|today|tomorrow|{_DAY}|(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?{_MONTH}(?: \d{{1,2}})?)(?: on| onwards?)?,? (?!to\b|until\b)(?:we|I|our|one|each|every|all|there|the|nobody|anyone)\b", rf"^(?:This|Next) {_TIME} (?:we|I) (?:want|hope|plan|intend|mean|will|are going)\b", unless=rf"{_PAGE}|{_TOLD}", mild=True),
     turn("What would you do differently next time?", r"\b(?:[Ww]e have|[Ww]e['’]ve) (?:now |just |finally |also )?(?:finished|completed)\b|\b(?:is|are) (?:running|open|working|up and running) again\b", unless=r"\bdifferently\b|\bwould do\b", mild=True),
     Move(cues=(rf"^[Ww]e {_GONE} (?!it\b|them\b|by\b|at\b|what\b|nothing\b|nobody\b|a few\b)", rf"\b[Ww]e (?:have |then |just |simply |finally )?{_GONE} (?:the|our|a|all|every|sending|printing|asking|giving|using|reading|doing|writing|holding|serving|charging)\b"), asks="Has anyone missed it?", unless=_SORE, also=BRIEF, mild=True),

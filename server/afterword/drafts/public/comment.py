@@ -10,10 +10,11 @@ from afterword.drafts.framing import tidy
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.languages.en.prose import set_against
 from afterword.drafts.own import Own
+from afterword.drafts.public.joint import joint
 from afterword.drafts.public.leading import short_name
 from afterword.drafts.public.more import more
 from afterword.drafts.public.praise import praise
-from afterword.drafts.public.reading import COURTESY, PALE, Reading, joined
+from afterword.drafts.public.reading import COURTESY, JUST_THAT, PALE, Reading, joined
 from afterword.drafts.public.telling import answers, headed, slight, stands_alone, tells_how, told
 from afterword.drafts.questions import question
 from afterword.model import Composed, FactUsed, OtherWording, Question, Sentence
@@ -78,15 +79,16 @@ class Comment:
             yield from (CONGRATULATE, *([] if little else own), ASK)
         elif little:
             yield from (CONGRATULATE, ASK, *(own if reading.asked and best and not best.slight else []))
-        elif best and not reading.asked and reading.asking and not self._typed and not self._of_the_post(best):
+        elif best and reading.asking and not (reading.asked or self._typed or self._of_the_post(best)):
             yield from (CONGRATULATE, ASK, *own)
         else:
             yield from (*own, CONGRATULATE, ASK)
 
     def _of_the_post(self, own: Own) -> bool:
-        """Say whether a thing of one's own shares a word with the post, or the post has the talk's name for it."""
+        """Say whether a thing of one's own shares a word with the post, or was told in a talk on just that."""
         post = self.reading.telling(" ".join(f.text for f in self.reading.rows))
-        return bool((self.reading.telling(own.words) & post) - PALE) or bool(short_name(own, self.reading))
+        shared = (self.reading.telling(own.words) & post) - PALE
+        return bool(shared or short_name(own, self.reading)) or own.near > JUST_THAT
 
     def _own_angle(self, own: Own) -> str:
         """Return what a thing of one's own does: a station of the profile says why one asks, and answers nothing."""
@@ -144,7 +146,8 @@ class Comment:
         """
         assert self.best is not None
         asking = [] if self.reading.wordings.ASKS.search(self.best.words) else list(self._ask_beside())
-        bare = self.reading.asked and stands_alone(self.best, self.reading)
+        joined_to = joint(self.best.words, self.reading)
+        bare = self.reading.asked and not joined_to and stands_alone(self.best, self.reading)
         alone = next(told(self.best, self.reading, named=False), []) if bare else []
         for said in told(self.best, self.reading):
             on = said if self._typed else headed(self.best, said, self.reading)
@@ -221,8 +224,7 @@ class Comment:
         """Yield questions beside an answer: none that asks for the guess which the author asks for."""
         reading = self.reading
         last = reading.lastly[:1] if reading.asked else ()
-        asked = [a for a in reading.asking if not (reading.asked and a.mild)]
-        asking = (*asked[:_MOST_QUESTIONS], *last)
+        asking = (*[a for a in reading.asking if not a.mild][:_MOST_QUESTIONS], *last)
         leans = reading.asked and len(reading.telling(reading.asked.text)) <= _FEW
         return ([Sentence(text=a.words, from_=(a.from_,))] for a in asking if not (leans and _GUESS.search(a.words)))
 

@@ -9,6 +9,7 @@ from afterword import text
 from afterword.drafts.own import Own
 from afterword.drafts.public.deeds import ORDER, scrap
 from afterword.drafts.public.heading import heading
+from afterword.drafts.public.joint import joint
 from afterword.drafts.public.naming_things import NOUN, things, turned
 from afterword.drafts.public.reading import PALE, Reading
 from afterword.drafts.whole import VERB
@@ -18,6 +19,7 @@ _MOST, _LONGEST = 8, 5  # words of a lead, of a short name
 _LINES = 3  # sentences that a question takes up
 SAYS_SO = re.compile(r"(?:Honestly|Probably|Maybe)?,? ?(?:no|yes|never|always)\b", re.IGNORECASE)
 _THING_FIRST = re.compile(r"(?:The|An?|My|Our) (?:[\w'’-]+ ){0,4}[\w'’-]+, (?:it|they|we|I|that|which|because)\b")
+_ONE = re.compile(r"(?:The ones?|Ours|Mine)\b")  # of the kind that is asked for
 _NAMING, _SUBJECT = 6, re.compile(r"\b(?:I|we|you|they|it|he|she)\b", re.IGNORECASE)
 _BARE = 10  # words of an answer that needs the name of what it is on
 _NAMED = 2  # telling words in common with the post
@@ -50,6 +52,8 @@ _PRONOUN = re.compile(r"(?:das|es|ça|cela|eso|esto|lo) ")
 def lead(own: Own, reading: Reading) -> str:
     """Return the name of a thing of the post before an answer; nothing where the answer itself names enough of it."""
     asked, said = reading.asked, reading.telling(own.words)
+    if asked and own.fact.id != "D-experience" and (before := joint(own.words, reading)):
+        return before
     if (
         _is_named(own.words, reading)
         or not asked
@@ -90,7 +94,7 @@ def point(own: Own, words: str, reading: Reading) -> str:
 def _is_named(words: str, reading: Reading) -> bool:
     """Say whether words begin with the thing that was asked for: "Zips! …", "Two coats, one brush. …"."""
     said = text.sentences(words)
-    if SAYS_SO.match(words) or (reading.asked and _THING_FIRST.match(words)):
+    if SAYS_SO.match(words) or (reading.asked and (_THING_FIRST.match(words) or _ONE.match(words))):
         return True
     if scrap(said) or not reading.asked or reading.language != "en":
         return scrap(said)

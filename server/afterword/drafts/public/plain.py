@@ -1,4 +1,4 @@
-"""The person's words without the yes and the "me too" with which they took up somebody in a talk."""
+"""The person's words without the yes and the "me too" with which they took up somebody, the hyphen where it belongs."""
 
 from __future__ import annotations
 
@@ -20,11 +20,13 @@ _TOO = re.compile(
 )
 _BUT = re.compile(r"^(?:but|and|aber|und|mais|et|pero|y) ", re.IGNORECASE)
 _FEWEST = 4
+_HYPHEN = re.compile(r"\b([Pp]re|[Nn]on|[Ss]emi|[Aa]nti|[Mm]ulti) (?=[a-z]{4,})")  # no word by itself
 _SCRAP = re.compile(r"(?:with|but|and|on|in|mit|aber|und|auf|im|avec|mais|et|con|pero|y|en)\b", re.IGNORECASE)
 
 
 def plain(words: str) -> str:
     """Return words without a leading yes or "I'd do that too"; nothing where only a scrap is left."""
+    words = _HYPHEN.sub(r"\1-", words)
     said = _YES.sub("", words)
     while said != (shorter := _YES.sub("", said)):
         said = shorter

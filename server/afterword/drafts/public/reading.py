@@ -26,7 +26,7 @@ COURTESY = ("courtesy",)
 PALE = frozenset(("say", "said", "tell", "told", "ask", "know", "think", "sag", "frag", "dir", "dit", "dec", "instead"))
 _NAME = 80
 _ALIKE = 2  # telling words in common
-_OF_THE_TALK = 2.5  # how near a talk is that was about the post's matter
+_OF_THE_TALK, JUST_THAT = 2.5, 3  # how near a talk is that was about the post's matter, and about little else
 _GAP = re.compile(
     r"\b(?:next time|nächstes mal|beim nächsten mal|la prochaine fois|la próxima vez"
     r"|I haven['’]t|I have not|I['’]ve never|I have never|not done (?:that|it|this) (?:yet|before)"
@@ -106,8 +106,16 @@ def _public(own: Own, post: str, asked: FactUsed | None, before: str, language: 
         return False
     if g.grammar(language).stance(own.words) != "proposal" or called:
         return True
+    if not asked and own.near >= JUST_THAT:
+        return True
     shared = len(telling(own.words, language) & telling(post, language))
     return kind != "done" and (shared >= _ALIKE or bool(own.near >= _ALIKE and (shared or kind == "would")))
+
+
+def _restates(own: Own, post: str, asked: FactUsed | None, language: str) -> bool:
+    """Say whether words tell the author, who asks nothing, only what the post tells."""
+    told = telling(own.words, language)
+    return not asked and own.fact.id != "D-experience" and len(told) > 1 and told <= telling(post, language)
 
 
 def _leans(own: Own, words: str, language: str) -> bool:
@@ -132,7 +140,11 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
         if (words := plain(o.words))
     ]
     before = rows[rows.index(asked) - 1].text if asked in rows[1:] else ""
-    own = [o for o in found if _public(o, everything, asked, before, language)]
+    own = [
+        o
+        for o in found
+        if _public(o, everything, asked, before, language) and not _restates(o, everything, asked, language)
+    ]
     return Reading(
         occasion=occasion,
         language=language,

@@ -13,7 +13,7 @@ from afterword.drafts.own import UNASKED, Own, deed_told
 from afterword.drafts.points import claimable
 from afterword.drafts.public.deeds import ORDER, scrap
 from afterword.drafts.public.leading import SAYS_SO, lead, point, run_together
-from afterword.drafts.public.naming_things import COUNTING
+from afterword.drafts.public.meant import meant
 from afterword.drafts.public.placing import place, placed
 from afterword.drafts.public.reading import Reading
 from afterword.model import Sentence
@@ -41,6 +41,7 @@ _DEFINITE = re.compile(r"\b(?:the|der|die|das|den|dem|le|la|les|el|los|las) ([\w
 _METHOD = re.compile(r"(?:First|Erst|Zuerst|D['’]abord|Primero)\b")  # what is done, without who does it
 _BEGIN = 6  # words
 _PRO = re.compile(r"\b(?:it|them|they|one|this|these|es|sie|ihn|la|le|les|lo|los|las|eso|ça|cela)\b", re.IGNORECASE)
+_SETTLED = re.compile(r"(?:I|We) [a-z]+ (?:it|this|that)\b[^.!?:]{0,40}: ")  # what "it" was, follows
 _AGAIN = 0.6  # of the words of an answer, before a point of the profile tells it a second time
 _SAME = 3  # telling words that both have
 
@@ -51,14 +52,16 @@ def told(own: Own, reading: Reading, *, named: bool = True) -> Iterator[list[Sen
     An answer is *named* as the answer to the author's question, except where the readers are others.
     """
     deed = _deed(own, reading)
-    if deed:
+    if _SETTLED.match(own.words):
+        yield _as_it_is(own, reading)
+    elif deed:
         yield _behind(lead(own, reading) if named else "", deed, reading)
     elif own.leaning and (scrap(text.sentences(own.words)) or SAYS_SO.match(own.words)):
         yield _as_it_is(own, reading)
     elif own.leaning:
         if whole := _resolved(own, reading):
             yield whole
-        elif on := _antecedent(own, reading):
+        elif on := meant(own, reading):
             yield _framed("ON", own, reading, on=on)
     elif remedy(own, reading):
         yield _framed("REMEDY", own, reading)
@@ -201,31 +204,10 @@ def _inside(words: str) -> str:
     return words[0].lower() + words[1:] if _PRONOUN.match(words) else words
 
 
-def _antecedent(own: Own, reading: Reading) -> str:
-    """Return the thing of the post that "it" in the person's answer means: the short name of the talk, as it has it."""
-    if named := _named(own, reading):
-        return named
-    about = set(text.stems(own.about, reading.language))
-    things = (a.words for a in reading.things)
-    return next((t for t in things if set(text.stems(t, reading.language)) <= about and not COUNTING.search(t)), "")
-
-
-def _named(own: Own, reading: Reading) -> str:
-    """Return the end of the short name that stands in the post too: the progress bar of "the removed progress bar"."""
-    if reading.language != "en":
-        return ""
-    post = " ".join(f.text for f in reading.rows[1:] or reading.rows)
-    words = re.sub(r"^(?:the|our|their|a|an) ", "", own.handle, flags=re.IGNORECASE).split()
-    for end in (" ".join(words[i:]) for i in range(len(words)) if reading.telling(words[i])):
-        if reading.stems(end) and (found := re.search(rf"\b{re.escape(end)}\b", post, re.IGNORECASE)):
-            return f"the {found[0]}"
-    return ""
-
-
 def _resolved(own: Own, reading: Reading) -> list[Sentence]:
     """Return words with the thing in the place of "it", and where it was, so far as the person's facts say so."""
     resolve = _telling(reading.language, "resolved")
-    if not resolve or not (thing := _antecedent(own, reading)):
+    if not resolve or not (thing := meant(own, reading)):
         return []
     first, *others = text.sentences(own.words)
     where, fact = place(own, reading)

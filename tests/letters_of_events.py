@@ -38,7 +38,7 @@ ROWS = (
      (r"you told the night shift about my rye", r"inviting me to come to your open bake on 2 May, as your guest"), (r"I'd be glad to come",)),
     ("offer_ack", "en", F, "Nora messaged: 'we want you! contract comes tomorrow'", {"decide": 20}, (r"we want you\W", r"when it is here"), (r"comes tomorrow",)),
     ("rejection_reply", "en", F, "Nora rang: her son takes over. 'You were the best of the lot. My cousin in Leek needs a baker, shall I give her your number?'", {"debrief": ("batch 12 only fails on Mondays", "Swap the day, not the flour.", "batch 12")},
-     (r"batch 12 only fails on Mondays",), (r"new colleague", r"about batch 12")),
+     (r"about batch 12",), (r"new colleague", r"only fails on Mondays")),
     ("offer_ack", "en", T, "Ms Finch phoned, verbal offer. contract in the post next week", {"decide": 20}, (r"when it is here",), (r"is here, and", r"made my day")),
     ("offer_ack", "en", F, "Nora called with the offer", {"decide": 20, "debrief": ("the rolls run out by nine", "I'd bake them in three rounds.", "the three rounds")},
      (r"the rolls run out by nine, and I meant what I said: I'd bake them in three rounds",), (r"about the three rounds",)),

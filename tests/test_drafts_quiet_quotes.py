@@ -5,9 +5,11 @@ import pytest
 from afterword import drafts
 from afterword.drafts.languages import en as EN
 from afterword.drafts.languages import grammar as g
+from afterword.drafts.languages.en.events_news import as_mine
 from afterword.drafts.languages.en.scenes import scene
 from afterword.model import Debrief
 from stories import occasion, story
+from test_drafts_events import letter
 
 MINE = "At Hollis we dried them on the roof."
 
@@ -91,3 +93,36 @@ def test_no_phrase_stands_in_every_letter_that_quotes():
     written = [body(f"he said '{line}'", said=f"'{line}'") for line in lines]
     assert all(line in text.lower() for line, text in zip(lines, written, strict=True))
     assert sum("line I took home" in text for text in written) < len(lines) / 2
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Nora wrote: no; asked if I'd come help at the open day in March", "inviting me to come and help at the open day in March"),
+        ("Nora wrote: no; a part-time post may come up in April", "hear about the part-time post in April"),
+        ("Nora wrote: no; she liked the roof answer", "you liked the roof answer"),
+    ],
+)  # fmt: skip
+def test_what_came_with_a_no_is_answered(words, told):
+    assert told in letter(("rejection_reply", "en", "first_name", words, {"debrief": NO})).body
+
+
+NO = ("the kiln cracks every third pot", "I'd dry them on the roof.", "the roof")
+
+
+def test_a_no_is_answered_by_the_name_of_the_thing_and_not_by_their_trouble():
+    written = letter(("rejection_reply", "en", "first_name", "HR wrote: filled internally", {"debrief": NO})).body
+    assert "the roof" in written and "cracks" not in written
+
+
+def test_what_i_asked_stands_with_what_they_told():
+    written = body(said="the pots go to town to be fired", mine="I asked why they don't fire them here.")
+    assert "the pots go to town to be fired, and I asked why you don't fire them here." in written
+
+
+def test_what_is_done_for_them_is_promised():
+    assert "I'll draw you a plan" in body(todo="draw her a plan of the racks")
+
+
+def test_a_decision_of_mine_is_under_way():
+    assert as_mine("I stay with my employer") == "I am staying with my employer"

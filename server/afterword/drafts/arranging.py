@@ -54,7 +54,7 @@ def once(slots: Slots, language: str) -> bool:
         slots["line"] = said
         slots.pop("heard", None)
     _asked_once(slots)
-    _asked_by_me(slots)
+    _asked_by_me(slots, language)
     about = re.match(r"about my (\w+)$", slots["asked_too"].words) if "asked_too" in slots else None
     if about and "mine" in slots and re.search(rf"\bmy {about[1]}\b", slots["mine"].words):
         slots.pop("asked_too")
@@ -106,7 +106,7 @@ def _asked_once(slots: Slots) -> None:
 _I_ASKED = re.compile(r"^I asked (?:you )?(?P<q>(?:how|what|why|who|where|when|whether|which)\b[^.?!]{4,80})[.?!]?$")
 
 
-def _asked_by_me(slots: Slots) -> None:
+def _asked_by_me(slots: Slots, language: str) -> None:
     """Put my question in front of their words, where it is all that I said; a bare yes or no tells nothing."""
     if "mine" in slots and len(slots["mine"].words.split()) < 2:
         slots.pop("mine")
@@ -116,6 +116,18 @@ def _asked_by_me(slots: Slots) -> None:
         given = slots.pop("mine")
         if "quote" in slots:
             slots["i_asked"] = Given(words=match["q"], from_=given.from_)
+        elif "that" in slots and (asked := _of_you(match["q"], language)):
+            slots["i_asked_then"] = Given(words=asked, from_=given.from_)
+
+
+def _of_you(asked: str, language: str) -> str:
+    """Return my question about them as told to them: "why they test it" is "why you test it"."""
+    if language != "en":
+        return ""
+    from afterword.drafts.languages.en.second_person import second_person
+
+    told = second_person(asked) or ""
+    return told if re.search(r"\byour?\b", told) else ""
 
 
 # A question that is a proposal: "I asked whether anyone had tried chilli paste on the seal".

@@ -23,6 +23,7 @@ SHORT_SAID = {"en": 28}
 SHORT_ELSEWHERE = 12
 _SCRAPS = re.compile(r", (?:\d|[a-z]+ \d)[^,]*, [^,]{3,30}$|, \d+ [a-z]+\.?$")
 COURTESY = ("courtesy",)
+_SHORT_DEED = 16  # words up to which a deed may stand behind an answer of the same matter, weeks later
 
 
 class Choice:
@@ -108,13 +109,21 @@ class Choice:
             return False
         noted = any(f[:1] in "ND" for f in sentence.from_)
         alike = [b.text for b in before if noted or not any(f[:1] in "ND" and f != "D-mine" for f in b.from_)]
-        deed = sentence.from_[0][0] == "P" and not MEASURED.search(sentence.text)
+        later = self.kind.brief and self.material.language == "en"
+        deed = sentence.from_[0][0] == "P" and (later or not MEASURED.search(sentence.text))
         if deed and self._in_scraps(sentence.text):
             return True
         mine = [b.text for b in before if "D-mine" in b.from_] if deed else []
+        if deed and later and len(sentence.text.split()) > _SHORT_DEED and self._in_common(sentence.text, mine) > 1:
+            return True
         return repeats(sentence.text, alike, self.material.language) or shares(
             sentence.text, mine, self.material.language
         )
+
+    def _in_common(self, deed: str, mine: Sequence[str]) -> int:
+        """Return how many stems a deed shares with what I answered."""
+        stems = content(deed, self.material.language)
+        return max((len(stems & content(m, self.material.language)) for m in mine), default=0)
 
     def _in_scraps(self, deed: str) -> bool:
         """Say whether a deed ends in verbless counts behind commas: "…, 40 people, lunch breaks"."""

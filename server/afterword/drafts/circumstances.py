@@ -48,7 +48,7 @@ def tags(
     if {"N", "P"} <= {f[0] for f in (slots["mine"].from_ if "mine" in slots else ())}:
         found.add("told")
     found |= _same_matter(found, slots, words, language)
-    spliced = ";" in (slots["that"].words if "that" in slots else "")
+    spliced = bool(re.search(r";|, and \d", slots["that"].words)) if "that" in slots else False
     if "asked_too" in slots and not spliced and _of_one_matter(slots, language):
         found.add("joined")
     if "that" in slots and _DEED.match(slots["that"].words):

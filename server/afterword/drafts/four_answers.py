@@ -32,6 +32,8 @@ _ON_DAY = re.compile(
 _ASKED_WORDS = re.compile(
     r"^(?:(?:s?he|they|[A-Z]\w+) )?(?:also |then |just )?(?:asked|asks|ask|wanted to know)(?: me)?[:,]? [\"“'‘](?P<q>[^\"“”]{6,90}?)[?.]?[\"”'’][.?]?$"
 )
+# A second sentence within a quotation begins as one.
+_WITHIN = re.compile(r"(?<=[.!?] )[a-zà-ÿ]")
 _AND_FIRST = re.compile(r"^(?:and|so|but|then),? (?=\w)", re.IGNORECASE)
 # What they said and then asked: "reports come in nine formats and asked me which I'd keep".
 _AND_ASKED = re.compile(
@@ -69,7 +71,8 @@ class FourAnswers:
         """Yield the slots that the answers fill safely, each with its fact."""
         said, mine, handle, todo = (self.given[f] for f in FIELDS)
         if said and len(said.split()) <= MOST_SAID and not self.words.NEXT_STEP.search(said):
-            for name, words in self._told(said, handle, mine).items():
+            for name, told in self._told(said, handle, mine).items():
+                words = _WITHIN.sub(lambda m: m[0].upper(), told) if name == "quote" else told
                 yield name, words, self.by_field["said"]
                 if name == "said" and len(words.split()) <= SHORT and not set(words) & set(",;:"):
                     yield "short", words, self.by_field["said"]

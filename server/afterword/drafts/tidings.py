@@ -33,7 +33,7 @@ _LENGTH = range(4, 17)
 
 # What they did, told of them: "she pinned the box lid over the kiln".
 _DEEDS = re.compile(
-    r"(?<![\w,] )\b(?:she|he|they) (?:has |have |is |are )?(?:already )?(?:pinned|hung|put|kept|keeps|showed|told|tried|trying|uses?|using|used|built|building|painted|printed|taught|started|starting|drew|made|making|framed|taped|ordered|bought|moved|swapped|changed|planted|planting)\b(?! me\b)[^.;,:!?\n]{6,90}",
+    r"(?<![\w,] )\b(?:she|he|they) (?:has |have |is |are )?(?:already )?(?:pinned|hung|put|kept|keeps|showed|told|tried|trying|uses?|using|used|built|building|painted|printed|taught|started|starting|drew|made|making|framed|taped|ordered|bought|moved|swapped|changed|planted|planting|liked|loved|enjoyed|remembered)\b(?! me\b)[^.;,:!?\n]{6,90}",
     re.IGNORECASE,
 )
 _I_OR_WE = re.compile(r"(?:I|We|we)\b(?!.*\b(?:you|your)\b)")

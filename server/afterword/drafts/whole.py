@@ -26,7 +26,7 @@ _FRONTED = re.compile(
 )
 # Where two sentences were run together with a comma: "…, our unit still uses it".
 _SPLIT = re.compile(
-    r", (?=(?:some|most|many|half|both|none) (?:of them )?(?:have|has|are|were|had) \w|(?:(?:so far|until now|up to now|to date) )?(?:it|we|they|I|that|this)(?:'\w+)? \w|(?:our|my|the) (?:\w+ ){1,3}(?:still|always|now|never|also|already) \w|(?:our|my|the) (?:\w+ ){1,2}(?:went|fell|dropped|rose|stopped|halved|doubled|came|got)\b|at [A-Z]\w+(?: [A-Z]\w+)* (?:we|I|the|it|our) |(?!always\b|sometimes\b|besides\b)[a-z]{3,}s are (?=[a-z]+ )|\d+ of (?:the|my|our) \w+ (?:now |still )?(?:have|are|were|had|went|got)\b|the \w+ [a-z]+s (?:it|them) |an? (?:\w+ ){1,2}(?:means|tells|says) |(?:after|within) (?:\w+ ){1,3}(?:you|we|they|everybody|everyone) [a-z]+|the \w+ (?:is|are|was|were) (?:too|so|very|not) )"
+    r", (?=(?:some|most|many|half|both|none) (?:of them )?(?:have|has|are|were|had) \w|(?:(?:so far|until now|up to now|to date) )?(?:it|we|they|I|that|this)(?:'\w+)? \w|(?:our|my|the) (?:\w+ ){1,3}(?:still|always|now|never|also|already) \w|(?:our|my|the) (?:\w+ ){1,2}(?:went|fell|dropped|rose|stopped|halved|doubled|came|got)\b|at [A-Z]\w+(?: [A-Z]\w+)* (?:we|I|the|it|our) |(?!always\b|sometimes\b|besides\b)[a-z]{3,}s are (?=[a-z]+ )|\d+ of (?:the|my|our) \w+ (?:now |still )?(?:have|are|were|had|went|got)\b|the \w+ [a-z]+s (?:it|them) |an? (?:\w+ ){1,2}(?:means|tells|says) |they (?:\w+ )?[a-z]+ (?:it|them|that)\b|(?:after|within) (?:\w+ ){1,3}(?:you|we|they|everybody|everyone) [a-z]+|the \w+ (?:is|are|was|were) (?:too|so|very|not) )"
 )
 _OF_IT = re.compile(
     r"^((?:we|they|I|(?:our|my|the)(?: \w+){1,2}?)(?: (?:still|always|now|also|already))? \w+) (?:it|them)$"
@@ -140,4 +140,4 @@ def eased(said: str, language: str) -> str:
         or not re.search(VERB["en"] + r"|\b(?:just|still|always|never|now) \w+", tail[0])
     ):
         return said
-    return f"{head}; {tail[0]}"
+    return f"{head}{', and' if tail[0][0].isdigit() else ';'} {tail[0]}"

@@ -10,7 +10,7 @@ from afterword.drafts import private
 from afterword.drafts.languages.grammar import clause
 
 _CAME_WITH = re.compile(
-    r"(?:\b(?:invited me(?: along)?|wants? me|(?:would|'d) (?:like|love) me|asked me|told me|said|says) (?:to|I should|I could|I must|I can) |\band to (?=(?:apply|come|get in touch|try) )|^to (?=apply ))"
+    r"(?:\b(?:invited me(?: along)?|wants? me|(?:would|'d) (?:like|love) me|asked me|told me|said|says) (?:to|I should|I could|I must|I can) |\basked (?:me )?(?:if|whether) I(?:'d| would|'ll| could| can| might)? (?:(?:like|want|wanted|be (?:up|free|happy)) to )?|\band to (?=(?:apply|come|get in touch|try) )|^to (?=apply ))"
     r"(?:(?P<come>(?:come(?: along)?|join|drop in|visit|sit in|watch)\b[^.;,!\"()]{4,80})"
     r"|(?P<again>(?:apply(?= \w)|reapply|get in touch|stay in touch|keep in touch|come back|try again|ring|call|write)\b[^.;,!\"()]{2,70}))"
     r"|\binvited me(?: along)? to (?P<thing>(?:the|their|her|his|an?) [^.;,!\"()]{4,70})",
@@ -25,6 +25,7 @@ def asked_along(told: str) -> Iterator[tuple[str, str]]:
     """Yield what a line tells that they invited me to, now or later."""
     match = _CAME_WITH.search(told)
     name, words = next(((n, w) for n, w in match.groupdict().items() if w), ("", "")) if match else ("", "")
+    words = re.sub(r"^come (?=help|see|watch|teach|show|talk|run|judge|speak|sing|play)", "come and ", words)
     words = _WHOSE.sub(lambda m: _TO_YOU[m[0]], _THEM.sub("you", words))
     if not words or re.search(r"\b(?:she|he|they|I)\b", words) or private.is_private(words):
         return

@@ -57,7 +57,7 @@ _PARTS = re.compile(
 )
 # A happening to come, told without "we": "a second site opens in April".
 _OPENS = re.compile(
-    r"^(an?|the|another|our) ((?:[\w-]+ ){1,5}(?:opens?|starts?|begins?|comes? (?:up|free)|becomes? free|falls? free)\b.*)$",
+    r"^(an?|the|another|our) ((?:(?!(?:may|might|could|will|would|should|can) )[\w-]+ ){1,5}(?:opens?|starts?|begins?|comes? (?:up|free)|becomes? free|falls? free)\b.*)$",
     re.IGNORECASE,
 )
 

@@ -71,6 +71,18 @@ _ASIDE = re.compile(
 _STAYING = re.compile(r"^(?:staying|moving|going back|returning|keeping|taking|starting)\b", re.IGNORECASE)
 
 
+# What one decides now is under way: "I stay with my employer".
+_STAYS_AS = {
+    "stay": "staying",
+    "go": "going",
+    "move": "moving",
+    "take": "taking",
+    "start": "starting",
+    "keep": "keeping",
+}
+_STAYS = re.compile(rf"^I ({'|'.join(_STAYS_AS)})\b", re.IGNORECASE)
+
+
 def as_mine(told: str) -> str:
     """Return a reason that is told of oneself, or nothing."""
     told = _ASIDE.sub("", _WRITER.sub("", told.strip(" ,.\"'")))
@@ -78,6 +90,7 @@ def as_mine(told: str) -> str:
         lambda m: f"I have {'taken' if m[1].lower() == 'took' else m[1].lower()}",
         _STAYING.sub("I'm \\g<0>", told.strip(" ,.\"'")),
     )
+    told = _STAYS.sub(lambda m: f"I am {_STAYS_AS[m[1].lower()]}", told)
     told = re.sub(
         r"^(?:circumstances|plans) (?=have changed|changed)", lambda m: f"My {m[0].lower()}", told, flags=re.IGNORECASE
     )

@@ -14,6 +14,10 @@ _WHEN = r"(?P<when>(?:from|in|for|this|next|by|after|around|at the (?:start|end)
 _NP = r"(?P<np>(?:(?:more |some )?(?:freelance|part[- ]time|seasonal|temporary|casual|contract|relief|maternity|summer|weekend|project)(?= [a-z])|an?|another|the|their|our|one|some|two|three|more) (?!(?:decision|answer|contract|letter|reply|call|lot|bit)\b)(?:(?!(?:and|but|who|that|if|I|me|you|we|they|is|are)\b)[\w'-]+ ){0,9}?[\w'-]+)"
 _SOON = r"(?:planned|coming up|due|starting|expected|likely|opening|advertised|going out|to start|going to start)"
 PROJECTS: tuple[re.Pattern[str], ...] = (
+    re.compile(
+        rf"\b{_NP} (?:may|might|could|will|should)(?: well| also)? (?:come(?: up| free)?|open(?: up)?|be (?:available|free|advertised|going)|start|follow) {_WHEN}",
+        re.IGNORECASE,
+    ),
     re.compile(rf"\b{_NP} (?:is|are|will be) (?:being )?{_SOON}(?: to start)? {_WHEN}", re.IGNORECASE),
     re.compile(
         rf"\bthere(?:'s|s| is| are| will be| may be| might be| could be| should be)(?: (?:also|probably|likely))? {_NP} (?:{_SOON} )?{_WHEN}",

@@ -178,7 +178,7 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     """Return a to-do as one of the slots i_will, step and paper."""
     del near
     todo = re.sub(
-        r"^((?:send|mail|e-mail|bring|give|show|lend|forward|write|get) )(?:her|him|them)(?= (?:an?|the|my|our|some|two|three|that|this|it|\d|cop(?:y|ies) of|photos?\b))",
+        r"^([a-z-]{3,} )(?:her|him|them)(?= (?:an?|the|my|our|some|two|three|that|this|it|\d|cop(?:y|ies) of|photos?\b))",
         r"\1you",
         clause(decapital(todo)),
     )

@@ -30,9 +30,16 @@ _GIVEN = re.compile(r"\b(?:asked for|wants?|would like|needs?|asked to (?:see|ha
 _THINGS_TO_FILL = re.compile(r"\b(?:forms?|questionnaire|survey|checklist|nda|agreement|waiver)\b", re.IGNORECASE)
 
 
+# Whatever is done for somebody is a deed: "draw him a sheet".
+_FOR_THEM = re.compile(
+    r"^(?:I'll |I will |to |i need to |need to |must )?(?P<verb>[a-z]{3,}) (?P<what>(?:her|him|them|you) (?:an?|the|my|our|one|some|two|three|\d+)\b.+)$",
+    re.IGNORECASE,
+)
+
+
 def deed(todo: str) -> tuple[str, str]:
     """Return the verb and its object where a to-do says what I do."""
-    match = _I_DO.match(todo)
+    match = _I_DO.match(todo) or _FOR_THEM.match(todo)
     return (match["verb"].lower(), match["what"]) if match else ("", "")
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from afterword import drafts
+from afterword.drafts.public.plain import apart
 from afterword.model import Debrief
 from stories import occasion, post, story
 
@@ -127,3 +128,50 @@ def test_a_plan_from_a_talk_on_just_that_is_told_though_nobody_asks():
         )
     )
     assert "I'd ring the kennel and the vet before October. Who will keep the phone numbers up to date?" in made.body
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("At Wick the skippers wrote it themselves, it took us a winter of phone calls.", "At Wick the skippers wrote it themselves. It took us a winter of phone calls."),
+        ("I'd hang the log by the door, we did this at Wick.", "I'd hang the log by the door. We did this at Wick."),
+        ("We moved the log to the wheel, that is how we saw the gaps.", "We moved the log to the wheel. That is how we saw the gaps."),
+        ("When the log hangs by the door, it is read.", "When the log hangs by the door, it is read."),
+        ("At the ferry on the north shore, it is cold.", "At the ferry on the north shore, it is cold."),
+        ("We asked the skippers who steer, they are the ones who write.", "We asked the skippers who steer, they are the ones who write."),
+    ],
+)  # fmt: skip
+def test_two_sentences_are_parted_where_the_first_is_whole(words, said):
+    assert apart(words) == said
+
+
+@pytest.mark.parametrize(
+    ("asks", "mine"),
+    [
+        ("Would you keep the log?", "I'd keep it, at Wick the passengers came to read the log."),
+        ("Which habit would you bring in first?", "A reader by the wheel: no log read, no ferry."),
+    ],
+)
+def test_an_answer_that_takes_up_the_question_needs_no_name_before_it(asks, mine):
+    assert comment("The log nobody reads", f"Our ferry log has 300 pages. {asks}", mine, handle="the log").startswith(
+        mine
+    )
+
+
+def test_what_came_of_it_is_told_too():
+    mine = "At Wick the passengers of the ferry wrote their names on a card in capitals and I copied it. Mistakes in the log went from 31 to 6 a year."
+    made = comment(
+        "Names", "Each ferry takes names. Nobody hears a letter in the wind. How do you write names on a ferry?", mine
+    )
+    assert mine in made
+
+
+def test_an_answer_comes_before_a_line_of_the_post():
+    made = comment(
+        "The second rope",
+        "On Monday I stopped a ferry at the pier. The second rope was wrong. I would like every crew to have words that stop the work without a fight. What are yours?",
+        mine=None,
+        handle="the second rope",
+        facts=("At Wick anyone on the rope could say stop and the crew of the ferry came down",),
+    )
+    assert "“" not in made and made.startswith("At Wick anyone on the rope could say stop"), made

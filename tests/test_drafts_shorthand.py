@@ -282,3 +282,17 @@ def test_what_others_say_stands_as_their_words():
 )
 def test_questions_about_an_offer_stand_behind_a_colon(language, typed, np):
     assert plans.table(language).QUESTIONS.search(typed)["np"].strip() == np
+
+
+def test_whatever_holds_stands_behind_a_comma():
+    language = grammar("de")
+    said = mend("die Lampen werden jedes Jahr getauscht egal ob kaputt", language.MENDINGS, {})
+    assert language.read_said(said, False)["that"] == ("dass die Lampen jedes Jahr getauscht werden, egal ob kaputt")
+    assert mend("Ich rufe abends an und frag, was fehlt.", language.MENDINGS, {}) == (
+        "Ich rufe abends an und frage, was fehlt."
+    )
+
+
+@pytest.mark.parametrize("noted", ["hab das Knotenbrett gezeigt", "hab Klemmplan mit Farben erwähnt"])
+def test_what_was_shown_was_told(noted):
+    assert signs("de").told.search(mend(noted, grammar("de").MENDINGS, {}))

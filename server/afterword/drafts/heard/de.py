@@ -13,7 +13,7 @@ SIGNS = Signs(
         r"^(?!ich\b|hab\w* (?!(?:ihm|ihr|ihnen) gefallen))(?:\w+ ){0,4}(?:wollte|will|möchte) (?:das |den |die )?\w+ (?:sehen|haben|klauen|übernehmen)\b|\bkam (?:super|gut) an\b|\bwollte ein Muster\b"
     ),
     told=sign(
-        r"^ich (?!bin|war|weiß|weiss|glaube?|denke?|hatte|fand|finde?|soll|muss|darf|kann|will|möchte|habe?\b)\w+\b|^ich: |^(?:meine )?antwort: |^(?:ich )?(?:habe? (?:ich )?(?:ihm |ihr |ihnen )?(?:gesagt|erzählt|vorgeschlagen|erklärt|erwähnt|beschrieben|von)|(?:ich )?(?:sagte|erzählte|schlug))\b|\b(?:gesagt|erzählt|vorgeschlagen|erwähnt)\b"
+        r"^ich (?!bin|war|weiß|weiss|glaube?|denke?|hatte|fand|finde?|soll|muss|darf|kann|will|möchte|habe?\b)\w+\b|^ich: |^(?:meine )?antwort: |^(?:ich )?(?:habe? (?:ich )?(?:ihm |ihr |ihnen )?(?:gesagt|erzählt|vorgeschlagen|erklärt|erwähnt|beschrieben|gezeigt|von)|(?:ich )?(?:sagte|erzählte|schlug))\b|\b(?:gesagt|erzählt|vorgeschlagen|erwähnt)\b|^(?:ich )?habe? [^,;]{3,40} gezeigt\b"
     ),
     admitted=sign(
         r"(?=.*\b(?:nie|nicht|nich|net|ned|kein\w*|noch nie)\b)(?=.*\b(?:gesagt|ehrlich\w*|zugegeben|offen|sag(?:te)? ich|hab ich so)\b)"

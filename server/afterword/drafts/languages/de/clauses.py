@@ -81,7 +81,7 @@ _PARTICLES = frozenset(
 _PRONOUN = frozenset(words_of("man sie er es wir ich Sie du ihr"))
 # What goes on after the clause: it keeps its place behind the verb.
 _TAIL = re.compile(
-    r",? (?=aber (?:nie|nicht|kaum|nur|selten|oft|erst|auch)\b[^,;]*$)|,? (?=(?:weil|dass|wenn|obwohl|damit|bevor|sobald|solange|falls|bis (?:man|sie|er|es|jemand|einer)|nachdem|seit(?:dem)? (?:man|sie|er|es|die|der|das))\b)|, (?=(?:was|wie|wo|wer|wem|wen|ob|wann|warum|wieso|weshalb|welche\w*|woran|worauf|womit|wofür|wohin|woher|der|die|das|den|dem|deren|dessen|um|statt|ohne|erst|nur|auch|als|außer|nicht|und zwar|selbst|weder|sondern)\b)|, (?=(?:erst|nur|auch|selbst|außer) wenn\b)|, (?=(?:wahrscheinlich|vermutlich|vor allem|meist|besonders|gerade|wohl|oft|meistens) (?:wegen|durch|mit|bei|im|am|in|an|auf|von|vom|nach|aus)\b[^,;]*$)| (?=(?:erst|selbst|außer) wenn\b)"
+    r", (?=egal (?:ob|wie|wer|was|wann|wo)\b)|,? (?=aber (?:nie|nicht|kaum|nur|selten|oft|erst|auch)\b[^,;]*$)|,? (?=(?:weil|dass|wenn|obwohl|damit|bevor|sobald|solange|falls|bis (?:man|sie|er|es|jemand|einer)|nachdem|seit(?:dem)? (?:man|sie|er|es|die|der|das))\b)|, (?=(?:was|wie|wo|wer|wem|wen|ob|wann|warum|wieso|weshalb|welche\w*|woran|worauf|womit|wofür|wohin|woher|der|die|das|den|dem|deren|dessen|um|statt|ohne|erst|nur|auch|als|außer|nicht|und zwar|selbst|weder|sondern)\b)|, (?=(?:erst|nur|auch|selbst|außer) wenn\b)|, (?=(?:wahrscheinlich|vermutlich|vor allem|meist|besonders|gerade|wohl|oft|meistens) (?:wegen|durch|mit|bei|im|am|in|an|auf|von|vom|nach|aus)\b[^,;]*$)| (?=(?:erst|selbst|außer) wenn\b)"
 )
 # "klar" goes with coming and making: "klarkommen".
 _WITH_CLEAR = re.compile(r"(?:komm|kam|mach)")

@@ -322,3 +322,26 @@ def test_a_course_is_no_practice():
     gap = ("Looms only from a course",)
     assert "unsupported-skill" in told("en", "I've built looms for three years.", facts=gap, notes="looms")
     assert "unsupported-skill" not in told("en", "Looms I only know from a course.", facts=gap, notes="looms")
+
+
+@pytest.mark.parametrize(
+    ("language", "notes", "said", "twin"),
+    [
+        (
+            "en",
+            "the clerk caught the wrong label in may",
+            "Hats off to the clerk who caught that label.",
+            "Hats off to everybody.",
+        ),
+        ("de", "die Azubis haben den Kran repariert", "Hut ab vor Ihren Azubis!", "Hut ab vor so viel Einsatz!"),
+    ],
+)
+def test_praise_of_somebody_told_of_is_none_that_fits_anybody(language, notes, said, twin):
+    assert "generic-praise" not in told(language, said, notes=notes)
+    assert language != "en" or "generic-praise" in told(language, twin, notes=notes)
+
+
+def test_a_step_to_one_may_be_told_backwards():
+    facts = ("Rewrote the forms at Tarn Hill so that a claim needs one form instead of three",)
+    assert "unsupported-number" not in told("en", "I brought a claim down from three forms to one.", facts=facts)
+    assert "unsupported-number" in told("en", "I brought a claim down from three forms to two.", facts=facts)

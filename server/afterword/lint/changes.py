@@ -86,7 +86,13 @@ def _shares_as_one(sentence: str, language: str) -> Iterator[Number]:
 def told(texts: tuple[str, ...], language: str) -> tuple[Told, ...]:
     """Return the sentences of *texts* that tell a step."""
     parts = (part for text in texts for part in _SENTENCE.split(text[:30_000]))
-    return tuple(Told(numbers_in(p), about(p, language)) for p in parts if any(read(p, language)))
+    found = ((p, list(read(p, language))) for p in parts)
+    return tuple(Told(numbers_in(p) | _ends(steps), about(p, language)) for p, steps in found if steps)
+
+
+def _ends(steps: list[Step]) -> frozenset[float]:
+    """Return from where to where *steps* go, small numbers too."""
+    return frozenset(value for step in steps for value in step.start | step.number.values)
 
 
 @lru_cache(maxsize=16)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.lint.claims import clause_end, content, known
 from afterword.lint.phrases import rule, table
 from afterword.lint.voice import is_denied
 from afterword.lint.written import Written
@@ -25,9 +26,23 @@ _OF_THINGS = re.compile(
     r"\b(?:on|for|during) an? [\w ]{3,30} is an? |\b(?:between|for|to) (?:tape|those)\b", re.IGNORECASE
 )
 
+# "Hats off to your welders".
+_TO_SOMEBODY = re.compile(r"\A (?:to|for|an|vor|für|à|pour|al?|por) ", re.IGNORECASE)
+
+
+def _to_somebody_known(written: Written, match: re.Match[str]) -> bool:
+    """Say whether the facts speak of those who are praised."""
+    joint = _TO_SOMEBODY.match(written.plain[match.end() :][:8])
+    if not joint:
+        return False
+    praised = content(written, match.end(), clause_end(written, match.end()))
+    return bool(known(praised, written.facts.index, written.language))
+
 
 def _of_another(written: Written, match: re.Match[str]) -> bool:
     """Say whether what is praised is none of the reader's."""
+    if _to_somebody_known(written, match):
+        return True
     if written.public:
         return False
     after = written.plain[match.end() :][:60]

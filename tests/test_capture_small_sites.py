@@ -160,3 +160,48 @@ def test_short_ads_without_the_usual_headings_are_ads(lang, name, body, title, c
                     "https://varga.example/hiring/")  # fmt: skip
     assert found.kind == "job"
     assert (value(found.title), value(found.company)) == (title, company)
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "title"),
+    [
+        ("de", "Offene Jobs bei Varga", "Bäcker (m/w/d)"),
+        ("de", "Offene Stellen bei der Varga GmbH", "Bäcker (m/w/d)"),
+        ("en", "Open positions at Varga™", "Night Baker"),
+        ("nl", "Vacatures bij Varga", "Bakker"),
+    ],
+)
+def test_a_heading_for_all_jobs_of_a_house_is_none_of_them(lang, head, title):
+    name = f"<title>Jobs | Varga™</title><body><h1>{head}</h1><h2>{title}</h2>{AD}"
+    found = reading(f"<html lang={lang}>{name}<footer>Varga</footer></body></html>")
+    assert (found.kind, value(found.title), value(found.company)) == ("job", title, "Varga")
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [
+        ("Varga Mill", "Varga Mill"),
+        ("Vegyes Bolt Varga", "Vegyes Bolt Varga"),
+        ("Document", None),
+        ("React App", None),
+        ("Untitled Document", None),
+        ("Job Postings", None),
+        ("gm", None),
+        ("Anna Varga", None),
+    ],
+)
+def test_the_page_is_called_like_the_house_where_nothing_else_names_it(name, wanted):
+    found = reading(f"<title>{name}</title><body><h1>Night Cook</h1>{AD}</body>")
+    assert value(found.company) == wanted
+
+
+def test_facts_that_only_elements_set_apart_are_read_apart():
+    facts = "<div><span>Hybrid - Wels, Austria</span><span>Job ID#: P77108</span></div>"
+    found = reading(
+        f"<title>Night Cook - Varga</title><body><h1>Night Cook</h1>{facts}{AD}<p>Position ID: P9</p></body>"
+    )
+    assert value(found.location) == "Hybrid - Wels, Austria"
+    assert value(found.job_id) == "P77108"
+    modes = "<div><span>Linz, Austria</span><span>Hybrid</span></div>"
+    found = reading(f"<title>Night Cook - Varga</title><body><h1>Night Cook</h1>{modes}{AD}</body>")
+    assert value(found.location) == "Linz, Austria"

@@ -187,6 +187,7 @@ def _last(seen: Evidence, title: str | None) -> Iterator[Stated]:
     yield from spelled_name.candidates(seen, spelled_name.brands(seen.url), "text:address")
     yield from own_site.organisation(seen, seen.lines_for(title))
     yield from own_site.written(seen)
+    yield from title_company.called(seen, title)
     yield from beside.between(seen, title)
 
 

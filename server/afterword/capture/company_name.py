@@ -33,7 +33,7 @@ _ANONYMOUS = re.compile(
 
 def bare(stated: Stated, seen: Evidence) -> Stated:
     """Return "Adler" for "Adler · Wels" (as some lists and headers show it), "Adler in Wels", "Adler seeks a cook"."""
-    value = stated.value.split(" · ")[0].strip()
+    value = stated.value.split(" · ")[0].strip(" ™®")
     if framed := _FRAMED.fullmatch(value):
         value = framed[1]
     call = pattern("seeks").search(value) if len(value.split()) > 3 else None

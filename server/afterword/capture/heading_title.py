@@ -29,6 +29,7 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
     calls = alone and any(
         title_calls.without_apply(text) != text or title_calls.without_call(text) != text for text in lower
     )
+    said, houses = _words_of(texts), _houses(seen)
     firsts = {heading.text for heading in seen.headings if heading.tag == "h1"}
     several = len(firsts) > 1
     for position, heading in enumerate(seen.headings[:60]):
@@ -39,7 +40,7 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
             continue
         sure = {"h1": 0.72, "h2": 0.52, "h3": 0.46}[heading.tag]
         exact = text.casefold() in texts
-        named = exact or _says_all(texts, text)
+        named = exact or ((told := _words_of(text)).count(" ") > _FEW and told in said)
         # Several lower headings that read like jobs are a list of jobs, none of them the page's own.
         if heading.tag != "h1" and not named and (text not in lower or len(lower) > 2):
             continue
@@ -49,12 +50,9 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
             sure -= 0.4 if calls else 0.3
         if heading.tag == "h1" and not looks_like_job(text) and (_marks_another(seen, text) or sought.in_bold(seen)):
             sure -= 0.3
-        if (
-            lower
-            and not looks_like_job(text)
-            and (_is_house(text, seen) or (heading.tag == "h1" and _is_somebody(text, seen)))
-        ):
-            sure -= 0.4
+        if lower and text not in lower and not looks_like_job(text):
+            house = bool(houses) and names.company_key(text) in houses
+            sure -= 0.4 if house or (heading.tag == "h1" and _is_somebody(text, seen)) else 0.0
         sure -= 0.35 if _is_slogan(text, seen) else 0.0
         # Below first-level headings that are all parts of a site the one that reads like a job is it.
         sure += 0.15 if several and alone and text in lower and not any(map(looks_like_job, firsts)) else 0.0
@@ -71,17 +69,15 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
         )
 
 
-def _says_all(texts: str, heading: str) -> bool:
-    """Whether the page's name has all of a heading's words, with other small ones between ("Cook - Cold Dishes")."""
-    said = f" {' '.join(_WORD.findall(heading.casefold()))} "
-    return said.count(" ") > _FEW and said in f" {' '.join(_WORD.findall(texts))} "
+def _words_of(text: str) -> str:
+    """Return the words of a text but for small ones, each between blanks."""
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
-def _is_house(text: str, seen: Evidence) -> bool:
-    """Whether all of the page's name but words for careers is a heading ("ADLER", on "Adler - Jobs")."""
+def _houses(seen: Evidence) -> set[str]:
+    """Return what a heading is that is all of the page's name but words for careers ("ADLER", on "Adler - Jobs")."""
     told = ((title_parts.all_parts(name), title_parts.segments(name)) for name in seen.title_texts)
-    key = names.company_key(text)
-    return any(len(parts) > 1 == len(rest) and names.company_key(rest[0]) == key for parts, rest in told)
+    return {names.company_key(rest[0]) for parts, rest in told if len(parts) > 1 == len(rest)}
 
 
 def _is_slogan(text: str, seen: Evidence) -> bool:

@@ -10,6 +10,7 @@ from afterword.capture import headline, inflected, nearby, remote, rows, titles,
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
 from afterword.capture.names import company_key
+from afterword.capture.pieces import set_apart
 from afterword.capture.places import beside_contract, in_line, is_mode, is_place, like_place, names_town
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
@@ -98,6 +99,8 @@ def _places(
             yield Stated(value=place, source="title", confidence=0.64)
 
 
+# Lines of several facts are no longer.
+_SHORT_LINE = 140
 # "Wels (we do not hire from afar for this role)"
 _REMARK = re.compile(r"(?<=\w) \((?:[\w'’,;-]+ ){5,}[^()]*\)$")
 
@@ -198,10 +201,18 @@ def _beside_title(seen: Evidence, title: str | None) -> Iterator[Stated]:
         return
     for distance, place in ((1, at + 1), (2, at + 2), (3, at + 3), (2, at - 1), (4, at + 4), (5, at + 5), (4, at - 2)):
         text = seen.lines[place].text if 0 <= place < len(seen.lines) and not is_control(seen.lines[place]) else ""
-        if found := in_line(text) or _in_pieces(seen.lines, place) or _unnamed(text, seen):
+        told = in_line(text) or _in_pieces(seen.lines, place) or _unnamed(text, seen)
+        if found := (_apart(seen.lines[place]) if told else None) or told:
             yield Stated(value=found, source="text:beside_title", confidence=0.74 - 0.03 * distance)
         elif place in (at + 1, at + 2) and like_place(text):
             yield Stated(value=text, source="text:beside_title", confidence=0.5)
+
+
+def _apart(line: Line) -> str | None:
+    """Return the first of a line's elements, a place, where another one is a labelled fact or how the work is done."""
+    texts = set_apart(line) if len(line.text) <= _SHORT_LINE else []
+    others = any(is_mode(other) or ": " in other for other in texts[1:])
+    return in_line(texts[0]) if others and ", " in texts[0] else None
 
 
 def _unnamed(text: str, seen: Evidence) -> str | None:

@@ -11,6 +11,7 @@ from afterword.capture import ages, titles
 from afterword.capture.evidence import Evidence
 from afterword.capture.letters import UPPER
 from afterword.capture.names import company_key
+from afterword.capture.pieces import set_apart
 from afterword.capture.places import base_form, is_mode, is_place, is_town, names_town
 from afterword.capture.sought import is_control
 from afterword.capture.words import any_of, holds, is_label, pattern, words
@@ -106,11 +107,7 @@ def _facts(lines: Sequence[Line], at: int) -> Iterator[tuple[int, Line]]:
 def pieces(line: Line) -> list[str]:
     """Return the facts of a line, which separators or only styles set apart."""
     parts = [piece for piece in _BETWEEN.split(line.text) if piece]
-    if len(parts) == 1 and (whole := line.element.parent):
-        texts = [piece.text for piece in (line.element.few(8) or whole.few(8))]
-        if "".join(texts).replace(" ", "") == line.text.replace(" ", ""):
-            parts = [text for text in texts if text]
-    return parts
+    return (set_apart(line) or parts) if len(parts) == 1 else parts
 
 
 def _told(pieces: Sequence[str]) -> str | None:

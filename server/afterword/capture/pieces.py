@@ -5,6 +5,9 @@ from __future__ import annotations
 from afterword.capture.words import is_label, pattern
 from afterword.page import Element, Line
 
+# A line of more elements is no row of facts.
+_FEW = 8
+
 
 def is_apply(text: str) -> bool:
     """Whether a control's text begins as those to apply by do ("Apply to position", "Postuler à cette offre")."""
@@ -20,6 +23,13 @@ def is_section(line: Line) -> bool:
         return True
     heads = line.element.tag in ("h2", "h3", "h4", "h5", "strong", "b") or line.text.endswith(":")
     return heads and bool(pattern("section").match(line.text.replace("’", "'")))
+
+
+def set_apart(line: Line) -> list[str]:
+    """Return the texts of the elements that a short line consists of, where only styles set them apart."""
+    whole = line.element.parent
+    texts = [piece.text for piece in (line.element.few(_FEW) or (whole.few(_FEW) if whole else []))]
+    return [text for text in texts if text] if "".join(texts).replace(" ", "") == line.text.replace(" ", "") else []
 
 
 def asked(field: Element) -> str:

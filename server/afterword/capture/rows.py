@@ -9,11 +9,14 @@ from functools import cache, lru_cache
 
 from afterword.capture import references
 from afterword.capture.names import has_legal_form
+from afterword.capture.pieces import set_apart
 from afterword.capture.words import is_label, label, words
 from afterword.page import Line
 
 KINDS = ("company", "title", "location", "region", "date_posted", "employment_type", "job_id", "website", "deadline")
 MAX_LINES = 1500
+# Lines of several facts are no longer.
+_SHORT = 140
 MAX_VALUE = 160
 # No label is longer, with what closes it.
 LONGEST = 70
@@ -62,7 +65,7 @@ def span(lines: Sequence[Line], title: str | None, others: Sequence[int]) -> tup
 
 def read(lines: Sequence[Line]) -> list[tuple[int, Row]]:
     """Return the rows with the numbers of their lines; what a form asks the applicant for is no row."""
-    return [(at, row) for at in range(len(lines)) for row in _rows_at(lines, at)]
+    return [(at, row) for at in range(len(lines)) for row in ([*_rows_at(lines, at)] or _told_apart(lines[at]))]
 
 
 def first(rows: Sequence[Row], kind: str) -> Row | None:
@@ -111,6 +114,13 @@ def _rows_at(lines: Sequence[Line], at: int) -> Iterator[Row]:
         labelled = colon or line.element.tag in _CELLS
         stated = (kind for kind in kinds(text) if is_value(value, kind) and (labelled or kind != "title"))
         yield from (Row(kind, head, value) for kind in stated)
+
+
+def _told_apart(line: Line) -> Iterator[Row]:
+    """Yield the rows behind the first of the elements that a line consists of ("Wels", "Job ID: 4711")."""
+    for piece in set_apart(line)[1:] if ":" in line.text and len(line.text) <= _SHORT else ():
+        head, _, tail = _split(piece)
+        yield from (Row(kind, head, tail) for kind in kinds(head) if tail and is_value(tail, kind))
 
 
 def _listed(text: str) -> list[Row] | None:

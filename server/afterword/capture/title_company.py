@@ -123,6 +123,15 @@ def _alone(text: str, seen: Evidence) -> str | None:
     return None if theirs else title_parts.strip_company_words(parts[0])
 
 
+def called(seen: Evidence, title: str | None) -> Iterator[Stated]:
+    """Yield what a page with one job on an employer's own site is called, where that is written like a name."""
+    name = _alone(seen.page.title, seen) if title else None
+    words_of = name.split() if name else []
+    plain = any(word.casefold() in words("plain_title") for word in words_of)
+    if name and len(words_of) > 1 and not plain and all(word[0].isupper() or word[0].isdigit() for word in words_of):
+        yield Stated(value=name, source="title", confidence=0.46)
+
+
 def _mails(seen: Evidence) -> list[str]:
     return MAIL.findall(seen.text[:40_000])[:20] if "@" in seen.text[:40_000] else []
 

@@ -15,6 +15,7 @@ from afterword.page import clean
 SEPARATOR = re.compile(r"\s+(?:[|·•»›:~—–-]|::|//|\\|/{2}|<|←|>)\s+|\s*[|｜»›•]\s*|:\s+|\s+[-–—](?=\S)(?!\w{1,3}\b)")
 _RANGE = re.compile(r"(?<=\d) ([-–]) (?=\d)")
 LONGEST = 400
+_AT = re.compile(r" (?:at|with|bei|bei der|beim|chez|bij|hos|en|v|w|presso) ")
 # "Careers 2027"
 _YEAR = re.compile(r"(?<=\w)\s+20\d\d$")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf|html?|pages)$", re.I)
@@ -74,7 +75,11 @@ def names_a_page(text: str) -> bool:
 def leads_to_careers(text: str) -> bool:
     """Whether a text only names the place where an employer's ads stand ("Careers at Adler")."""
     folded = text.casefold()
-    return any(" " in start and folded.startswith(start + " ") for start in words("at")) and not looks_like_job(text)
+    if any(" " in start and folded.startswith(start + " ") for start in words("at")) and not looks_like_job(text):
+        return True
+    # "Offene Jobs bei Adler"
+    heads = (folded[: at.start()].strip() for at in _AT.finditer(folded))
+    return any(is_label(head, "search") or is_label(head, "generic") for head in heads)
 
 
 def strip_company_words(part: str) -> str:

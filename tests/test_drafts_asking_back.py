@@ -57,6 +57,7 @@ FITTING = [
     ("en", "Kiln", "A potter asked why nobody had said so.", "What did you answer the potter?"),
     ("en", "Kiln", "This year every pot gets two stamps, or it stays on the shelf.", "What does your team say to the two stamps?"),
     ("en", "Kiln", "We now tie a red ribbon on every pot from the second kiln.", "What does your team say to the red ribbon?"),
+    ("en", "Kiln", "Two trustees think I have lost my mind.", "What would convince the two trustees?"),
     ("en", "Kiln", "Now we log the wind on every sheet.", "Has the log shown you anything yet?"),
     ("en", "Kiln", "From Monday we weigh every pot.", "Have the numbers shown you anything yet?"),
     ("en", "Kiln", "After the fair we will try something smaller.", "What will tell you whether the trial worked?"),

@@ -37,7 +37,11 @@ _STATION = re.compile(
 )
 _TO_THE_AUTHOR = 2  # what it adds that the author of a post was told it
 _MUCH = 15  # words of a sentence that says enough
-_WHY = re.compile(r"\b(?:because|weil|parce qu\w*|porque)\b", re.IGNORECASE)
+_WHY = re.compile(
+    r"\b(?:because|weil|parce qu\w*|porque|halved|doubled|halbiert\w*|verdoppelt\w*)\b"
+    r"|\b(?:from|von|de|del) \d.* (?:to|auf|à|a|al) \d",
+    re.IGNORECASE,
+)
 _FEWEST = 3  # words of an answer
 
 
@@ -172,7 +176,7 @@ def _telling(said: Sequence[str]) -> Iterator[str]:
 
 
 def _adds(sentence: str) -> bool:
-    """Say whether a sentence behind one that says enough is short, or says why it went so."""
+    """Say whether a sentence behind one that says enough is short, or says why it went so or what came of it."""
     length = len(sentence.split())
     return length < WHOLE or (length < _MUCH and bool(_WHY.search(sentence)))
 

@@ -109,7 +109,7 @@ def _ing(verb: str) -> str:
 
 
 _TIME = r"(?:(?:In(?! Part| this| the)|On|Last|This|Since|Early|Late|From) [^.!?,;:]{2,30}?,? |(?:A|One|Two|Three|Four|Five|Six|Ten) (?:years?|months?|weeks?|days?) ago,? |Then |Now |Today,? |Yesterday,? |Recently,? |Instead,? )"
-_ANSWERED = rf"\b(?:[Tt]he|[Tt]hose|[Tt]hese) (?:others?|rest|remaining|remainder)\b|\b[Aa]ll (?:{NUMBER['en']}) (?:had|were|came|of)\b|\b[Tt]he (?:two|three|four|five|six) (?:have|had|are|were|all|both)\b"
+_ANSWERED = rf"\b(?:[Tt]he|[Tt]hose|[Tt]hese) (?:others?|rest|remaining|remainder)\b|\b(?:{NUMBER['en']}) of (?:them|those) (?:said|had|told|admitted|knew)\b|\b[Aa]ll (?:{NUMBER['en']}) (?:had|were|came|of)\b|\b[Tt]he (?:two|three|four|five|six) (?:have|had|are|were|all|both)\b"
 _TUTORIAL = r"\btutorial\b|step[- ]by[- ]step|\bguide\b|\bin this (?:post|article|blog)\b|\byou(?:['’]ll| will| can)\b"
 _PUBLIC = r"(?:is|are) (?:now |all )?(?:open source|public|open to all|attached|included|free to (?:use|copy|download)|on GitHub)"
 MOVES = (

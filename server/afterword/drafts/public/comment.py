@@ -78,7 +78,8 @@ class Comment:
         if reading.people and not reading.asked:
             yield from (CONGRATULATE, *([] if little else own), ASK)
         elif little:
-            yield from (CONGRATULATE, ASK, *(own if reading.asked and best and not best.slight else []))
+            tells = own if reading.asked and best and not best.slight else []
+            yield from (CONGRATULATE, *((ASK, *tells) if reading.asking else (*tells, ASK)))
         elif best and reading.asking and not (reading.asked or self._typed or self._of_the_post(best)):
             yield from (CONGRATULATE, ASK, *own)
         else:

@@ -19,6 +19,7 @@ _MOST, _LONGEST = 8, 5  # words of a lead, of a short name
 _LINES = 3  # sentences that a question takes up
 SAYS_SO = re.compile(r"(?:Honestly|Probably|Maybe)?,? ?(?:no|yes|never|always)\b", re.IGNORECASE)
 _THING_FIRST = re.compile(r"(?:The|An?|My|Our) (?:[\w'’-]+ ){0,4}[\w'’-]+, (?:it|they|we|I|that|which|because)\b")
+_WOULD = re.compile(r"(?:I(?:['’]d| would)) (?:definitely |still |not )?([a-z]{3,})\b")
 _ONE = re.compile(r"(?:The ones?|Ours|Mine)\b")  # of the kind that is asked for
 _NAMING, _SUBJECT = 6, re.compile(r"\b(?:I|we|you|they|it|he|she)\b", re.IGNORECASE)
 _BARE = 10  # words of an answer that needs the name of what it is on
@@ -52,6 +53,8 @@ _PRONOUN = re.compile(r"(?:das|es|ça|cela|eso|esto|lo) ")
 def lead(own: Own, reading: Reading) -> str:
     """Return the name of a thing of the post before an answer; nothing where the answer itself names enough of it."""
     asked, said = reading.asked, reading.telling(own.words)
+    if asked and echoes(own.words, asked.text):
+        return ""
     if asked and own.fact.id != "D-experience" and (before := joint(own.words, reading)):
         return before
     if (
@@ -70,9 +73,17 @@ def lead(own: Own, reading: Reading) -> str:
     return _on(named, reading) if named else ""
 
 
+def echoes(words: str, asked: str) -> bool:
+    """Say whether an answer begins with the verb of the question: "would you sell it?", "I'd sell it."."""
+    said = _WOULD.match(words)
+    return bool(said and re.search(rf"\b[Ww]ould you {re.escape(said[1])}\b", asked))
+
+
 def point(own: Own, words: str, reading: Reading) -> str:
     """Return the name of the point of the post that words are on; nothing where they name enough or begin with one."""
     if _COLON.search(words) or _WHERE.match(words) or _is_named(words, reading):
+        return ""
+    if reading.asked and echoes(words, reading.asked.text):
         return ""
     said, told = reading.telling(words), _told(reading)
     if said & told or (reading.asked and (own.fact.source == "profile" or _says_where(words, reading.asked.text))):

@@ -17,7 +17,7 @@ from afterword.drafts.dull import telling
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import Own, own_things
 from afterword.drafts.public.deeds import chosen
-from afterword.drafts.public.plain import plain
+from afterword.drafts.public.plain import apart, plain
 from afterword.model import FactUsed, Occasion, Sentence, Value
 from afterword.networks import measure
 
@@ -137,7 +137,7 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
     found = [
         replace(o, words=words, leaning=_leans(o, words, language))
         for o in own_things(occasion, language, rows, answers, asked.text if asked else "")
-        if (words := plain(o.words))
+        if (words := apart(plain(o.words)) if language == "en" else plain(o.words))
     ]
     before = rows[rows.index(asked) - 1].text if asked in rows[1:] else ""
     own = [

@@ -12,7 +12,7 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import UNASKED, Own, deed_told
 from afterword.drafts.points import claimable
 from afterword.drafts.public.deeds import ORDER, scrap
-from afterword.drafts.public.leading import SAYS_SO, lead, point, run_together
+from afterword.drafts.public.leading import SAYS_SO, echoes, lead, point, run_together
 from afterword.drafts.public.meant import meant
 from afterword.drafts.public.placing import place, placed
 from afterword.drafts.public.reading import Reading
@@ -41,6 +41,7 @@ _DEFINITE = re.compile(r"\b(?:the|der|die|das|den|dem|le|la|les|el|los|las) ([\w
 _METHOD = re.compile(r"(?:First|Erst|Zuerst|D['’]abord|Primero)\b")  # what is done, without who does it
 _BEGIN = 6  # words
 _PRO = re.compile(r"\b(?:it|them|they|one|this|these|es|sie|ihn|la|le|les|lo|los|las|eso|ça|cela)\b", re.IGNORECASE)
+_LIST = re.compile(r"\w ?: ")  # a thing, and what there is to say of it
 _SETTLED = re.compile(r"(?:I|We) [a-z]+ (?:it|this|that)\b[^.!?:]{0,40}: ")  # what "it" was, follows
 _AGAIN = 0.6  # of the words of an answer, before a point of the profile tells it a second time
 _SAME = 3  # telling words that both have
@@ -52,7 +53,7 @@ def told(own: Own, reading: Reading, *, named: bool = True) -> Iterator[list[Sen
     An answer is *named* as the answer to the author's question, except where the readers are others.
     """
     deed = _deed(own, reading)
-    if _SETTLED.match(own.words):
+    if _SETTLED.match(own.words) or _echoed(own, reading):
         yield _as_it_is(own, reading)
     elif deed:
         yield _behind(lead(own, reading) if named else "", deed, reading)
@@ -69,6 +70,10 @@ def told(own: Own, reading: Reading, *, named: bool = True) -> Iterator[list[Sen
         yield _led(own, reading) if named else _as_it_is(own, reading)
 
 
+def _echoed(own: Own, reading: Reading) -> bool:
+    return bool(reading.asked and echoes(own.words, reading.asked.text))
+
+
 def stands_alone(own: Own, reading: Reading) -> bool:
     """Say whether words are whole without the name of what they are on, where a question beside them names it."""
     leans = _PRO.search(" ".join(own.words.split()[:_BEGIN])) or reading.wordings.FRAGMENT.match(own.words)
@@ -79,7 +84,8 @@ def _led(own: Own, reading: Reading) -> list[Sentence]:
     """Return words behind the question that they answer, where they do not name its matter themselves."""
     first, *others = _as_it_is(own, reading)
     fragment = reading.wordings.FRAGMENT.match(first.text)
-    asked = lead(own, reading) or (reading.wordings.FOR_ME if fragment else "")
+    listed = fragment and _LIST.search(first.text)
+    asked = "" if listed else lead(own, reading) or (reading.wordings.FOR_ME if fragment else "")
     if not asked:
         return [first, *others]
     return _behind(asked, [first, *others], reading, fragment=bool(fragment))

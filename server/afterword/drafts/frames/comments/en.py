@@ -119,7 +119,7 @@ _THERE = re.compile(
 
 # A point that tells what was the rule at a place, with who or what did it.
 _WHOLE = re.compile(
-    r"^(?:At|In|On) [A-Z][\w'’&.-]*(?: (?:[A-Z&][\w'’&.-]*|of|and)(?= ))*,? (?:(?:the|every|each|all|both|our|an?) (?:[a-z-]+ )?[a-z-]{3,}|(?!bus|class)[a-z]{3,}s|nobody|everybody|everyone|people)"
+    r"^(?:At|In|On) [A-Z][\w'’&.-]*(?: (?:[A-Z&][\w'’&.-]*|of|and)(?= ))*,? (?:(?:the|every|each|all|both|our|an?) (?:[a-z-]+ )?[a-z-]{3,}|(?!bus|class)[a-z]{3,}s|(?:nobody|everybody|everyone|anyone|anybody|people)(?: (?:on|in|at|of|from|with) the [a-z]+)?)"
     r" (?:now |always |never |only )?(?:got|get|gets|had|has|have|shows?|showed|wrote|writes?|kept|keeps?|goes|go|went|signs?|signed|reads?|used?|uses|came|comes?|told|tells?|sat|stood|hung|hangs?|began|begins?|starts?|started|knew|knows?|chose|chooses?|could|can|did|ate|met|meets?|ran|runs?|wore|wears?|asked|asks?|checked|checks?) [^.!?]{8,160}$"
 )
 

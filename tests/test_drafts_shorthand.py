@@ -296,3 +296,16 @@ def test_whatever_holds_stands_behind_a_comma():
 @pytest.mark.parametrize("noted", ["hab das Knotenbrett gezeigt", "hab Klemmplan mit Farben erwähnt"])
 def test_what_was_shown_was_told(noted):
     assert signs("de").told.search(mend(noted, grammar("de").MENDINGS, {}))
+
+
+@pytest.mark.parametrize(
+    ("mine", "near", "told"),
+    [
+        ("Je pèse le sac, ça prend une minute.", False, "Je pèse le sac, cela prend une minute."),
+        ("Je pèse le sac, ça prend une minute.", True, "Je pèse le sac, ça prend une minute."),
+        ("Je leur dis « ça prend une minute ».", False, "Je leur dis « ça prend une minute »."),
+        ("Comme ça, personne ne crie.", False, "Comme ça, personne ne crie."),
+    ],
+)
+def test_with_vous_one_writes_cela(mine, near, told):
+    assert grammar("fr").turned(mine, near) == told

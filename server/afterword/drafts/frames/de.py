@@ -175,7 +175,7 @@ FRAMES: Frames = {
         ),
         "taken": (
             "{did_try}, und ich bin gespannt, wie es läuft.",
-            "{did_try}, das hat mich gefreut.",
+            "{did_try}, das freut mich.",
             "far: {did_note}; wenn dazu Fragen auftauchen, erzähle ich gern mehr.",
             "near: {did_note}; wenn dazu Fragen auftauchen, erzähle ich gern mehr.",
             "{did_note}, das hat mich gefreut.",

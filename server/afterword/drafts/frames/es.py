@@ -86,7 +86,7 @@ FRAMES: Frames = {
             "near related: Me contaste {that}, y me preguntaste {asked_too}.",
             "far related: Me contó {that}, y me preguntó {asked_too}.",
             "near related: Me contabas {that}, y ahí me preguntaste {asked_too}.",
-            "far related: Me contaba {that}, y ahí me preguntó {asked_too}.",
+            "far related: Me contaba {that}, y entonces me preguntó {asked_too}.",
             "idea !said: Sobre {topic}: {mine}",
             "near related !said: Me preguntaste {asked_too}. {mine}",
             "far related !said: Me preguntó {asked_too}. {mine}",
@@ -156,7 +156,7 @@ FRAMES: Frames = {
         ),
         "taken": (
             "{did_try}, y me gustaría saber cómo sale.",
-            "{did_try}, y me alegré.",
+            "{did_try}, y me alegra.",
             "near: {did_note}; si te surge alguna duda, te cuento más.",
             "far: {did_note}; si le surge alguna duda, con gusto le cuento más.",
             "{did_ask}: con mucho gusto.",

@@ -164,7 +164,7 @@ FRAMES: Frames = {
         ),
         "taken": (
             "{did_try}, et j'aimerais savoir ce que cela donne.",
-            "{did_try}, et cela m'a fait plaisir.",
+            "{did_try}, et cela me fait plaisir.",
             "!tu: {did_note} : s'il vous vient des questions, j'y répondrai volontiers.",
             "tu: {did_note} : si tu as des questions, j'y répondrai volontiers.",
             "{did_ask} : bien volontiers.",

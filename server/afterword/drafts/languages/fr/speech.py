@@ -308,7 +308,22 @@ def turned(mine: str, near: bool) -> str:
     to_you = "t'" if near else "vous "
     mine = _THEM.sub(lambda m: f"{m[1]}e {to_you}" if m[1] else f"{m[2]}{to_you}", mine)
     mine = _I_TOLD.sub(f"Je {to_you}ai ".replace("' ", "'"), mine)
-    return mine if near else as_nous(mine)
+    return mine if near else _written(as_nous(mine))
+
+
+# "ça prend dix minutes" is spoken; with vous one writes cela.
+_IT = re.compile(
+    r"\b([Çç])a (?=(?:ne |n['’]|me |m['’]|nous |a |lui |leur |les? |la |l['’])?(?!y\b|va\b)[a-zà-ÿ]{2,}(?:e|t|d|ait|ent)\b)"
+)
+_QUOTED = re.compile(r"(«[^»]*»|“[^”]*”)")
+
+
+def _written(mine: str) -> str:
+    """Return a sentence with "cela" for the spoken "ça" before a verb; quoted words stay."""
+    parts = _QUOTED.split(mine)
+    return "".join(
+        p if i % 2 else _IT.sub(lambda m: "Cela " if m[1] == "Ç" else "cela ", p) for i, p in enumerate(parts)
+    )
 
 
 # Of what was noted, this is not for their ears.

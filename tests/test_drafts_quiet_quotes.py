@@ -1,12 +1,17 @@
 """Quotations stand in many quiet ways; a question told has its answer; what we shared that day is thanked for."""
 
+from datetime import date
+
 import pytest
 
 from afterword import drafts
+from afterword.drafts import hours
 from afterword.drafts.languages import en as EN
 from afterword.drafts.languages import grammar as g
+from afterword.drafts.languages.en import events_hours
 from afterword.drafts.languages.en.events_news import as_mine
 from afterword.drafts.languages.en.scenes import scene
+from afterword.drafts.languages.en.second_person import second_person
 from afterword.model import Debrief
 from stories import occasion, story
 from test_drafts_events import letter
@@ -126,3 +131,37 @@ def test_what_is_done_for_them_is_promised():
 
 def test_a_decision_of_mine_is_under_way():
     assert as_mine("I stay with my employer") == "I am staying with my employer"
+
+
+def test_what_they_are_is_not_what_they_have_done():
+    assert second_person("she's scared to open the big kiln") == "you're scared to open the big kiln"
+    assert second_person("she's fired the big kiln") == "you've fired the big kiln"
+
+
+@pytest.mark.parametrize(
+    ("todo", "told"),
+    [
+        ("come thurs & do one set for her", "I'll come on Thursday and do one set for you"),
+        ("bring DBS copy", "I'll bring a copy of my DBS"),
+    ],
+)
+def test_a_day_to_come_is_promised_to_them(todo, told):
+    assert told in body(todo=todo)
+
+
+def test_an_objection_is_no_line_to_keep():
+    notes = "she asked how I fire them. I said on the roof. she said 'the landlord would kill me'"
+    assert "kill" not in body(notes, mine="I'd fire them on the roof.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("fri 16 am", "Friday 16 October in the morning"),
+        ("fri 9 am", "Friday 16 October at 9:00"),
+        ("sat 17 pm", "Saturday 17 October in the afternoon"),
+    ],
+)
+def test_a_date_before_am_is_no_hour(typed, told):
+    [(slot, _)] = hours.slots(typed, date(2026, 10, 14), events_hours)
+    assert events_hours.told(slot, "GB") == told

@@ -227,7 +227,7 @@ def clauses(slots: Slots, words: ModuleType) -> None:
         given = slots.get(name)
         if given and len(text.sentences(given.words)) == 1:
             slots[f"{name}_clause"] = Given(words=words.phrase(g.clause(given.words)), from_=given.from_)
-    if "mine_clause" in slots and "echo" in slots:
+    if "mine_clause" in slots and "echo" in slots and not _BEFORE_MINE & set(slots):
         _heard(slots, words)
     if "mine" in slots and (wish := words.wished(slots["mine"].words)):
         slots["wish"] = Given(words=wish, from_=slots["mine"].from_)
@@ -242,6 +242,8 @@ def clauses(slots: Slots, words: ModuleType) -> None:
         slots["pair"] = Given(words=pair, from_=tuple(f for g in both for f in g.from_))
 
 
+# What stands before my answer by itself.
+_BEFORE_MINE = frozenset(("that", "said", "asked", "asks", "told_of", "why", "i_asked"))
 MOST_MINE_HEARD, MOST_HEARD = 28, 44
 
 

@@ -41,6 +41,7 @@ class Choice:
             and len(said.split()) > SHORT_SAID.get(material.language, SHORT_ELSEWHERE)
         )
         self.told: set[str] = set()
+        self.used_slots: set[str] = set()
         self.before: list[Sentence] = []
 
     def choose(self, move: str) -> str | None:
@@ -49,6 +50,8 @@ class Choice:
             return None
         if move == "taken" and "of_proof" in self.material.slots and "proof" not in self.told:
             return None
+        if move == "proof" and self.material.language == "en" and {"echo", "heard", "line"} & self.used_slots:
+            return None  # Their answer is the end of it.
         needed = {"mine", "proof", "point", *(() if self.material.language == "en" else ("said",))}
         if move == "taken" and not self.told & needed:
             return None  # Nothing was told that could have been liked.

@@ -133,6 +133,7 @@ class _Writing:
         if self._too_long(said) and move not in self.kind.due:
             return []
         self.choice.told |= {g[s] for s in SLOT.findall(frame) for g in (GROUPS, ALSO) if s in g}
+        self.choice.used_slots |= set(SLOT.findall(frame))
         self.choice.before += said
         self.words += sum(len(s.text.split()) for s in said)
         return said

@@ -60,6 +60,8 @@ class Gathering(OfTheTalk):
         self._about_me()
         self._rows_of(joint.before_mine(self.slots, self.language))
         arranging.clauses(self.slots, self.words)
+        if self.occasion.kind == "thank_you" and "asked_too" in self.slots:
+            self.slots.pop("mine_heard", None)  # The question stands before the answer.
         self._notes()
         self._self()
         second = follow_up.second(self.heard(self.words_of("mine"), self.words_of("that", "said")), self.slots)

@@ -142,7 +142,8 @@ class OfTheTalk:
         """Say whether a later message tells what I said and what they said to it as one."""
         mine = self.words_of("mine")
         short = self.language == "en" and 0 < len(mine.split()) <= arranging.MOST_MINE_HEARD
-        return short and self.occasion.kind.startswith("status") and self.words.stance(mine) != "proposal"
+        later = self.occasion.kind.startswith("status") or self.occasion.kind == "thank_you"
+        return short and later and self.words.stance(mine) != "proposal"
 
     def _unanswered(self) -> None:
         """Read in the notes what I said, or told them of, and what they said."""

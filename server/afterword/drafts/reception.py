@@ -27,7 +27,7 @@ _ASKS = re.compile(
 # What they guess of me is no answer of theirs.
 _ABOUT_ME = re.compile(r"(?:so )?you(?:['’]ve| have| must| do)\b", re.IGNORECASE)
 _DOUBT = re.compile(
-    r"\b(?:not?|never|but|doubt|bad|nicht|nie|kein\w*|aber|pas|jamais|mais|nunca|pero)\b|n't\b", re.IGNORECASE
+    r"\b(?:not?|never|but|doubt|bad|kill|hate|nicht|nie|kein\w*|aber|pas|jamais|mais|nunca|pero)\b|n't\b", re.IGNORECASE
 )
 
 

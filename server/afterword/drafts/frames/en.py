@@ -154,6 +154,8 @@ FRAMES: Frames = {
             "You said {that}, and I would like to be that person{seeks}.",
             'When I asked {i_asked}, you said "{quote}".',
             "You told me that {that}, and I asked {i_asked_then}.",
+            "{mine_heard}, and that has stayed with me.",
+            "!formal: {mine_heard}, and I am still smiling about it.",
             'I asked {i_asked}, and you said "{quote}".',
             "related !formal: You said {that}.",
             "related !formal: You told me {that}.",

@@ -14,7 +14,7 @@ NEAR = {"today": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1}
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _CLOCK = r"(?P<h{0}>\d{{1,2}})(?:[:.](?P<m{0}>\d\d))? ?(?P<p{0}>[ap]\.?m\b\.?)?"
 DAY = re.compile(
-    r"\b(?P<name>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|tomorrow|tmrw?)\b\.?(?:,? (?:the )?(?P<number>\d{1,2})(?:st|nd|rd|th)?\b(?! ?(?:[ap]\.?m|[:.]\d|to\b|-)))?",
+    r"\b(?P<name>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|today|tomorrow|tmrw?)\b\.?(?:,? (?:the )?(?P<number>(?:1[3-9]|2\d|3[01])(?= ?[ap]\.?m\b)|\d{1,2})(?:st|nd|rd|th)?\b(?! ?(?:(?<!1[3-9] )(?<!1[3-9])(?<!2\d )(?<!2\d)(?<!3[01] )(?<!3[01])[ap]\.?m|[:.]\d|to\b|-)))?",
     re.IGNORECASE,
 )
 DATED = re.compile(
@@ -37,8 +37,20 @@ AT = re.compile(
     re.IGNORECASE,
 )
 PARTS = (
-    ("morning", re.compile(r"\bmorning|\b(?:before|b4|until|till?|by) (?:noon|lunch\w*|midday)\b", re.IGNORECASE)),
-    ("afternoon", re.compile(r"\bafternoon|\bafter (?:noon|lunch\w*|midday)\b", re.IGNORECASE)),
+    (
+        "morning",
+        re.compile(
+            r"\bmorning|(?<!\bI )(?<!\d)(?<!\d )\bam\b(?= *(?:$|[.,;)/]|or\b|and\b))|\b(?:before|b4|until|till?|by) (?:noon|lunch\w*|midday)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "afternoon",
+        re.compile(
+            r"\bafternoon|(?<!\d)(?<!\d )\bpm\b(?= *(?:$|[.,;)/]|or\b|and\b))|\bafter (?:noon|lunch\w*|midday)\b",
+            re.IGNORECASE,
+        ),
+    ),
     ("evening", re.compile(r"\bevening", re.IGNORECASE)),
     ("all_day", re.compile(r"\ball day|\banytime|\bany time|\bwhole day", re.IGNORECASE)),
 )

@@ -183,12 +183,19 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
         clause(decapital(todo)),
     )
     todo = _ALSO_YOU.sub("you", todo)
+    todo = re.sub(r"\b(for|with|to) (?:her|him|them)\b(?! \w+ing\b)", r"\1 you", todo)
+    todo = re.sub(
+        r"^((?:come|visit|join|start)(?: in| over| by)?) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)",
+        r"\1 on ",
+        todo,
+    )
     if theirs(todo) or not clean(todo):
         return {}
     verb, what = deed(todo)
     what = re.sub(r"^(you )?copy of (?=\w)", r"\1a copy of ", what)
     what = re.sub(r"(?:,| and) copy of (?:my |the )?", " and a copy of my ", what)
     what = re.sub(r"\b(passport|licen[cs]e|diploma|certificate|degree|id) copy\b", r"a copy of my \1", what)
+    what = re.sub(r"^(you )?(?:the |my )?([A-Z]{2,}(?: [a-z]+)?) copy$", r"\1a copy of my \2", what)
     what = _MY_PAPER.sub(r"my \1", what)
     if verb and not (verb in _NOUNS_TOO and _STEP.match(f"{verb} {what}")):
         done = f"{'fill in' if verb == 'fill' and not what.startswith(('in ', 'out ')) else verb} {_with_the(what)}"

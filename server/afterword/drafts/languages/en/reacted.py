@@ -52,7 +52,7 @@ _LOOKED_AND_SAID = re.compile(
     r"(?:, (?:and |then |and then )?| (?:and|then|and then|but) )(?:says?|said):? (?P<so>[^,;:?]{6,80})$"
 )
 _NO_PRAISE = re.compile(
-    r"\b(?:not|don't|doesn't|didn't|isn't|wasn't|can't|won't|but|sorry|unfortunately|though|bad|worse|wrong)\b"
+    r"\b(?:not|don't|doesn't|didn't|isn't|wasn't|can't|won't|but|sorry|unfortunately|though|bad|worse|wrong|kill|killed|hate|hates|fire|sue)\b"
 )
 # What they guess of me.
 _GUESS = re.compile(r"['\"‘“]?(?:so )?you(?:['’]ve| have| must)\b", re.IGNORECASE)

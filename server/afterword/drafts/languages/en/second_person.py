@@ -35,6 +35,12 @@ _PARTICIPLES = frozenset(
         "been got had seen done gone made run kept left lost met sent taken given written built bought brought begun led won"
     )
 )
+# How somebody is, though it ends like what somebody has done: "he's scared to sell it".
+_STATES = frozenset(
+    words_of(
+        "scared tired worried bored interested excited pleased retired used based supposed allowed forced convinced determined surprised annoyed frightened concerned involved embarrassed overwhelmed short-staffed understaffed booked licensed qualified obsessed disappointed stressed needed ashamed relieved exhausted delighted amazed confused outnumbered swamped red"
+    )
+)
 _ADVERBS = frozenset(
     words_of("always never once just also still really now only often usually sometimes then even actually already")
 )
@@ -239,7 +245,7 @@ def _agree(parts: list[str], at: int, bare: str) -> None:
     """Put the verb after a pronoun that became "you" into its form."""
     if "'" in bare:
         verb = next((p.lower() for p in parts[at + 1 : at + 8] if p.strip() and p.lower() not in _ADVERBS), "")
-        if bare.endswith("'s") and (verb in _PARTICIPLES or verb.endswith("ed")):
+        if bare.endswith("'s") and (verb in _PARTICIPLES or verb.endswith("ed")) and verb.strip(",.;:") not in _STATES:
             parts[at] = parts[at].replace("'re", "'ve")
         return
     for i in range(at + 1, min(at + 6, len(parts))):

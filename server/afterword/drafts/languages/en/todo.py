@@ -13,7 +13,7 @@ _VERBS = (
     r"|scan|try|visit|watch|listen to|book|register|renew|return|learn|practise|practice|study|go (?:through|over|to)|review|measure|order|pick up|drop off|think (?:about|over)|translate|test|install|apply for|post|hand in|find|make|sketch|update|revise|cook|bake|record|show|give|lend|come|meet|join|attend|reply|answer|choose|speak to|talk to|talk with"
 )
 _I_DO = re.compile(
-    rf"^(?:I'll |I will |to |i need to |need to |must )?(?P<verb>{_VERBS})\b(?! (?:with|at|next)\b| on \w+day\b) (?P<what>.+)$",
+    rf"^(?:I'll |I will |to |i need to |need to |must )?(?P<verb>{_VERBS})\b(?:(?<=come)|(?<=join)|(?! (?:with|at|next)\b| on \w+day\b)) (?P<what>.+)$",
     re.IGNORECASE,
 )
 # What somebody else does is no promise of mine.

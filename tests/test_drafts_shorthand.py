@@ -309,3 +309,8 @@ def test_what_was_shown_was_told(noted):
 )
 def test_with_vous_one_writes_cela(mine, near, told):
     assert grammar("fr").turned(mine, near) == told
+
+
+def test_before_onze_nothing_is_left_out():
+    assert grammar("fr").read_said("que onze clefs manquent", False)["that"] == "que onze clefs manquent"
+    assert grammar("fr").read_said("que une clef manque", False)["that"] == "qu'une clef manque"

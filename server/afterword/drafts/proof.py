@@ -105,7 +105,8 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
     """Return the point as a sentence, or only what came of it where the answer tells the deed already."""
     fact = g.clause(g.mend(fact, talk.words.MENDINGS, {}))
     known = content(mine, talk.language)
-    fact = _named(fact, known, talk.language)
+    whole = talk.language != "en" and talk.words.of_me(fact)
+    fact = fact if whole else _named(fact, known, talk.language)
     counted = re.compile(r"\d+")
     if not fact or len({*counted.findall(fact)} & {*counted.findall(mine)}) >= _SHARED:
         return {}
@@ -124,8 +125,8 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
             return {}
         # What came of a deed is no proof that it will come of a plan: then the deed is told with it.
         if lived:
-            if told := talk.words.outcome(came):
-                return {"proof": g.sentence(told)}
+            if went := talk.words.outcome(came):
+                return {"proof": g.sentence(went)}
             verb = None if _FOUND.match(came) else re.search(VERB[talk.language], came)
             return {"proof": g.sentence(came)} if verb and verb.start() else {"came": talk.words.phrase(came)}
     if len(fact.split()) > _MOST:
@@ -150,7 +151,7 @@ def _named(fact: str, known: set[str], language: str) -> str:
         return fact
     told = content(rest, language)
     if 2 * len(told & known) < len(told):
-        return f"{name}, {rest}"
+        return f"{name.rstrip()}, {rest}"
     return "" if content(name, language) & known else name
 
 

@@ -264,7 +264,7 @@ _FINITE = re.compile(
 _DEPENDENT = re.compile(
     r",? (?:sans|si|parce que|quand|puisque|alors que|pour)\b.*|(?<=\w) s['’]il\b.*$", re.IGNORECASE
 )
-_VOWEL = re.compile(r"^(?:[aeiouyàâéèêîôû]|h(?:abit|eure|omme|ôpital|istoire))", re.IGNORECASE)
+_VOWEL = re.compile(r"^(?!onze\b|oui\b|ya|yo)(?:[aeiouyàâéèêîôû]|h(?:abit|eure|omme|ôpital|istoire))", re.IGNORECASE)
 decapital = plain.small(
     r"^(?:L['’]|La|Le|Les|Un|Une|Des|Du|Ce|Cette|Ces|Nos|Vos|Notre|Votre|Mon|Ma|Mes|On|Il|Je|Nous|Chaque|Trois|Deux)\b"
 )

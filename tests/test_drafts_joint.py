@@ -175,3 +175,48 @@ def test_an_answer_comes_before_a_line_of_the_post():
         facts=("At Wick anyone on the rope could say stop and the crew of the ferry came down",),
     )
     assert "“" not in made and made.startswith("At Wick anyone on the rope could say stop"), made
+
+
+@pytest.mark.parametrize(
+    ("asks", "mine", "begins"),
+    [
+        ("What do you do with skippers who never open it?", "I give them the bell to ring and a page to sign.", "I give them the bell"),
+        ("When do you close a log?", "When nobody opens it twice in a week, at Wick we counted that.", "When nobody opens it"),
+    ],
+)  # fmt: skip
+def test_it_and_them_are_what_the_question_names(asks, mine, begins):
+    made = comment("The log nobody reads", f"Our ferry log has 300 pages, and no skipper opens it. {asks}", mine)
+    assert made.startswith(begins), made
+
+
+def test_a_colleague_of_the_post_is_no_one_of_the_talk():
+    mine = "At Wick I had the apprentice stand across from me, not beside me, so he saw my hands."
+    made = comment(
+        "The apprentice place",
+        "We gave our apprentices a place at the window of the ferry.",
+        mine,
+        handle="the apprentice place",
+    )
+    assert mine in made
+
+
+def test_until_next_time_is_no_gap():
+    mine = "I'd open only the five newest letters with them and leave the rest shut until next time."
+    made = comment(
+        "Letters",
+        "People bring bags of letters to the ferry desk. What would you try with the letters?",
+        mine,
+        handle="the bags of letters",
+    )
+    assert mine in made
+
+
+def test_what_the_question_supposes_is_the_joint_where_the_deed_has_the_same_preposition():
+    text = "Fourteen of our ferry logs failed. If you sail {}, what can they write that a skipper can use?"
+    mine = "At Wick I drew birds with the children, not for them."
+    with_them, other = (
+        comment("Fourteen logs", text.format(how), mine, handle="fourteen logs", facts=())
+        for how in ("with families", "for a living")
+    )
+    assert with_them.startswith("On sailing with families: at Wick I drew birds with the children")
+    assert "On sailing" not in other

@@ -39,7 +39,7 @@ _TO_THE_AUTHOR = 2  # what it adds that the author of a post was told it
 _MUCH = 15  # words of a sentence that says enough
 _WHY = re.compile(
     r"\b(?:because|weil|parce qu\w*|porque|halved|doubled|halbiert\w*|verdoppelt\w*)\b"
-    r"|\b(?:from|von|de|del) \d.* (?:to|auf|à|a|al) \d",
+    r"|\b(?:from|von|de|del) \d.* (?:to|auf|à|a|al) \d|\w (?:out of|von|sur) \w",
     re.IGNORECASE,
 )
 _FEWEST = 3  # words of an answer

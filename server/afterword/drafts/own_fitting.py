@@ -25,7 +25,7 @@ ALIKE = 5  # explaining and an explanation: as many letters of a stem as have to
 
 # People in the plural, whom "they" in an answer can mean, and somebody whom an answer names before "she".
 _MANY = {
-    "en": r"\b(?:people|children|kids|women|men|staff|crew|[a-z]+(?:ers|ors|ists|ees|ices|ents|ants|ians))\b",
+    "en": r"\b(?:people|ones who|children|kids|women|men|staff|crew|[a-z]+(?:ers|ors|ists|ees|ices|ents|ants|ians))\b",
     "de": r"\b(?:Leute|Kinder|Menschen|Eltern|[A-ZÄÖÜ][a-zäöüß]+(?:innen|linge|enden|kräfte|gäste|schüler|leute))\b",
     "fr": r"\b(?:les|des|nos|aux|mes|vos) (?:gens|enfants|femmes|hommes|parents|\w+(?:ers|eurs|eures|istes|ants|ents|iers|ières|tis|ves|ens|iens))\b",
     "es": r"\b(?:los|las|unos|nuestros|nuestras|a los|mis) (?:nuevos|niños|niñas|hombres|mujeres|padres|vecinos|\w+(?:ores|oras|istas|antes|entes|eros|eras|ados))\b",
@@ -68,7 +68,7 @@ _ASKED_OTHERS = re.compile(
 
 
 _PIECE = re.compile(
-    r"\b(?:a|the|each|every|our|one|with) new hires?\b|\b(?:do|did|does|doing|finish\w*|start\w*|check\w*) (?:the|a|each|every|one) jobs?\b|\bjobs?\b(?= (?:it|they|was|were|that|number|sheet|card|cards|ticket)\b)",
+    r"\b(?:give|gave|giving) +a job\b|\b(?:a|the|each|every|our|one|with) new hires?\b|\b(?:do|did|does|doing|finish\w*|start\w*|check\w*) (?:the|a|each|every|one) jobs?\b|\bjobs?\b(?= (?:it|they|was|were|that|number|sheet|card|cards|ticket)\b)",
     re.IGNORECASE,
 )
 
@@ -79,6 +79,9 @@ _COUNTED_OUT = re.compile(rf"\bconté (?=(?:a mano )?(?:{NUMBER['es']}|l[oa]s|ca
 
 # Things that an answer names itself before it calls them "them".
 _THEM = re.compile(r"(\b(?!always|was|has|this|its)[a-z]{3,}s\b[^.!?]{1,60}?) \bthe(?:m|y)\b")
+
+
+_THE_ONE = re.compile(r"\bthe ([a-z]{4,})\b(?=.*\b(?:he|she|her|his|him)\b)")
 
 
 class Fitting:
@@ -137,8 +140,13 @@ class Fitting:
             mine = _THEM.sub(r"\1", _ANYBODY.sub("", _ASKED_OTHERS.sub("", _PIECE.sub("", mine))))
         if self.language == "es":
             mine = _COUNTED_OUT.sub("", mine)
-        named = re.search(_SOMEBODY[self.language], mine, re.IGNORECASE)
+        named = re.search(_SOMEBODY[self.language], mine, re.IGNORECASE) or self._names_one(mine)
         return re.sub(_SINGLE[self.language], "", mine, flags=re.IGNORECASE) if named else mine
+
+    def _names_one(self, mine: str) -> bool:
+        """Say whether "he" in an answer is "the apprentice" before it, whose trade the post tells of."""
+        one = _THE_ONE.search(mine) if self.language == "en" else None
+        return bool(one and self.stems_of(one[1]) & self.stems)
 
     def reveals(self, words: str, said: str) -> bool:
         """Say whether words take up what was said in the talk and does not stand in the post."""

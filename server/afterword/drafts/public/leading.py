@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from afterword import text
+from afterword.drafts.counts import NUMBER
 from afterword.drafts.own import Own
 from afterword.drafts.public.deeds import ORDER, scrap
 from afterword.drafts.public.heading import heading
-from afterword.drafts.public.joint import joint
+from afterword.drafts.public.joint import joint, supposed
 from afterword.drafts.public.naming_things import NOUN, things, turned
 from afterword.drafts.public.reading import PALE, Reading
 from afterword.drafts.whole import VERB
@@ -34,6 +35,11 @@ _ARTICLE = {
 # Words that mean something outside the question.
 _ASKS_WHERE = re.compile(r"\b(?:[Ww]here|[Ww]o|[Oo]ù|[Dd]ónde|[Qq]uién|[Ww]em|[Ww]en|[Ww]hom)\b")
 _AT = re.compile(r"(?:En|In|Im|Am|Bei|Beim|Dans|Chez|At|Behind|Hinter|Unter|Sous) ")
+_ASKS_WHEN = re.compile(r"(?:And |But )?(?:[Ww]hen|[Ww]ann|[Qq]uand|¿?[Cc]uándo)\b")
+_AT_TIME = re.compile(
+    r"(?:When|Once|As soon|Before|After|Every|At|On|In|Not until"
+    r"|Wenn|Sobald|Nach|Vor|Quand|Dès|Après|Avant|Cuando|Después|Antes)\b"
+)
 _NAME = re.compile(r"[A-ZÀ-Ý\d]")
 # "Al panadero": words that answer "whom" and "where" need nothing before them.
 _WHERE = re.compile(r"(?:On|Al|A la|A los|À|Au|Aux|Avec|Dans|Sur|Con)\b")
@@ -65,9 +71,11 @@ def lead(own: Own, reading: Reading) -> str:
         or _WHERE.match(own.words)
     ):
         return ""
-    if said & _told(reading) or _ON.match(own.words) or _says_where(own.words, asked.text):
+    if said & _told(reading) or _ON.match(own.words) or says_where(own.words, asked.text):
         return ""
-    if lead := _of_the_question(asked.text, reading):
+    if lead := _of_the_question(asked.text, reading) or (
+        supposed(own.words, asked.text) if reading.language == "en" else ""
+    ):
         return lead
     named = next((n for n in _names(own, reading) if n and not reading.telling(n) & said), "")
     return _on(named, reading) if named else ""
@@ -86,7 +94,7 @@ def point(own: Own, words: str, reading: Reading) -> str:
     if reading.asked and echoes(words, reading.asked.text):
         return ""
     said, told = reading.telling(words), _told(reading)
-    if said & told or (reading.asked and (own.fact.source == "profile" or _says_where(words, reading.asked.text))):
+    if said & told or (reading.asked and (own.fact.source == "profile" or says_where(words, reading.asked.text))):
         return ""
     rows = [reading.asked.id] if reading.asked else []
     thing = (
@@ -129,8 +137,9 @@ def _title(shared: set[str], words: str, reading: Reading) -> str:
     return _QUOTES[reading.language].format(title)
 
 
-def _says_where(words: str, asked: str) -> bool:
-    return bool(_AT.match(words) and _ASKS_WHERE.search(asked))
+def says_where(words: str, asked: str) -> bool:
+    """Say whether words begin with the place or the time that is asked for."""
+    return bool((_AT.match(words) and _ASKS_WHERE.search(asked)) or (_AT_TIME.match(words) and _ASKS_WHEN.match(asked)))
 
 
 def _names(own: Own, reading: Reading) -> Iterator[str]:
@@ -237,7 +246,11 @@ def _word_of_the_name(own: Own, reading: Reading) -> str:
     """Return a noun of the short name that the post has with an article: the forklift of "the forklift question"."""
     body = " ".join(f.text for f in reading.rows[1:])
     for word in own.handle.split() if reading.language in ("en", "de") else ():
-        if not reading.telling(word) or (reading.language == "de" and not word[0].isupper()):
+        if (
+            not reading.telling(word)
+            or (reading.language == "de" and not word[0].isupper())
+            or re.fullmatch(NUMBER[reading.language], word, re.IGNORECASE)
+        ):
             continue
         ends = r"(?=[.,;:!?]| (?:is|was|and|or|in|on|at|for|with|that|which)\b)" if reading.language == "en" else r"\b"
         if re.search(rf"\b{_ARTICLES[reading.language]} {re.escape(word)}{ends}", body):

@@ -28,7 +28,7 @@ _NAME = 80
 _ALIKE = 2  # telling words in common
 _OF_THE_TALK, JUST_THAT = 2.5, 3  # how near a talk is that was about the post's matter, and about little else
 _GAP = re.compile(
-    r"\b(?:next time|nächstes mal|beim nächsten mal|la prochaine fois|la próxima vez"
+    r"\b(?:(?<!until )next time|nächstes mal|beim nächsten mal|la prochaine fois|la próxima vez"
     r"|I haven['’]t|I have not|I['’]ve never|I have never|not done (?:that|it|this) (?:yet|before)"
     r"|noch nie|habe ich (?:noch )?nicht|das habe ich nie"
     r"|je n['’]ai (?:jamais|pas encore)|pas encore (?:fait|eu)"

@@ -12,7 +12,7 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import UNASKED, Own, deed_told
 from afterword.drafts.points import claimable
 from afterword.drafts.public.deeds import ORDER, scrap
-from afterword.drafts.public.leading import SAYS_SO, echoes, lead, point, run_together
+from afterword.drafts.public.leading import SAYS_SO, echoes, lead, point, run_together, says_where
 from afterword.drafts.public.meant import meant
 from afterword.drafts.public.placing import place, placed
 from afterword.drafts.public.reading import Reading
@@ -42,6 +42,8 @@ _METHOD = re.compile(r"(?:First|Erst|Zuerst|D['’]abord|Primero)\b")  # what is
 _BEGIN = 6  # words
 _PRO = re.compile(r"\b(?:it|them|they|one|this|these|es|sie|ihn|la|le|les|lo|los|las|eso|ça|cela)\b", re.IGNORECASE)
 _LIST = re.compile(r"\w ?: ")  # a thing, and what there is to say of it
+# A question for what one does with something, and how soon "it" or "them" in the answer means that.
+_DOES_WITH, _OBJECT = re.compile(r"\byou (?:do|start|begin|deal|cope) with (?:an?|the|those|these|people|[a-z]+s)\b"), 4
 _SETTLED = re.compile(r"(?:I|We) [a-z]+ (?:it|this|that)\b[^.!?:]{0,40}: ")  # what "it" was, follows
 _AGAIN = 0.6  # of the words of an answer, before a point of the profile tells it a second time
 _SAME = 3  # telling words that both have
@@ -71,7 +73,10 @@ def told(own: Own, reading: Reading, *, named: bool = True) -> Iterator[list[Sen
 
 
 def _echoed(own: Own, reading: Reading) -> bool:
-    return bool(reading.asked and echoes(own.words, reading.asked.text))
+    """Say whether an answer takes up the verb, the object or the time of the question: "it" is the question's."""
+    asked = reading.asked.text if reading.asked else ""
+    objects = _DOES_WITH.search(asked) and _PRO.search(" ".join(own.words.split()[:_OBJECT]))
+    return bool(asked and (objects or echoes(own.words, asked) or says_where(own.words, asked)))
 
 
 def stands_alone(own: Own, reading: Reading) -> bool:
@@ -106,6 +111,8 @@ def _behind(asked: str, said: list[Sentence], reading: Reading, *, fragment: boo
 
 def headed(own: Own, said: list[Sentence], reading: Reading) -> list[Sentence]:
     """Return words behind the name of the point of the post that they are on, where they do not begin with one."""
+    if _echoed(own, reading):
+        return said
     fragment = bool(reading.wordings.FRAGMENT.match(said[0].text))
     return _behind(point(own, " ".join(s.text for s in said), reading), said, reading, fragment=fragment)
 

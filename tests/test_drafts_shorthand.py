@@ -232,6 +232,7 @@ def test_straight_quotation_marks_are_spanish_ones():
     ("language", "noted", "asked"),
     [
         ("de", "Frage: womit ich anfangen würde.", "womit ich anfangen würde"),
+        ("de", "fragte wie viel Mehl ich nehm: eine Handvoll, kein Maß", "wie viel Mehl ich nehme"),
         ("es", "pregunta: por donde empezaria", "por dónde empezaría"),
     ],
 )
@@ -314,3 +315,17 @@ def test_with_vous_one_writes_cela(mine, near, told):
 def test_before_onze_nothing_is_left_out():
     assert grammar("fr").read_said("que onze clefs manquent", False)["that"] == "que onze clefs manquent"
     assert grammar("fr").read_said("que une clef manque", False)["that"] == "qu'une clef manque"
+
+
+def test_a_day_of_next_week_is_not_this_weeks():
+    at = datetime(2026, 11, 10, 18, tzinfo=UTC)
+    later = datetime(2026, 11, 17, 18, tzinfo=UTC)
+    assert grammar("de").promised("Donnerstag nächster Woche", at, at) == "am Donnerstag nächster Woche"
+    assert grammar("de").promised("Donnerstag nächster Woche", at, later) == ""
+    assert grammar("fr").promised("jeudi en huit", at, at) == "jeudi en huit"
+    assert grammar("fr").promised("jeudi de la semaine prochaine", at, later) == ""
+
+
+def test_what_i_do_and_then_do_has_its_ending():
+    typed = "Ich nehme das Brett und schreib alles auf."
+    assert mend(typed, grammar("de").MENDINGS, {}) == "Ich nehme das Brett und schreibe alles auf."

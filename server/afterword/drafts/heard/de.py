@@ -7,7 +7,7 @@ from afterword.drafts.tables import compiled as sign
 SIGNS = Signs(
     ask="fragte, ",
     question=sign(
-        r"^(?!ich\b|hab\b|habe\b).*?\b(?:gefragt|fragte|fragt|wollte wissen|^frage:)(?: mich| uns)?,? (?P<asked>(?!ob ich\b)(?:wie|was|warum|wieso|weshalb|ob|wann|we[rnm]|wo\w*|inwie\w+|welche\w*)\b[^,;(?!]+?(?:, (?:dass|wenn|weil|ob|was|wie|der|die|das|den) [^,;(?!]+?)?)(?= ?[,;(?!]| [-–—]+ |\.?$)"
+        r"^(?!ich\b|hab\b|habe\b).*?\b(?:gefragt|fragte|fragt|wollte wissen|^frage:)(?: mich| uns)?,? (?P<asked>(?!ob ich\b)(?:wie|was|warum|wieso|weshalb|ob|wann|we[rnm]|wo\w*|inwie\w+|welche\w*)\b[^,;:(?!]+?(?:, (?:dass|wenn|weil|ob|was|wie|der|die|das|den) [^,;:(?!]+?)?)(?= ?[,;:(?!]| [-–—]+ |\.?$)"
     ),
     prized=sign(
         r"^(?!ich\b|hab\w* (?!(?:ihm|ihr|ihnen) gefallen))(?:\w+ ){0,4}(?:wollte|will|möchte) (?:das |den |die )?\w+ (?:sehen|haben|klauen|übernehmen)\b|\bkam (?:super|gut) an\b|\bwollte ein Muster\b"

@@ -160,6 +160,12 @@ _SHORT_DAY = re.compile(
 )
 
 
+_DAY_OF_NEXT = re.compile(
+    r"\b(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag) (?:(?:der )?(?:nächste[rn]?|kommende[rn]?) Woche|in einer Woche)\b",
+    re.IGNORECASE,
+)
+
+
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "bis Ende der KW 46"; relative words only while they still mean the same week."""
     words = _SHORT_MONTH.sub(lambda m: next(n for n in MONTHS if n.lower().startswith(m[1].lower())), words)
@@ -172,6 +178,9 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
         return "morgen"
     if named := _named(words, said_at, at):
         return named
+    if later := _DAY_OF_NEXT.search(words):
+        same_week = said_at.date().isocalendar()[:2] == at.date().isocalendar()[:2]
+        return f"am {later[1].capitalize()} nächster Woche" if same_week else ""
     match = _UNTIL.search(words)
     if not match:
         return ""

@@ -144,6 +144,11 @@ def _named(words: str, said_at: datetime, at: datetime) -> str:
     return match[0].lower() if (match := _QUINZAINE.search(words)) and (at - said_at).days < 3 else ""
 
 
+_DAY_OF_NEXT = re.compile(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:en huit|de la semaine prochaine)\b", re.IGNORECASE
+)
+
+
 def promised(words: str, said_at: datetime, at: datetime) -> str:
     """Return "d'ici la fin du mois"; relative words only while they still mean the same."""
     if _MEETING.search(words):
@@ -154,6 +159,9 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
         return named
     if week := re.search(r"\bsem(?:aine|\.)? (\d{1,2})\b", words):
         return f"en semaine {week[1]}"
+    if later := _DAY_OF_NEXT.search(words):
+        same_week = said_at.date().isocalendar()[:2] == at.date().isocalendar()[:2]
+        return later[0].lower() if same_week else ""
     match = _UNTIL.search(words)
     if not match:
         return ""

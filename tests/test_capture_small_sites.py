@@ -205,3 +205,18 @@ def test_facts_that_only_elements_set_apart_are_read_apart():
     modes = "<div><span>Linz, Austria</span><span>Hybrid</span></div>"
     found = reading(f"<title>Night Cook - Varga</title><body><h1>Night Cook</h1>{modes}{AD}</body>")
     assert value(found.location) == "Linz, Austria"
+
+
+def test_a_job_of_an_unusual_name_is_not_the_house():
+    found = reading(
+        "<title>Zookeeperess - Careers</title><body><h1>Zookeeperess</h1><h2>Your manager</h2><p>Ida leads us.</p>"
+        f"{AD}<p>Varga GmbH</p></body>"
+    )
+    assert value(found.title) == "Zookeeperess"
+
+
+@pytest.mark.parametrize("mail", ["info@bakery-varga.example", "jobs@varga-bakery.example"])
+def test_the_name_above_an_address_in_one_line_is_the_employers(mail):
+    where = f"<p><b>Bakery Varga</b><br>Lindenweg 3, 24103 Kiel</p><a href='mailto:{mail}'>{mail}</a>"
+    found = reading(f"<title>We need you</title><body><h1>We need you</h1><h2>Night Baker</h2>{AD}{where}</body>")
+    assert (value(found.title), value(found.company)) == ("Night Baker", "Bakery Varga")

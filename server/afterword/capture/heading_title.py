@@ -51,7 +51,7 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
         if heading.tag == "h1" and not looks_like_job(text) and (_marks_another(seen, text) or sought.in_bold(seen)):
             sure -= 0.3
         if lower and text not in lower and not looks_like_job(text):
-            house = bool(houses) and names.company_key(text) in houses
+            house = bool(houses) and names.company_key(text) in houses and _heads_site(heading)
             sure -= 0.4 if house or (heading.tag == "h1" and _is_somebody(text, seen)) else 0.0
         sure -= 0.35 if _is_slogan(text, seen) else 0.0
         # Below first-level headings that are all parts of a site the one that reads like a job is it.
@@ -78,6 +78,15 @@ def _houses(seen: Evidence) -> set[str]:
     """Return what a heading is that is all of the page's name but words for careers ("ADLER", on "Adler - Jobs")."""
     told = ((title_parts.all_parts(name), title_parts.segments(name)) for name in seen.title_texts)
     return {names.company_key(rest[0]) for parts, rest in told if len(parts) > 1 == len(rest)}
+
+
+def _heads_site(heading: Element) -> bool:
+    """Whether a heading stands in the head of the site, not in that of an ad."""
+    around, tags = heading.parent, set()
+    while around is not None:
+        tags.add(around.tag)
+        around = around.parent
+    return "header" in tags and tags.isdisjoint(("main", "article", "section"))
 
 
 def _is_slogan(text: str, seen: Evidence) -> bool:

@@ -59,9 +59,12 @@ def _in_line(text: str) -> str | None:
 
 def _above(lines: Sequence[Line], at: int) -> str | None:
     """Return the line above a street that has its town below."""
+    street, comma, town = lines[at].text.partition(", ")
+    if at and comma and _STREET.match(street) and _TOWN.match(town):
+        return lines[at - 1].text
     below = lines[at + 1].text if at + 1 < len(lines) else ""
-    street = _FIGURE.search(below) and _TOWN.match(below) and _STREET.match(lines[at].text)
-    return lines[at - 1].text if at and street else None
+    told = _FIGURE.search(below) and _TOWN.match(below) and _STREET.match(lines[at].text)
+    return lines[at - 1].text if at and told else None
 
 
 def _in_block(lines: Sequence[Line], at: int) -> str | None:

@@ -75,7 +75,9 @@ def names_a_page(text: str) -> bool:
 def leads_to_careers(text: str) -> bool:
     """Whether a text only names the place where an employer's ads stand ("Careers at Adler")."""
     folded = text.casefold()
-    if any(" " in start and folded.startswith(start + " ") for start in words("at")) and not looks_like_job(text):
+    if looks_like_job(text):
+        return False
+    if any(" " in start and folded.startswith(start + " ") for start in words("at")):
         return True
     # "Offene Jobs bei Adler"
     heads = (folded[: at.start()].strip() for at in _AT.finditer(folded))

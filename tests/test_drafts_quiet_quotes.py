@@ -1,6 +1,6 @@
 """Quotations stand in many quiet ways; a question told has its answer; what we shared that day is thanked for."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -165,3 +165,27 @@ def test_an_objection_is_no_line_to_keep():
 def test_a_date_before_am_is_no_hour(typed, told):
     [(slot, _)] = hours.slots(typed, date(2026, 10, 14), events_hours)
     assert events_hours.told(slot, "GB") == told
+
+
+@pytest.mark.parametrize(
+    ("words", "until"),
+    [
+        ("calls sunday", "from you on Sunday"),
+        ("he lets me know till friday", "from you by Friday"),
+        ("will text by saturday", "from you by Saturday"),
+    ],
+)
+def test_a_promise_for_the_weekend_has_its_day(words, until):
+    said_at = datetime(2026, 10, 14, 14, tzinfo=UTC)
+    assert EN.promised(words, said_at, said_at) == until
+
+
+def test_what_was_lost_in_money_was_lost_by_them():
+    assert (
+        second_person("the pots crack and they lost 6k on one order") == "the pots crack and you lost 6k on one order"
+    )
+    assert "you paid" not in (second_person("the tenants left because they paid 900 a week") or "")
+
+
+def test_a_verb_that_notes_are_told_with_makes_a_clause():
+    assert "the wheels squeak in room 2" in body(said="the wheels squeak in room 2", mine=None)

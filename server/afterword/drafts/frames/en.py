@@ -577,6 +577,7 @@ FRAMES: Frames = {
             '{greeting} you said "{connect}" when we spoke {when}, so here I am. Thank you again for the conversation. {name}',
             '{greeting} thank you for {shown_me} {when}. "{quote}" has stayed with me. {name}',
             '{greeting} thank you for {shown_me} {when}, and for "{quote}". {name}',
+            '{greeting} thank you for {shown_me} {when}, and for "{quote}". I\'d like to stay in touch. {name}',
             "{greeting} thank you for {shown_me} {when}. I'd like to stay in touch. {name}",
             "!handle: {greeting} we spoke {when}, and I still think of what you told me: {that}. I'd like to stay in touch. {name}",
             '{greeting} thank you for the conversation {when}. "{quote}" has stayed with me, and I\'d like to stay in touch. {name}',

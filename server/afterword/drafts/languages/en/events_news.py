@@ -90,6 +90,7 @@ def as_mine(told: str) -> str:
         lambda m: f"I have {'taken' if m[1].lower() == 'took' else m[1].lower()}",
         _STAYING.sub("I'm \\g<0>", told.strip(" ,.\"'")),
     )
+    told = re.sub(r"^((?:my )?(?:circumstances|plans)) changed$", r"\1 have changed", told, flags=re.IGNORECASE)
     told = _STAYS.sub(lambda m: f"I am {_STAYS_AS[m[1].lower()]}", told)
     told = re.sub(
         r"^(?:circumstances|plans) (?=have changed|changed)", lambda m: f"My {m[0].lower()}", told, flags=re.IGNORECASE

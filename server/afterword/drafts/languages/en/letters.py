@@ -71,13 +71,13 @@ _SHORT_MONTHS = re.compile(r"\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b
 _UNTIL = re.compile(
     rf"\b(?:(?:in|by) )?(?:the )?(?:first|second|third|last|final) week (?:of|in) (?:{'|'.join(MONTHS)})\b|\b(?:in )?(?:early|mid|late)[ -](?:{'|'.join(MONTHS)})\b"
     r"|\b(?:after|before) (?:thanksgiving|christmas|new year'?s?|easter|the (?:new year|holidays?|weekend|break|bank holiday))\b"
-    r"|\b(?:by|before) (?:the )?(?:end of (?:next|this|the) (?:week|month)|(?:next )?(?:mon|tues|wednes|thurs|fri)day)\b(?! week)"
+    r"|\b(?:by|before) (?:the )?(?:end of (?:next|this|the) (?:week|month)|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! week)"
     r"|\b(?:by|before) (?:the )?month[- ]end\b|\b(?:by )?(?:the )?end of (?:the )?month\b|\b(?:by )?(?:the )?end of (?:next|this|the) (?:week|month)\b|\b(?:by |at )?(?:the )?end of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bearly next (?:week|month)\b|\blater this (?:week|month)\b"
     r"|\b(?:in|within) a fortnight\b|\bin (?:the next |a )?few days\b|\bin the next (?:two|three|four|few|\d) (?:days|weeks)\b|\bnext (?:week|month)\b|\bthis week\b|\b(?:in |within )?(?:a )?couple of (?:days|weeks)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|five|six|seven|eight|ten|\d{1,2}(?:[-–]\d{1,2})?) (?:business |working )?(?:days?|weeks?)(?: or (?:so|two))?\b|(?<=about )(?:two|three|four|\d) weeks\b|^(?:\w+ )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days|weeks)$",
     re.IGNORECASE,
 )
 _CALLS = re.compile(
-    rf"(?:(?<=^)|(?<=\bcall )|(?<=\bring )|(?<=\btext )|(?<=\bmail )|(?<=\bcalls )|(?<=\brings )|(?<=\bcall me )|(?<=\brings me )|(?<=\bhear )|(?<=\bknow )|(?<=\bconfirm )|(?<=\bemail )|(?<=\bemail me )|(?<=\bwrite )|(?<=\bwrites )|(?<=\bmsg )|(?<=\bmessage )|(?<=\banswer )|(?<=\bdecide )|(?<=\bvote ))(?:me )?(?:on )?(?:{'|'.join(d for d in DAYS[:5])})(?: or (?:{'|'.join(d for d in DAYS[:5])}))?\b(?! next)",
+    rf"(?:(?<=^)|(?<=\bcall )|(?<=\bring )|(?<=\btext )|(?<=\bmail )|(?<=\bcalls )|(?<=\brings )|(?<=\bcall me )|(?<=\brings me )|(?<=\bhear )|(?<=\bknow )|(?<=\bconfirm )|(?<=\bemail )|(?<=\bemail me )|(?<=\bwrite )|(?<=\bwrites )|(?<=\bmsg )|(?<=\bmessage )|(?<=\banswer )|(?<=\bdecide )|(?<=\bvote ))(?:me )?(?:on )?(?:{'|'.join(DAYS)})(?: or (?:{'|'.join(DAYS)}))?\b(?! next)",
     re.IGNORECASE,
 )
 _DATED = re.compile(
@@ -174,6 +174,9 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     words = _SHORT_MONTHS.sub(lambda m: next(n for n in MONTHS if n.startswith(m[1][:3].lower())), words)
     who = _FROM_HR.search(words)
     hearing = f"from {'HR' if who and who[1].lower() == 'hr' else who[1].lower() if who else 'you'}"
+    words = re.sub(
+        r"\b(?:till|until) (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)", "by ", words, flags=re.IGNORECASE
+    )
     words = _BARE_DAY.sub(r"\1 the \2", _FORTNIGHT.sub("in two weeks", words))
     if awaited := _awaited(words, said_at, at):
         return f"{hearing} {awaited}"
@@ -221,7 +224,7 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     until = re.sub(r"^(?=(?:two|three|four|\d) weeks$)", "in about " if "about" in words else "in ", until)
     until = re.sub(r"^(?:in |within )?(?:a )?(?=couple of)", "in a ", until)
     until = re.sub(r"^in (?=(?:first|second|third|last|final) week)", "in the ", until)
-    until = re.sub(r"^(?:me )?(?:on )?(?=(?:mon|tues|wednes|thurs|fri)day(?:$| or ))", "on ", until)
+    until = re.sub(r"^(?:me )?(?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:$| or ))", "on ", until)
     for name in (*DAYS, *MONTHS, "thanksgiving", "christmas", "easter"):
         until = re.sub(rf"\b{name}", name.capitalize(), until)
     return f"{hearing} {until}"

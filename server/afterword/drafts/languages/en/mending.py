@@ -91,6 +91,7 @@ MENDINGS = (
         (r"\b([Tt]hey|[Yy]ou)re\b(?= )", r"\1're"), (r"\b([Tt]hey|[Yy]ou|[Ww]e)ve\b(?= )", r"\1've"),
     ),
     (_HE_DO, _he_did),
+    (re.compile(r"\b([Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill|[Nn]ext|[Tt]his) (mon|tue|wed|thu|fri|sat|sun)\b(?!['-])"), lambda m: f"{m[1]} {next(d for d in DAYS if d.startswith(m[2])).capitalize()}"),
     (re.compile(r"\b((?:an?|per|each|every) (?:hour|shift|day|week|month|year|season|night|morning)) (?=(?:mostly|mainly|largely|almost all|all|usually) [a-z])"), r"\1, "),
     (re.compile(r"\b((?:s?he|they|you|we) (?:do|does|did)n't (?:want|need) [^,;.]{3,30}?) (?=(?:s?he|they|you|we) (?:want|need)s? )"), r"\1, "),
     *((re.compile(rf"\b{day}(?=s?\b)"), day.capitalize()) for day in DAYS),

@@ -109,6 +109,10 @@ def _firm(match: re.Match[str]) -> str:
     return match[0] if many else f"{match['before']}you "
 
 
+# Things do not lose money; who tells it does.
+_THEIR_MONEY = re.compile(
+    r"(?<= )they(?= (?:lost|lose|paid|pay|spent|spend|owe|charge|earn|made) (?:about |over |nearly |almost )?[£$€]?\d)"
+)
 # Whatever is many may be they; these only end like it.
 _ANY_PLURAL = re.compile(
     r"\b(?!(?:is|was|has|this|its|does|us|always|sometimes|less|as|yes|plus|perhaps|bus|gas|loss|process|access|business|stress|mess|pass|class|glass|boss|address|across|unless|thus|status|virus|lens|news)\b)[a-z]{2,}s\b(?<!ss)(?! (?:the|a|an|it|to|up|out|in|on|at|for|from|too)\b)|\b\d+s?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|both|many|most|few|all|half|everyone|everybody|nobody|people|men|women|children|staff|police)\b",
@@ -160,6 +164,7 @@ def second_person(said: str) -> str | None:
         return re.sub(r"\bthemselves\b", "yourselves", re.sub(r"\btheir(s?)\b", r"your\1", said))
     if said.lower().startswith("their "):
         return re.sub(r"\b(and|but|so|because) they\b", r"\1 you", re.sub(r"\b[Tt]heir\b", "your", said))
+    said = _THEIR_MONEY.sub("you", said) if not MANY_ALIVE.search(said) else said
     said = _FIRM.sub(_firm, said)
     if len(_THEM.findall(said)) == 1:
         said = said if MANY_ALIVE.search(said.partition(" they")[0]) else _WHO_DOES_IT.sub("you", said)

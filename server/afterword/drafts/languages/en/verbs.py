@@ -29,6 +29,7 @@ cut burn melt freeze rot leak crack rust jam crash load climb grow fall rise dou
 complain ignore copy type scan file save lend rent borrow return visit attend book refuse accept reject review submit publish edit translate clog land
 last matter belong depend rely hold push pull lead learn play sing draw walk sleep eat drink feed reach cover help hope try fix fit throw lie pass pick
 find choose decide notice trip block jump rise grow stall hang smell sweat kill burst empty collapse drift prefer expect avoid receive deliver collect park ring phone text shout watch guess wonder hide blame panic repeat report rotate exist charge see hear fill lack appear slip trip struggle suffer bounce doubt survive compete
+scream cry bark rattle hum beep buzz swear squeak squeal spill drip flicker stumble skid wilt warp shrink peel bleed snap limp snore whine yawn giggle
 """)
 )
 

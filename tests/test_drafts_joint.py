@@ -181,6 +181,8 @@ def test_an_answer_comes_before_a_line_of_the_post():
     ("asks", "mine", "begins"),
     [
         ("What do you do with skippers who never open it?", "I give them the bell to ring and a page to sign.", "I give them the bell"),
+        ("How do you find out what passengers really read?", "I ask them to show me the page and not to tell me.", "I ask them to show"),
+        ("What was the first thing you cut from a log?", "The weather. At Wick we went from ten columns of ferry log to four.", "For me: the weather. At Wick"),
         ("When do you close a log?", "When nobody opens it twice in a week, at Wick we counted that.", "When nobody opens it"),
     ],
 )  # fmt: skip

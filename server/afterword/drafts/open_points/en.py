@@ -43,7 +43,7 @@ MOVES = (
         asks="From {before} to {left} {x}: what do the remaining {left} have in common?", unless=_ANSWERED, also=r"\b(?:[Ww]e|[Oo]ur|us)\b", where=BODY,
     ),
     Move(
-        cues=(rf"{_FELL} (?P<before__as>\d\d?(?:\.\d)?) ?(?:%|percent)? to (?P<left__as>\d\d?(?:\.\d)?) ?(?:%|percent)",),
+        cues=(rf"{_FELL} (?P<before__as>\d\d?(?:\.\d)?) ?(?:%|percent)? to (?P<left__as>\d\d?(?:\.\d)?) ?(?:%|percent)", rf"{_FELL} (?P<before__as>\d\d?(?:\.\d)?) ?(?:%|percent) to (?P<left__as>\d\d?(?:\.\d)?)(?=[.,;]? |[.,;]?$)"),
         asks="From {before}% to {left}%: what is different about the remaining {left}%?", unless=_ANSWERED + r"|\b(?:prices?|interest|tax|margin|inflation|unemployment|discount|latency|memory|CPU)\b",
     ),
     Move(

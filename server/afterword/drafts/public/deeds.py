@@ -84,7 +84,7 @@ def _better(deed: Own, answer: Own, asked: str, language: str, scrap: bool) -> b
     if proposed and any(len(done & telling(s, language)) >= _ALIKE for s in told_as_done):
         return False
     same = len(done & told) >= _SAME or (len(done & told) >= _ALIKE and len(done & told) >= _MOSTLY * len(told))
-    leans = scrap or answer.leaning or bool(_IT.search(text.sentences(answer.words)[0]))
+    leans = (scrap and not _NAMES.search(asked)) or answer.leaning or bool(_IT.search(text.sentences(answer.words)[0]))
     fuller = not proposed and len(done & told) >= _NEARLY * len(told) and len(done) > len(told) + 1
     if fuller and any(m[0] not in answer.words for m in _ENDS.finditer(deed.words)):
         return True

@@ -44,6 +44,8 @@ _PRO = re.compile(r"\b(?:it|them|they|one|this|these|es|sie|ihn|la|le|les|lo|los
 _LIST = re.compile(r"\w ?: ")  # a thing, and what there is to say of it
 # A question for what one does with something, and how soon "it" or "them" in the answer means that.
 _DOES_WITH, _OBJECT = re.compile(r"\byou (?:do|start|begin|deal|cope) with (?:an?|the|those|these|people|[a-z]+s)\b"), 4
+_PEOPLE = re.compile(r"\b(?:people|children|kids|parents|women|men|staff|[a-z]+(?:ers|ors|ists|ees|ents|ants|ians))\b")
+_THEM = re.compile(r"\b(?:them|they)\b")
 _SETTLED = re.compile(r"(?:I|We) [a-z]+ (?:it|this|that)\b[^.!?:]{0,40}: ")  # what "it" was, follows
 _AGAIN = 0.6  # of the words of an answer, before a point of the profile tells it a second time
 _SAME = 3  # telling words that both have
@@ -75,7 +77,8 @@ def told(own: Own, reading: Reading, *, named: bool = True) -> Iterator[list[Sen
 def _echoed(own: Own, reading: Reading) -> bool:
     """Say whether an answer takes up the verb, the object or the time of the question: "it" is the question's."""
     asked = reading.asked.text if reading.asked else ""
-    objects = _DOES_WITH.search(asked) and _PRO.search(" ".join(own.words.split()[:_OBJECT]))
+    begin = " ".join(own.words.split()[:_OBJECT])
+    objects = (_DOES_WITH.search(asked) and _PRO.search(begin)) or (_PEOPLE.search(asked) and _THEM.search(begin))
     return bool(asked and (objects or echoes(own.words, asked) or says_where(own.words, asked)))
 
 

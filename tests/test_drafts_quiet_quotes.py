@@ -8,10 +8,11 @@ from afterword import drafts
 from afterword.drafts import hours
 from afterword.drafts.languages import en as EN
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.languages.en import events_hours
+from afterword.drafts.languages.en import events_hours, events_news
 from afterword.drafts.languages.en.events_news import as_mine
 from afterword.drafts.languages.en.scenes import scene
 from afterword.drafts.languages.en.second_person import second_person
+from afterword.drafts.leaving import allowed
 from afterword.model import Debrief
 from stories import occasion, story
 from test_drafts_events import letter
@@ -189,3 +190,24 @@ def test_what_was_lost_in_money_was_lost_by_them():
 
 def test_a_verb_that_notes_are_told_with_makes_a_clause():
     assert "the wheels squeak in room 2" in body(said="the wheels squeak in room 2", mine=None)
+
+
+def test_a_nod_is_no_line_and_a_first_flight_has_its_article():
+    assert "ok yeah" not in body("told her we dried them on the roof at hollis. she went 'ok yeah'")
+    assert "I'll come and see the first kiln on Tuesday at 5am" in body(todo="come see first kiln tuesday 5am")
+
+
+def test_what_they_hope_is_a_door():
+    words = "Nora wrote: post frozen; hopes to reopen in April and will write then"
+    written = letter(("rejection_reply", "en", "first_name", words, {"debrief": NO})).body
+    assert "You wrote that you hope to reopen in April, and I would be very glad" in written
+
+
+def test_a_reason_that_may_be_told_stands_before_its_leave():
+    assert allowed("I withdraw bc found a role closer to home - ok to say", EN, events_news) == (
+        "I have found a role closer to home."
+    )
+
+
+def test_a_question_whose_you_is_not_sure_is_quoted():
+    assert 'You asked: "What you do when the kiln dies?"' in body(said="she ask 'what you do when the kiln dies'")

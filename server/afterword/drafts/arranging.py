@@ -33,6 +33,10 @@ _TOLD_ALREADY = (
     *(("wanted", t) for t in ("that", "said")),
     *((s, t) for s in ("did_say", "heard", "echo", "hopeful", "first", "gem") for t in ("that", "quote")),
 )
+# What is no more than a nod.
+_NO_MORE_THAN_YES = re.compile(
+    r"(?:(?:ok|okay|yeah|yes|yep|right|sure|oh|ah|hm+|well|wow|nice|cool|fine|good|great|huh)\W*)+$", re.IGNORECASE
+)
 # An answer that owns up to a gap itself.
 _NEVER = re.compile(r"\b(?:never|haven't|have not|new to me|noch nie|noch nicht|jamais|pas encore|nunca|todavía no)\b")
 # It answers a question; where none stands before it, it hangs in the air.
@@ -83,6 +87,9 @@ def _not_twice(slots: Slots, language: str) -> None:
     if _alike(slots, "laugh", "handle", language):
         for name in ("named", "the_named", "noun", "aside", "aside_on"):
             slots.pop(name, None)
+    for name in ("heard", "echo", "line"):
+        if name in slots and _NO_MORE_THAN_YES.match(slots[name].words):
+            slots.pop(name)
     for again, told in _TOLD_ALREADY:
         if _alike(slots, again, told, language):
             slots.pop(again)

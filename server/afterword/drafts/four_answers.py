@@ -164,7 +164,8 @@ class FourAnswers:
         bare = _AND_FIRST.sub("", words)
         case = re.match(r"(?:when|if|what if)\b", bare, re.IGNORECASE)
         told = {} if case else self._to_me(plain_questions.inside(f"{bare}?", self.language))
-        return told or {"asks": f"{words[0].upper()}{words[1:]}?"}
+        of_them = re.search(r"\byour?\b", told.get("asked", ""))  # whose, nobody can say
+        return told if told and not of_them else {"asks": f"{words[0].upper()}{words[1:]}?"}
 
     def _to_me(self, asked: str) -> dict[str, str]:
         """Return a question as what they asked; what has no certain word order is left out."""

@@ -42,7 +42,7 @@ _NOTE_WORDS = {
 _THIRD = {"en": re.compile(r"\b(?:she|he|him|her|hers|his|herself|himself)\b(?!-)", re.IGNORECASE)}
 _SOMEBODY = {
     "en": re.compile(
-        r"(?<=[\w,;:] )[A-Z][a-z]+|\b(?:wom[ae]n|m[ae]n|mother|mum|mom|father|dad|sister|brother|aunt|uncle|wife|husband|grand\w+|daughter|son|friend|colleague|boss|neighbou?r|child|girl|boy|kid|baby|patient|client|customer|guest|pupil|student|apprentice|trainee|intern|teacher|nurse|doctor|owner|chef|cook|baker|farmer|rancher|foreman|captain|driver|volunteer|resident|parent|somebody|someone|person|candidate|player|tenant|lady|guy|lad|king|queen|priest|judge|mayor|caller|\w{3,}(?:ist|ian|yer|eer))\b"
+        r"(?<=[\w,;:] )[A-Z][a-z]+|\b(?:wom[ae]n|m[ae]n|mother|mum|mom|father|dad|sister|brother|aunt|uncle|wife|husband|grand\w+|daughter|son|friend|colleague|boss|neighbou?r|child|girl|boy|kid|baby|patient|client|customer|guest|pupil|student|apprentice|trainee|intern|teacher|nurse|doctor|owner|chef|cook|baker|farmer|rancher|foreman|captain|driver|volunteer|resident|parent|somebody|someone|person|pilot|skipper|rider|officer|sailor|waiter|singer|candidate|player|tenant|lady|guy|lad|king|queen|priest|judge|mayor|caller|\w{3,}(?:ist|ian|yer|eer))\b"
     )
 }
 # One who does is not many: "nobody know", "she ask".

@@ -17,6 +17,11 @@ _MAY_SAY = re.compile(
     r"\b(?:(?:fine|ok|okay) to (?:say|tell (?:them|her|him))|(?:can|may|could) (?:say|tell (?:them|her|him)))(?: that)?:? (?P<told>[^.;()\"“”\n]{4,140})",
     re.IGNORECASE,
 )
+# "because I found a role closer to home - ok to say"
+_SAID_BEFORE = re.compile(
+    r"\b(?:bc|because|since|as) (?P<told>[^.;()\"“”\n]{4,100}?),?(?: -| –|:)? \(?(?:(?:this|that) is |that'?s )?(?:fine|ok|okay) to (?:say|tell)\b",
+    re.IGNORECASE,
+)
 _LENGTH = range(3, 20)
 _POINTS_BACK = re.compile(r"\b(?:that|it|this|das|es|ça|cela|eso|esto|lo)$", re.IGNORECASE)
 
@@ -40,7 +45,7 @@ def reason(said: str, words: ModuleType, table: ModuleType, language: str) -> st
 
 def allowed(notes: str, words: ModuleType, table: ModuleType) -> str:
     """Return the reason that the notes say may be told; nothing else in them is one."""
-    match = table.ONLY_SAY.search(notes) or _MAY_SAY.search(notes)
+    match = table.ONLY_SAY.search(notes) or _MAY_SAY.search(notes) or _SAID_BEFORE.search(notes)
     return _told(table.as_mine(match["told"].strip(" )")), words) if match else ""
 
 

@@ -19,7 +19,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _OF_US = re.compile(
-    r"\b(?:I|we|you|our|your|my|me|us|ich|wir|Sie|Ihnen|Ihre?|du|dein\w*|unser\w*|uns|je|nous|vous|notre|votre|nos|vos|tu|te|nosotros|usted|su|sus|nuestr\w+)\b|\b[jJ]['’]"
+    r"\b(?:I|we|you|our|your|yours|my|me|us|ich|wir|Sie|Ihnen|Ihre?|du|dein\w*|unser\w*|uns|je|nous|vous|notre|votre|nos|vos|tu|te|nosotros|usted|su|sus|nuestr\w+)\b|\b[jJ]['’]"
 )
 _ARTICLE = re.compile(
     r"^(?:The|As|At|On|In|From|Since|This|That|These|Those|There|Now|Even|Every\w*|All|Both|Half|Some|Most|Many|Several|Nobody|People|Two|Three|Four|Five|Six|Our|Your|D(?:er|ie|as)|Eine?|L[ea]s?|Une?|El|L[ao]s?|Un[ao]?)\b|^L(?=['’])"

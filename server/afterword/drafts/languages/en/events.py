@@ -62,17 +62,28 @@ _OPENS = re.compile(
 )
 
 
+# "hopes to reopen in April", told of them.
+_HOPES = re.compile(
+    r"(?:^|\b(?:and|but|she|he|they) |[,:] )(hopes?|expects?|plans?) (to (?:reopen|open|hire|advertise|fill|recruit|post)\b(?: (?!and\b|but\b)[\w'-]+){1,9})",
+    re.IGNORECASE,
+)
 # "We do field days in summer, may I call you?" tells first and then asks.
 _ASKS_TOO = re.compile(r", (?:may|can|could|shall|would|will) (?:I|we|you)\b[^,.?]*\??$", re.IGNORECASE)
+
+
+def _told_ahead(words: str) -> Iterator[tuple[str, str]]:
+    """Yield what is told of times to come outside their words: what they hope for, what opens."""
+    for told in re.split(r"[.;] ", _QUOTED.sub("", words)):
+        if hopes := _HOPES.search(told):
+            yield "door", f"you {hopes[1].lower().removesuffix('s')} {hopes[2].strip()}"
+        if opens := _OPENS.match(told.strip()):
+            yield "door_when", clause(f"{_swap(opens[1].lower())} {opens[2]}")
 
 
 def read_event(words: str, near: bool) -> dict[str, str]:
     """Return praise ("my talk …") and door ("you expect to open …") from what the other side is quoted with."""
     del near
-    found: dict[str, str] = {}
-    for told in re.split(r"[.;] ", _QUOTED.sub("", words)):
-        if opens := _OPENS.match(told.strip()):
-            found["door_when"] = clause(f"{_swap(opens[1].lower())} {opens[2]}")
+    found: dict[str, str] = dict(_told_ahead(words))
     for name, kind in _told_of_me(words):
         found.setdefault(name, kind)
     for match in _QUOTED.finditer(words):

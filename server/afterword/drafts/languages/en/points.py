@@ -189,6 +189,12 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
         r"\1 on ",
         todo,
     )
+    todo = re.sub(
+        r"^(come|go) (?:and )?(see|watch|help|meet|visit) (?=(first|last|next|second|early|late)\b)?",
+        lambda m: f"{m[1]} and {m[2]} {'the ' if m[3] else ''}",
+        todo,
+    )
+    todo = re.sub(r"(?<=day) (?=\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b)", " at ", todo)
     if theirs(todo) or not clean(todo):
         return {}
     verb, what = deed(todo)

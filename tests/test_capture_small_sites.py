@@ -220,3 +220,27 @@ def test_the_name_above_an_address_in_one_line_is_the_employers(mail):
     where = f"<p><b>Bakery Varga</b><br>Lindenweg 3, 24103 Kiel</p><a href='mailto:{mail}'>{mail}</a>"
     found = reading(f"<title>We need you</title><body><h1>We need you</h1><h2>Night Baker</h2>{AD}{where}</body>")
     assert (value(found.title), value(found.company)) == ("Night Baker", "Bakery Varga")
+
+
+CHOICES = ["Boulanger de nuit", "Développeur web", "Comptable", "Chauffeur"]
+
+
+@pytest.mark.parametrize(
+    ("head", "choices", "kind"),
+    [
+        ("Postuler", CHOICES, "site"),
+        ("Postuler", [choice.upper() for choice in CHOICES], "site"),
+        ("Postuler", ["Choisir", *CHOICES], "site"),
+        ("Développeur web (H/F)", CHOICES, "job"),
+        ("Boulanger de nuit (H/F)", ["Temps plein", "Temps partiel", "Week-end"], "job"),
+    ],
+)
+def test_a_form_that_asks_which_job_it_is_for_is_no_job(head, choices, kind):
+    options = "".join(f"<option>{choice}</option>" for choice in choices)
+    labels = "<label>Nom</label><input name=nom><label>Email</label><input type=email name=email><label>CV</label>"
+    files = "<input type=file name=cv><label>Lettre de motivation</label><textarea name=lettre></textarea>"
+    post = f"<label>Poste visé</label><select name=poste>{options}</select>"
+    form = f"<form>{labels}{files}{post}<button>Envoyer ma candidature</button></form>"
+    name = f"<title>Candidature | VARGA-HR</title><body><h1>{head}</h1><p>Envoyez votre CV pour rejoindre Varga.</p>"
+    found = reading(f"<html lang=fr>{name}{form}</body></html>")
+    assert found.kind == kind

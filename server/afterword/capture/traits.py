@@ -17,6 +17,8 @@ from afterword.page import Line
 THIN = 60
 # So long no menu is.
 MENUS = 4000
+# A field with so many jobs to choose from asks which one the form is for.
+CHOICE = 2
 _OF_ELSE = re.compile(
     r"/(?:[\w ]{1,30} )?(?:metiers?|berufe|berufsbilder|fiches?|job descriptions?|glossar|glossary|dictionary|"
     r"lexikon|woordenboek|dictionnaire|glossaire|explained)/|"
@@ -28,7 +30,7 @@ _OF_ELSE = re.compile(
 
 def shows_an_ad(seen: Evidence, title: Stated | None) -> bool:
     """Whether there is something to weigh: a job's name or an ad's parts, and more than a frame or a wall around it."""
-    if _asks_for_an_ad(seen):
+    if _asks_for_an_ad(seen) or (title is None and _asks_which_job(seen)):
         return False
     if title is None and not seen.has_form and max(wording.parts(seen), seen.sections) < 2:
         return False
@@ -45,6 +47,14 @@ def _asks_for_an_ad(seen: Evidence) -> bool:
     if not any(not line.links and not sought.is_control(line) for line in called):
         return False
     return seen.sections < 2 and seen.page.first("textarea, input[type=text], input:not([type])") is not None
+
+
+def _asks_which_job(seen: Evidence) -> bool:
+    """Whether a form lets the applicant choose among jobs."""
+    return any(
+        sum(looks_like_job(option.text) for option in choice.css("option")[:40]) >= CHOICE
+        for choice in seen.page.css("form select")[:12]
+    )
 
 
 def _says_something(seen: Evidence, named: str) -> bool:

@@ -211,3 +211,9 @@ def test_a_reason_that_may_be_told_stands_before_its_leave():
 
 def test_a_question_whose_you_is_not_sure_is_quoted():
     assert 'You asked: "What you do when the kiln dies?"' in body(said="she ask 'what you do when the kiln dies'")
+
+
+def test_it_in_a_question_is_called_by_its_name():
+    notes = "the kiln round is the headache, 11 pots and one shelf. she asked how id sort it. i said dry them on the roof. she said 'nobody has dried a pot here'"
+    written = body(notes, said="'nobody has dried a pot here'", handle="the morning kiln round")
+    assert "You asked how I'd sort the morning kiln round." in written

@@ -193,7 +193,7 @@ def test_what_i_liked_is_said_as_liked():
 @pytest.mark.parametrize(
     ("language", "fact", "notes", "sentence"),
     [
-        ("en", "No porcelain experience", "she asked about porcelain", "Porcelain would be new to me, and I would rather say so. I baked"),
+        ("en", "No porcelain experience", "she asked about porcelain", "Porcelain would be new to me, and I'd be glad to learn."),
         ("fr", "Pas d'expérience en porcelaine", "elle m'a demandé si la porcelaine, jamais fait", "d'expérience en porcelaine, et je préfère"),
         ("es", "Sin experiencia con porcelana", "preguntó por la porcelana, nunca la usé", "Todavía no tengo experiencia con porcelana"),
         ("de", "Keine Erfahrung mit Porzellan", "Thema Porzellan kam auf, noch nie gemacht", "Mit Porzellan habe ich noch nicht gearbeitet"),

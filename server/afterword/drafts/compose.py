@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from afterword import text
@@ -19,6 +20,8 @@ from afterword.model import Composed, Occasion, Sentence
 MOST_TRIES = 24
 TEXT_MESSAGE_WORDS, SHORT_PARAGRAPH = 62, 16
 PUBLIC = frozenset(("comment", "share"))
+# What I do not know yet stands by itself.
+_OWNED_UP = re.compile(r"\b(?:would be new to me|behind me yet)\b")
 
 
 def compose(
@@ -93,6 +96,7 @@ class _Writing:
         for i, paragraph in enumerate(paragraphs):
             words = " ".join(s.text for s in paragraph)
             short = len(words.split()) < SHORT_PARAGRAPH and 0 < i < len(paragraphs) - 1
+            short = short and not _OWNED_UP.search(words)
             if short and ("related" in self.material.tags or self._same_matter(words, joined[-1])):
                 joined[-1] += paragraph
             else:

@@ -15,6 +15,7 @@ from afterword.drafts.manners import manner_of
 from afterword.drafts.material import GROUPS, Given
 from afterword.drafts.names import called
 from afterword.drafts.naming import proper_names
+from afterword.drafts.noted import content
 from afterword.drafts.relation import RETOLD, reasoned
 from afterword.drafts.sayable import Row
 from afterword.drafts.tables import words_of
@@ -25,6 +26,8 @@ _LEANS = re.compile(r"(?:Yes|No|Because)\b|(?:I|We|I'd|We'd)(?: \w+){0,2} (?:it|
 _SHORT_MATTER = range(1, 11)  # words of theirs that may stand before what I meant
 # What somebody else than the reader is meant by in what I proposed: "I'd let them weld something".
 _MEANS_THEM = re.compile(r"\b(?:them|they|those|these|it|that|this)\b(?! (?:way|morning|week|month|is|will)\b)")
+# What a question ends with, where it means what was told before.
+_MEANS_IT = re.compile(r"(?<=[a-z]) (?:it|that|this)$")
 # Slots that are only a sign: they print nothing, and tell what a sentence rests on.
 _SIGNS = frozenset(
     words_of(
@@ -124,8 +127,20 @@ class OfTheTalk:
         self._rows(sought.ahead(talk))
         arranging.divide(self.slots, facts, self.words, self.language)
         self._around(talk)
+        self._asked_about_it(talk)
         self.announced = arranging.once(self.slots, self.language)
         self.beside = talk.beside(self.words_of("aside"))
+
+    def _asked_about_it(self, talk: Talk) -> None:
+        """Name what a question means by "it", where nothing before it does and its lines are about the short name."""
+        asked, name = self.slots.get("asked_too"), self.slots.get("the_handle")
+        if self.language != "en" or not asked or not name or {"that", "said", "quote"} & set(self.slots):
+            return
+        at = next((i for i, (line, _) in enumerate(talk.lines) if line.id in asked.from_), 0)
+        near = " ".join(told for _, told in talk.lines[max(0, at - 2) : at])
+        if _MEANS_IT.search(asked.words) and content(name.words, "en") & content(near, "en"):
+            words = _MEANS_IT.sub(f" {name.words}", asked.words)
+            self.slots["asked_too"] = Given(words=words, from_=(*asked.from_, *name.from_))
 
     def _around(self, talk: Talk) -> None:
         """Put words of theirs behind my answer, where they came after it and it is known what came before."""

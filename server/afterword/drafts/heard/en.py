@@ -31,7 +31,7 @@ SIGNS = Signs(
     ),
     owned=sign(r"\btold (?:her|him|them)\b|\bI (?:said|told|mentioned|explained)\b"),
     admitted=sign(
-        r"(?=.*\b(?:never|not|no|havent|haven't|none|new to me|isn't|isnt)\b)(?=.*\b(?:told (?:her|him|them)|I said|said (?:so|that|straight|it|no|honestly)|said I|honest\w*|admitted|owned up|I admitted|straight)\b)"
+        r"(?=.*\b(?:never|not|no|havent|haven't|none|new to me|isn't|isnt|don't|dont)\b)(?=.*\b(?:told (?:her|him|them)|I said|said (?:so|that|straight|it|no|honestly)|said I|honest\w*|admitted|owned up|I admitted|straight)\b)"
     ),
     hour=sign(
         r"(?<![\d.])\b(?:1 ?h(?:r|our)?|one hour|an hour|a full hour|60 min\w*)\b(?! (?:drive|commute|away|early|late|before|after|each|a (?:day|week)|per|every))"

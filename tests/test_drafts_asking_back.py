@@ -61,6 +61,7 @@ FITTING = [
     ("en", "Kiln", "I asked the next eleven. Seven do.", "What about the other four?"),
     ("en", "Kiln", "We fire on Fridays. I should have asked in 2019.", "What made you do it now?"),
     ("en", "Kiln", "Breakage is down from 7 percent to 3.", "From 7% to 3%: what is different about the remaining 3%?"),
+    ("en", "Kiln", "We are painting every kiln door red on the inside.", "How many kiln doors are left?"),
     ("en", "Kiln", "Now we log the wind on every sheet.", "Has the log shown you anything yet?"),
     ("en", "Kiln", "From Monday we weigh every pot.", "Have the numbers shown you anything yet?"),
     ("en", "Kiln", "After the fair we will try something smaller.", "What will tell you whether the trial worked?"),

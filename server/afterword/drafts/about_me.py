@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 # With what one begins: only then is a count of theirs a reason to begin there.
 _BEGINS = re.compile(
-    r"\b(?:start\w*|beg[ai]n\w*|(?<!the )(?<!our )(?<!my )(?<!your )first|anf\w+|beginn\w*|begonnen|zuerst|erst\w*|commenc\w*|d['’]abord|premi\w+|empe[zc]\w*|empie\w*|comen[zc]\w*|primer\w*)\b",
+    r"\b(?:start\w*|beg[ai]n\w*|(?<!the )(?<!our )(?<!my )(?<!your )first"
+    r"|anf\w+|beginn\w*|begonnen|zuerst|erst\w*|commenc\w*|d['’]abord|premi\w+|empe[zc]\w*|empie\w*|comen[zc]\w*|primer\w*)\b",
     re.IGNORECASE,
 )
 TOLD = ("said", "that", "asked", "quote", "handle", "mine", "i_will", "step", "paper")

@@ -158,7 +158,7 @@ def test_a_number_is_any_number_and_an_old_year_is_long_ago():
 
 
 def test_a_megabyte_takes_no_longer_than_its_opening():
-    assert verdict("Layoffs", "strike " * 200_000, "en") == "hold"
+    assert verdict("Layoffs", "Sixty of us were let go today. " + "strike " * 200_000, "en") == "hold"
 
 
 @pytest.mark.parametrize("language", gate.languages())

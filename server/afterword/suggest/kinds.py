@@ -61,6 +61,8 @@ _ROWS = (
         title=r"^(?:our |an? )?(?:official |joint |public )?statements? (?:on|from|by|about|regarding|of)\b|\bstatement (?:on|from|by|about|regarding)\b|^response to\b|\bour response to\b"
         r"|\bwe(?:'re| are) responding to\b|\bresponding to .{0,60}\b(?:demands?|claims|allegations|reports|criticism|lawsuit)\b|^on (?:the )?recent (?:reports|allegations|criticism)\b|\bour (?:position|stance) on\b"
         r"|\bwie wir auf .{0,60}\b(?:vorwürfe|forderungen|kritik|berichte)\b|\bnotre (?:position|réponse) (?:sur|à|aux)\b|\bréponse (?:à|aux) (?:l'|la |)(?:article|critiques|accusations|enquête|rapport)|\bnuestra (?:posición|respuesta) (?:sobre|ante|a)\b|\brespuesta (?:a|al|ante) (?:la|las|los|el)? ?(?:críticas|acusaciones|informe|artículo)|\bopen letter\b|\bstellungnahme\b|\bdéclaration (?:de|sur)\b|\bcommuniqué officiel\b|\bcomunicado (?:oficial|sobre)\b",
+        opening=r"\b(?:legal|court) filings?\b|\blawsuit (?:against|by|from)\b|\bcourt(?:'s|’s)? [^.]{0,30}\b(?:decision|ruling|order)\b"
+        r"|\bklage (?:gegen|von)\b|\bplainte contre\b|\bdemanda contra\b",
     ),
     Kind(
         "customer", "source", -0.2, "A customer story: others have more to say",

@@ -255,6 +255,9 @@ HOLD = {
         (appeal|appeals|appealed) against
         (new|joint|joined the|files|filed|file|civil|federal) suit (against|over|alleg*|says|claims|in)
         in new suit
+        (legal|court) (filing|filings|motion|motions|brief|briefs|order|orders) (against|that|which|bars|barring|stops|stopping)
+        (latest|new|newest|third|second|fresh|another) (legal|court) (filing|filings|motion|complaint)
+        (court|judge|tribunal|panel|jury) (rejects|rejected|dismisses|dismissed|throws out|threw out|upheld|upholds|sides with|sided with|rules against|ruled against|declines|declined)
         (sues|sued|suing|lawsuit|lawsuits|litigation|litigating|plaintiff|plaintiffs|injunction|subpoena|subpoenas|subpoenaed|tribunal)
         class action*
         (legal|court) (action|battle|fight|filing|filings|proceedings|complaint|challenge|threat|claim|claims|dispute|disputes|case|cases|hearing|order|orders|ruling|rulings|papers)
@@ -930,6 +933,8 @@ UNLESS = """
     explosion (in|of) (demand|growth|interest|data|popularity|colour|color|flavour|flavor|choice|taste|creativity|content)
     (cron|ci|build|batch|background|print|spark|etl|scheduled|failed|nightly|test|import|render) (job|jobs)
     (cut|cuts|cutting|slash*|reduc*|shav*) .. (time|times|costs|cost|latency|emissions|energy|waste|bill|bills|steps|errors|requests|noise|paperwork|pages|minutes|seconds|hours|weight|sugar|plastic|delays|size|load)
+    closed (on|this|next|all|over|all day) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)
+    closed (until|till|from|between|) \\d+ (to|and|until|till|january|february|march|april|may|june|july|august|september|october|november|december)
     (close|closes|closed|closing|shut|shuts|closure|closures) .. (holiday|holidays|christmas|summer break|easter|weekend|inventory|stocktaking|renovation|renovations|maintenance|refurbish*|public holiday|new year|bank holiday|thanksgiving|snow day|deep clean|lunch|sunday|sundays|mondays|winter season|for the season|early today|at \\d+)
     (seasonal|trail|road|lane|temporary|holiday) (closure|closures)
     (closing|closed|close) (the|a|our) (books|loop|gap|deal|deals|feedback|round|ticket|tickets|sale|year|circle|month)

@@ -52,6 +52,8 @@ HOLD = {
         (difficile|douloureuse|lourde) décision
         (délocalise|délocaliser|délocalisation|délocalisations)
         (gel|baisse) des salaires
+        (met|mettra|mettent|mettront|mettons|mettrons|mettre) à pied
+        mises à pied (à|chez|dans|de|pour|temporaires|définitives)
         {PEOPLE} .. (quitter l'entreprise|quitteront l'entreprise|sur le carreau|mis à pied|remerciés)
     """,
     "death": """

@@ -1,1813 +1,1865 @@
 """What words weigh in de: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "82821acee6b8c9e7"
-BIAS = -0.91
+MADE_FROM = "5ded5048d9cd016a"
+BIAS = -0.86
 WEIGHTS = {
-    3.43: """
+    3.54: """
         ~halted
     """,
-    3.06: """
+    3.32: """
         ~unhired
     """,
-    2.64: """
+    2.86: """
         ~respect
     """,
-    2.55: """
-        ~stop
-    """,
     2.44: """
-        ~missing
-    """,
-    2.38: """
-        ~ashamed
-    """,
-    2.31: """
-        ~absent ~lenders ~sick
-    """,
-    2.3: """
         ~mute
     """,
-    2.17: """
-        gest
+    2.42: """
+        ~stop
     """,
-    2.11: """
+    2.31: """
+        ~absent ~lenders
+    """,
+    2.22: """
         erwart
     """,
-    2.02: """
-        ~review
+    2.11: """
+        gest
     """,
-    1.91: """
+    2.09: """
+        ~sick
+    """,
+    2.07: """
+        ~missing
+    """,
+    2.01: """
         ~dark
     """,
-    1.88: """
-        ~fewer
+    1.98: """
+        ~review
     """,
-    1.84: """
+    1.88: """
+        ~ashamed
+    """,
+    1.78: """
         ~rite
     """,
-    1.61: """
-        ~placeless
+    1.64: """
+        ~fewer
     """,
-    1.55: """
-        mann
-    """,
-    1.5: """
+    1.6: """
         heut_fruh
     """,
-    1.37: """
-        ~unlike
+    1.43: """
+        kein_neu madch
     """,
-    1.33: """
-        kein_neu ~sides
-    """,
-    1.31: """
-        madch
-    """,
-    1.25: """
-        ~intruder
-    """,
-    1.24: """
+    1.36: """
         =bleibt
     """,
-    1.18: """
-        im_marz
+    1.31: """
+        ~placeless ~sides
     """,
-    1.08: """
-        vorerst
+    1.23: """
+        ~unlike
     """,
-    1.07: """
-        redaktion
+    1.21: """
+        ~intruder
     """,
-    1.02: """
-        arbeitsplatz post
+    1.11: """
+        redaktion vorerst
     """,
-    0.97: """
+    1.1: """
+        arbeitsplatz mann
+    """,
+    1.06: """
         gescheh
     """,
-    0.95: """
+    1.04: """
+        ermittelt
+    """,
+    1.03: """
         dringend starb
     """,
-    0.93: """
+    1.01: """
+        klagt
+    """,
+    0.99: """
+        vorwurf ~families
+    """,
+    0.98: """
+        kam_der
+    """,
+    0.97: """
         gegang
     """,
+    0.96: """
+        nachd post
+    """,
+    0.95: """
+        es_geht nachricht schick_sie
+    """,
+    0.94: """
+        wirft
+    """,
+    0.93: """
+        #_stell
+    """,
     0.92: """
-        klagt vorwurf
+        lohn
     """,
-    0.91: """
-        nachricht
-    """,
-    0.9: """
-        leg
+    0.89: """
+        =kolleginn
     """,
     0.88: """
-        ess nachd schick_sie wirft
-    """,
-    0.87: """
-        #_stell =kolleginn lohn
-    """,
-    0.86: """
-        ermittelt kam_der
-    """,
-    0.85: """
-        ~2
-    """,
-    0.84: """
-        =nehm es_geht
-    """,
-    0.83: """
-        abgesagt
-    """,
-    0.82: """
         sonntag_ist
     """,
+    0.86: """
+        =nehm
+    """,
+    0.85: """
+        der_strass getan
+    """,
+    0.84: """
+        die_kolleginn
+    """,
+    0.83: """
+        befund fur_imm
+    """,
+    0.82: """
+        wiss_wir
+    """,
+    0.81: """
+        betroff
+    """,
     0.8: """
-        ab_und zugesagt
+        =warnstreik ab_morg fremd warnstreik ~2
     """,
     0.79: """
-        betroff wir_zahl ~families
+        einzeln uns_werk
     """,
     0.78: """
-        funft nicht
+        ist_schluss
     """,
     0.77: """
-        =warnstreik warnstreik
+        ess
     """,
     0.76: """
-        die_kolleginn ein_verlust getan
+        den_famili ein_verlust flug lehnt streicht werk_in
+    """,
+    0.75: """
+        =vorhang erstatt ihr_geld kurzarbeit ~3
     """,
     0.74: """
-        bitt fur_imm
+        die_miet kopiert
     """,
     0.73: """
-        der_strass ist_schluss uns_werk wiss_wir
+        gearbeit nicht
     """,
     0.72: """
-        angebot
+        beamt ford im_marz lag_auf schweig schwer
     """,
     0.71: """
-        erreich
+        feu_in ihr_kind
+    """,
+    0.7: """
+        klag lauft_in uniform wiss
     """,
     0.69: """
-        einzeln lost werk_in
+        die_bank drinn informiert uns_verein
     """,
     0.68: """
-        ab_morg fremd schweig schwer streicht
+        #_beschaftigt hannelor packt
     """,
     0.67: """
-        =vorhang geh lehnt
+        =wichtig angestellt partei
     """,
     0.66: """
-        die_miet drinn ihr_geld ihr_kind lag_auf rund_#
+        leid
     """,
     0.65: """
-        beamt befund erstatt flug klag uns_verein
+        =gewinnwarn =grossbrand die_polizei gewinnwarn grossbrand tun_wir verlust
     """,
     0.64: """
-        =odessa =wichtig ford gearbeit kurzarbeit odessa uniform
+        darin nicht_verlangert von_auss zahlungsunfah zum_somm
     """,
     0.63: """
-        #_beschaftigt elt informiert leid
+        =notruf =post die_ofen nein_zu plon werf zu_zwei
     """,
     0.62: """
-        =gewinnwarn gewinnwarn verlust von_auss
+        =odessa angebot anleg bis_februar elt mit_sofort odessa sofort_wirkung steht_ab
     """,
     0.61: """
-        =grossbrand grossbrand hannelor hat_bekommt kund wiss
+        =freitag reparatur
     """,
     0.6: """
-        lauft_in partei tun_wir
+        =streicht der_tur forder
     """,
     0.59: """
-        feu_in forder nein_zu steht_ab zu_zwei
+        hat_bekommt kapitan sein_frau spass wir_trau zentral
     """,
     0.58: """
-        darin die_bank mit_sofort sofort_wirkung zahlungsunfah zentral
+        =schliesst ass ausserordent ausstand bitt brauerei ein_ausserordent geh geht_um schwach ~leak
     """,
     0.57: """
-        bis_februar kopiert werf
+        ab_montag der_nacht ihr_nam markt vor_ort wir_nehm
     """,
     0.56: """
-        =schliesst angestellt die_einzig gebet packt
+        abgesagt akti daraufhin der_markt die_letzt krank kundendat lost wegfall zu_haus
     """,
     0.55: """
-        akti die_polizei kapitan zum_somm
+        =vorfall ab_und angezeigt der_vorhang die_aug entfall gewerkschaft hundertzwolf rechn_sich wir_zahl
     """,
     0.54: """
-        den_famili die_ofen geht_um kam kundendat sein_frau vor_ort wir_nehm ~3 ~leak
+        =heizung abfind ehrlich frau polizei ruft verbrenn zwei_uhr
     """,
     0.53: """
-        =streicht brauerei ein_mitarbeit gekomm plon wir_trau
+        dem_betriebsrat ein_kind leg nennt sag zugesagt
     """,
     0.52: """
-        =freitag =post anzahl ausstand erfahr hundertzwolf reparatur
+        =information ein_mitarbeit ein_nachfolg eingeschlaf information kam unbekannt
     """,
     0.51: """
-        =notruf ausserordent bitt_wir daraufhin der_markt die_feuerwehr ein_ausserordent nicht_verlangert
+        ans arbeitsgericht dem_arbeitsgericht dies_woch
     """,
     0.5: """
-        ; angezeigt gewerkschaft schreib spass zwei_uhr
+        :_klinik =k abgebroch erfahr_dass mitteil notruf scham wir_hol
     """,
     0.49: """
-        :_klinik =vorfall dem_betriebsrat der_nacht entfall ihr_nam lost_sich rechn_sich schwach seit_gest
-        wir_hol
+        =bussgeld ans_telefon backerei bussgeld ehemal funft klinik kund vermiet vorsicht ~callers
     """,
     0.48: """
-        der_tur die_aug die_letzt markt mitteil ruf verschwind
+        das_laufend die_gesprach kommt_diesmal lieg_bei liegt_mit nachbar nicht_statt noch_vermisst sind_betroff
+        verwalt zwickau ~cleared
     """,
     0.47: """
-        =k ab_montag der_vorhang ein_nachfolg eingeschlaf end_# kolleginn noch_vermisst polizei verbrenn
+        bar dreh_wir erfahr fall_aus haltung ihr_schreibtisch strass von_acht werf_sie
     """,
     0.46: """
-        =bussgeld arbeitsgericht ass bussgeld dem_arbeitsgericht entdeckt frau hat_heut klinik nennt
-        sind_betroff wegfall
+        ; =wasserkoch an_zwei einstweil kita_weg vat wass_stand
     """,
     0.45: """
-        abfind das_laufend ehrlich eingeschalt einstweil hab_zwei sag vermiet vorsicht
+        =vorstell ab_mittwoch bergfuhr das_angebot die_klinik dosis erlebt heimaufsicht kolleginn letzt_vorstell
+        senat tag_an von_sieb wir_halt
     """,
     0.44: """
-        =heizung backerei erfahr_dass geld haltung haus jemand_hatt krank ruft steh wollt zu_haus
+        #_arbeitsplatz agentur beim_amtsgericht burgermeist das_oberlandesgericht der_kreis des_haus die_geh
+        ein_schwarz feuerwehrleut kredit lass_sie lasst_uns nannt_es oberlandesgericht seien sprach_von
+        zwei_feuerwehrleut
     """,
     0.43: """
-        =fehlt =kollegin ab_mittwoch anleg annehm ans ehemal feuerwehrleut gesagt letzt_vorstell liegt_mit
-        werf_sie wollt_wir zwei_feuerwehrleut
+        =explosion alt_von annehm bewohn der_verlag gefragt_ob jemand_hat kamm
     """,
     0.42: """
-        =explosion bar den_schlussel heimaufsicht senat unbekannt
+        =ermittl =kollegin =urteil es_besteht hat_heut lad woand wollt
     """,
     0.41: """
-        =vorstell =wasserkoch bergfuhr bewohn burgermeist dreh_wir erlebt kamm krieg_in lasst_uns nachbar recht
-        sprach_von verwalt von_sieb
+        #_kraft =traditionsbrauerei bitt_die brief_vom dem_erst der_herstell feuerwehr_war geld gesagt_hab
+        geschaftsleit klag_geg liegt mensch schreib seit_gest traditionsbrauerei zug_der
     """,
     0.4: """
-        #_arbeitsplatz abgebroch agentur ans_telefon der_kreis des_haus dies_woch es_besteht insolvenz klarung
-        kommt_diesmal lad nicht_statt notruf schuld strass vat zur_klarung zwickau ~cleared
+        am_standort aus_prot bundel der_aufsichtsrat der_belegschaft der_redaktion generation gesagt herstell k
+        lohn_fur mein_vat prot schlug_ein schock unklar
     """,
     0.39: """
-        =information an_zwei beim_amtsgericht das_oberlandesgericht der_belegschaft der_redaktion die_klinik
-        ein_kind information klag_geg kredit oberlandesgericht position von_acht wir_halt
+        =sonntag aufgelost bemerk bemerk_uber den_behord denk_an dies_ausgab drei_monat ein_anwaltin es_rechn
+        find_nicht fur_falsch gehabt geschaftsjahr haus hol imm_drei in_fulda jahr_die klarung notruf_aus
+        seit_freitag stell zeug zur_klarung
     """,
     0.38: """
-        =urteil alt_von auss das_angebot denk_an der_trag geschaftsleit in_fulda nannt_es schlug_ein seien
-        unklar wass_stand
+        =standort =verletzt der_platz der_trag die_aufsicht die_kamm erfuhr fall_sie fassungslos firma gorlitz
+        hiess hiess_es letzt_mal lokfuhr lost_sich ruf_all schwest sech_tag verhangt wem
     """,
     0.37: """
-        =ermittl =sonntag der_herstell der_verlag die_geh ein_anwaltin firma herstell k lohn_fur viert woand
+        =backerei =prognos am_hak beid_lag der_vorstand ermittl hak heutig hoffnung insolvenz intensivstation
+        krieg_in landesrechnungshof laufend_jahr nennt_es nicht_lang obwohl schickt_ein uns_aufzug werkstor wir
     """,
     0.36: """
-        =traditionsbrauerei aus_prot brief_vom die_aufsicht die_behord die_gesprach die_kamm dosis ein_schwarz
-        erfuhr fall_aus famili gefragt_ob gorlitz kein_kart lieg_bei prot traditionsbrauerei
+        =ging =kolleg aufsichtsrat_hat blieb_ihr das_gut der_zug derzeit die_behord die_famili die_schicht
+        drittel_der gesundheitsamt heut ihr_herz moglich_uber nach_woch nehm pacht rund_# schuld trag verschwind
+        verstorb wollt_im
     """,
     0.35: """
-        =backerei =ging =verletzt aufsichtsrat_hat gesagt_hab gesundheitsamt hiess ihr_schreibtisch jemand
-        lass_sie letzt_mal mein_vat rechn schock zug_der
+        #_jahrig =hang am_dienstag beschaftigt der_schul die_heimaufsicht ein_falsch entzog erschuttert
+        geflustert jahrig kein_kart kontakt kundinn nicht_zahl noch_geflustert opposition ort red_mit rund
+        schick uns_haus verschlusselt volontarinn vorhang wirkung wollt_wir zwei_von
     """,
     0.34: """
-        #_kraft =kolleg am_dienstag am_standort aufgetaucht baustell beid_lag bundel das_gut der_schul
-        dies_ausgab einzel erschuttert feuerwehr_war haushalt imm_drei laufend_jahr lokfuhr tag_an verhangt
-        verstorb ~callers
+        #_dreh =burgermeist =redaktion ^ford bitt_wir dem_tor deutlich die_band die_feuerwehr donnerstag_#
+        ein_kanzlei fisch gebrannt gut_leut mehr mehr_ans mitarbeit nicht_mehr nicht_wiederhol spedition steh
+        verband verlass vertrag_mit zum_bericht
     """,
     0.33: """
-        =prognos =redaktion bitt_die dem_erst der_zug ein_kanzlei es_rechn feiertag find_nicht heutig hiess_es
-        hoffnung jahr_die kita_weg liegt mensch pak rund scham sech_tag staatsanwaltschaft stell verlangert
-        volontarinn wir zum_bericht
+        #_mensch =brand =meld als_betriebsrat aufgetaucht beurlaubt bezahl_die der_grupp die_einzig die_mau
+        drei_uhr ferienwohn gesichert miet nied off_brief ohn_ergebnis post_aus staatsanwaltschaft steh_seit
+        uns_bergfuhr verabschied_in verli_ihr vorstand zuruck_und ~4
     """,
     0.32: """
-        =brand bemerk bemerk_uber derzeit fassungslos gehabt generation kundinn moglich_uber nach_woch nehm nied
-        red_mit schickt_ein seit_freitag
+        =geld =klag =pak =platz baustell bein bis_dahin dahin die_nam droh end_die entbund erst_wied ihr_famili
+        jed_tag kartennumm kind kreis lindenhof mau quartals sie_bitt sozialplan uhr_fruh uns_mitglied uns_sech
+        verli zu zwolf_prozent
     """,
     0.31: """
-        #_jahrig =meld =standort ^ford bezahl_die blieb_ihr dem_tor der_aufsichtsrat der_platz droh ersatz
-        gebrannt gesperrt ihr_herz jahrig landesrechnungshof mehr nennt_es nicht_lang notruf_aus opposition ort
-        trag uns_aufzug uns_bergfuhr werkstor wirkung
+        =stell =wort behandelt bericht_ein das_gehalt der_auftrag eingeklemmt einunddreiss fahr_sie gericht_gab
+        gericht_in gesturzt heut_die jahrelang juni_und lebenslauf medikament mitbewerb nachd_wir recht sech_von
+        stumm umzug_auf uns_leut verzehr viert vierundvierz
     """,
     0.3: """
-        #_dreh =burgermeist =klag =pak =platz =stell =wort als_betriebsrat am_donnerstag arbeit aufgelost
-        beschaftigt betrieb den_behord die_heimaufsicht die_mau ein_falsch einunddreiss ermittl gericht_gab hatt
-        intensivstation jed_tag lindenhof monats nicht_mehr off_brief pacht sach sozialplan spedition tocht
-        uns_leut verlass verli_ihr vertrag_mit zeug
+        arbeit bei_gerat bis_mittwoch der_kur der_pachtvertrag die_geschaftsfuhr die_gewerkschaft fahrgast_wurd
+        falsch_und feld in_beruf jahr_auf kalt_bleib kaufhaus komm_spat leb ofen_kalt pachtvertrag sie_seien
+        standort unternehm verdient vorfall wasserkoch_modell
     """,
     0.29: """
-        #_mensch =geld =hang am_hak bein der_auftrag der_kur deutlich die_schicht end_die fahr_sie ferienwohn
-        fur_falsch gedenk_an geflustert gesturzt hak heut jahr_auf jemand_hat kind leut_im mehr_ans mitarbeit
-        mitbewerb nicht_wiederhol noch_geflustert ohn_ergebnis ordn red steh_seit verabschied_in wem wiederhol
-        zwolf_prozent
+        =baustell =bleib =packt abgebucht arbeit_fur aus_drei barbel begleich beruf den_schlussel die_tonn
+        ein_nachricht einstweil_verfug explosion_in hochzeit ihr_anruf joghurt klagt_uber landtag mit_anzahl
+        press rechn red schul_sind steht_still streik_fur und_drinn und_leg veranker verdi verlag wir_steh
+        zurucknehm
     """,
     0.28: """
-        ^<un aus_drei bericht_ein berufsgenossenschaft beurlaubt dem der_grupp der_klinik die_gewerkschaft
-        die_nam donnerstag_# drei_uhr einstweil_verfug explosion_in fisch geh_in gesichert heut_die kartennumm
-        klar_mit kontakt obwohl ruf_all schick schwest sech_von uns_mitglied unternehm verdient verzehr wir_klar
-        wollt_im zu zwei_von
+        =bezieh =lahm =razzia =stellung am_dienstagab arbeit_nied aufgewacht ausgesetzt auss bat bedeut begrund
+        bezieh_stellung dem die_opposition dienstagab ein_drittel gedenk_an genomm gesagt_am ist_unklar jemand
+        kassiert kassiert_und klar_mit lahm leut_im mail_an minut_an neuausricht nicht_erreich prasidentin
+        razzia scham_uns strafanzeig sucht_: und_denk unterkunft verschutt wachstum wechsel_im wir_klar
+        wir_scham wollt_der word_zwei zum_letzt
     """,
     0.27: """
-        =baustell =bezieh =leut =stellung ^<hät ^hät ^hätt bank beschaft bezieh_stellung bis_dahin dahin
-        der_pachtvertrag die_tonn drei_monat eingeklemmt entzog erst_wied frau_und geldgeb geschaftsjahr
-        gut_leut ich_schreib ist_unklar juni_und kreis lebenslauf miet moll nachd_wir pachtvertrag press
-        quartals schul_sind seid steht_still ubergriff umzug_auf und_drinn vierundvierz vorfall zum_letzt
-        zuruck_und
+        ag_rechn auftragslag ausgesproch ausland auszahl bank bedeut_das befreit berufsgenossenschaft brief
+        dem_heimweg der_betrieb der_klinik der_link die_zahl dies_regier ein_ordn eingeatm enttauscht flieg
+        frau_und geldgeb heimweg ich_steh k_# ob_jemand putz reicht_das ruf sei_ein stadt trennt_sich ubergriff
+        uns_kolleg uns_system uns_wag wir_brauch zerstort
     """,
     0.26: """
-        =aufgetaucht =hall =mitglied =vorstand bei_gerat entbund fahrgast_wurd fall_sie gericht_in gesagt_am
-        gest_abend hol ich ihr_famili kassiert kassiert_und kein leb mau nicht_zahl post_aus sie_seien stumm
-        trennt_sich uhr_fruh und_denk und_leg uns_haus unterkunft verschlusselt wasserkoch_modell wechsel_im
-        wollt_der zurucknehm
+        =aufgetaucht =hall =haltung =kapitan =mitglied =ost ^raue am_donnerstag am_fluss angehalt bodenpersonal
+        brud buros_in busfahr das_bodenpersonal das_gesundheitsamt das_unternehm der_fahr der_kapitan
+        der_kreistag der_mann der_schwach ein_fremd ein_richt ein_teil einzel elt_der gest_abend im_krankenhaus
+        kein koff kreistag lohn_und mittag netz nicht_arbeit patient_und schriftlich streicht_jed tank
+        uns_niemand wiss_wem
     """,
     0.25: """
-        =kapitan =patentstreit am_dienstagab band barbel befreit begrund das_gehalt die_band die_famili
-        die_geschaftsfuhr dienstagab ein_nachricht ein_teil ihr_anruf ist joghurt k_# kalt_bleib klagt_uber
-        medikament ofen_kalt patentstreit prasidentin sperrt stand streik_fur sucht_: tor veranker verband verdi
-        verschutt vorhang vorstand ~4
+        =leut =schreibt =trau abgesproch_hab anordn auf_anordn aufsicht ausschliess beid_seit bewerberportal
+        bleib_uns brand breslau der_auszahl die_kist famili_wiss fulda gebet geraumt gesamtschul ging_und
+        gutschein haft lebensgefahr lini_# moll nach_breslau nicht_geseh ohn_antwort preis_abgesproch ruckruf_:
+        samstag_ist schlug sein soll soll_preis sonntag_nicht sponsor trau trau_um von_rund wasserkoch werk_ein
+        wir_wiss wiss_nun
     """,
     0.24: """
-        =bleib =haltung =lahm =ost =packt =razzia =schreibt =trau ag_rechn am_samstag arbeit_nied ausgesproch
-        bat begleich bis_mittwoch breslau buros_in die_opposition die_zahl ein_drittel elt_der flieg fulda
-        genomm grossbrand_in haft hochzeit ich_steh jahrelang kaufhaus lahm leer liegt_ein mit_anzahl
-        nach_breslau netz neuausricht nicht_arbeit ob_jemand putz razzia ruckruf_: schwarz sein soll stell_all
-        strafanzeig trau_um uns_kolleg uns_sech uns_system uns_wag verlag verli war wir_steh zerstort
+        #_tier =beschaftigt =patentstreit =rucktritt =sitzt =umbau ^<un anbiet ansprechbar aufnehm band behalt
+        der_seri die_agentur die_erzieh ein_angebot ein_erklar ein_gutacht ein_jung eingeklemmt_word gefalscht
+        geg gegang_die gekomm geriss gewasch grossbrand_in kund_die kurz_vor lackiererei lak landtagswahl
+        ministerium_hat nachtrag patentstreit position recht_wir schlank unbekannt_hab untersucht_die woch_mit
+        woch_nicht zeitung_geles zuruckgenomm
     """,
     0.23: """
-        =akti =gescheitert =klinik =umbau ^raue am_fluss apothek aufsicht auftragslag ausgesetzt auskomm ausland
-        bleib_uns bleibt_so brand busfahr das_gesundheitsamt dass dem_parkplatz der_kapitan der_kreistag
-        der_nachbarschaft der_vorstand die_firma die_kist drittel_der ein_kund ein_wort eingeatm falsch feld
-        frau_aus gegang_die gesamtschul gewasch ging_und komm_spat kreistag kund_die lak landtagswahl morg
-        nachricht_aus nicht_geseh palett patient_und ruh streicht_jed trau verein verklagt von voraussicht
-        wachstum zeitung_geles
+        #_minut =# =akti =gibt ^hät angriff_auf anwalt anzahl auskomm bedau beschaft der_prokurist
+        die_berufsgenossenschaft die_vierundzwanz dies_gesetz droh_mit ehrlich_zu eigentum ein_buch ein_minus
+        ein_transfergesellschaft ein_verwalt ein_wort erklar_des filial ihr_arbeitsplatz information_zu jahr_und
+        jemand_mit lasst_ihn mensch_die mess_sie ordn_mit passiert_mit rezept_nicht seniorchef stell_all tausend
+        transfergesellschaft uns_kolleginn uns_seniorchef von_kund warnt_vor wir_stolz zorn
     """,
     0.22: """
-        #_minut =beschaftigt =gibt =heim angriff_auf anordn auf_anordn aufgewacht ausschliess bedeut_das bezahlt
-        das_unternehm dem_heimweg der_fahr der_schwach der_seri die_agentur die_berufsgenossenschaft die_zweit
-        dies_gesetz droh_mit ein_minus ein_stell ein_verwalt erklar_des famili_wiss geg geraumt heimweg holding
-        kirch lackiererei landtag netz_aufgetaucht schlank schriftlich sie_bitt stadt warnt_vor werk_ein
-        wir_brauch wiss_nun word_zwei zum_krieg
+        #_mitwirk =cyberangriff =gescheitert =gestort =lokfuhr =stand =stellungnahm ^<hät ^hätt amtsgericht
+        arbeitgeb aufgeruf bleibt_so bochum budgetiert bundel_wir cyberangriff danach_kommt dann_kam
+        darf_niemand der_gemeind die_firma die_vertrag die_zentral drittel entscheid explosion famili_hab
+        geriss_der heut_nicht holding im_netz in_einzeln ist ist_verkauft jahrgang kolleginn_hab langjahr
+        leg_die markttag mitwirk nachricht_aus raum reisend ruft_bitt ruh ruht sing_am trenn uns_langjahr
+        uns_nachbarn verantwort verklagt verlust_im versetzt vorschrift zum_krieg zwei_uns
     """,
     0.21: """
-        =cyberangriff =lokfuhr =sitzt angehalt arbeit_fur arbeitgeb bedau bedeut beid_seit beruf bleibt_das brud
-        budgetiert cyberangriff der_link die_erzieh die_vierundzwanz dienstag ein_angebot ein_fremd ein_gutacht
-        ein_richt frau_hab hof ist_verkauft jemand_mit kolleginn_hab langjahr lini_# mensch_die noch ohn_antwort
-        samstag_ist schlug seniorchef sohn sonntag_nicht sponsor trenn und_starb uns_kolleginn uns_langjahr
-        uns_seniorchef verhandel_wir verlust_im vier_der von_rund wasserkoch wichtig_fur wiss_wem woch_nicht
-        zorn ~reports
+        =ad =betriebsversamml =geh =gescheh =hoc =kritik =netz =ruft =schwer ad ad_hoc anschrift_und anzeig
+        arbeit_bis aufgeschloss betriebsversamml bezahlt_und bitt_sie danach dem_halb der_befund der_kanzl
+        der_neuausricht die_rolltrepp die_stadt die_wirtschaftspruf die_zulag ehepaar ein_ehepaar ein_somm
+        entlast er_sei er_starb frau_aus geb_sie gebet_und geh_nach gekomm_ist gesprach herb_gibt heut_vormittag
+        hielt_nicht hoc im_zug jahr_verstorb jed_funft kanzl kind_bitt klarung_nicht komm_durf landesverband
+        leer_wer mud nachfrag netz_aufgetaucht nicht_schweig nimmt_ein noch oberlandesgericht_hat pak pruf_sie
+        rolltrepp schicht_von schreib_aus schwarz_band seit_neun sie_fehlt sohn tisch_leer uns_fruh
+        verhandel_wir vier_der voll vorstell war_hoflich wer_arbeit wichtig_fur wirtschaftspruf wusst zug_hielt
     """,
     0.2: """
-        #_tier =nach =netz =rucktritt =ruft =sach =stellungnahm abgesproch abgesproch_hab anbiet arbeit_bis
-        auszahl behalt behandelt betroff_sind danach_kommt dazu_nicht der_auszahl der_zentral die_les
-        die_zentral dies_regier dusseldorf eigentum ein_buch ein_ordn ein_transfergesellschaft eingeklemmt_word
-        explosion falsch_und gefalscht gefalt geriss geriss_der gutschein halb_zehn hangt_noch hat
-        ihr_arbeitsplatz in_beruf in_einzeln jahr_und jahr_verstorb kind_bitt klarung_nicht koff kurz_vor
-        lohn_und nicht_schweig preis_abgesproch pruf_sie recht_wir rezept_nicht sei sieht_das soll_preis
-        transfergesellschaft uns_niemand wehr wir_stolz woch_mit zuruckgenomm
+        =band =chefkoch =klinik =leg =tausend =vorstand ^mte> achtundzwanz aufhebungsvertrag aufsichtsrat
+        begleit behalt_die betrifft betroff_sind bitt_ihr chefarzt chefkoch contain danach_nicht dazu_nicht
+        der_nachbarschaft der_seilbahn die_flasch doppelt_abgebucht dunkel_die dusseldorf eigenverwalt erlitt
+        erntehelf erreich ersatz erzieh frau_hab freigestellt gefalt geseh hab_zwei hat haus_uns haushalt hilf
+        ins_gesicht kam_er kannt koch_und l leipzig lohn_sind mehr_sag monat_sind neun_hab schwarz seh_wir sei
+        sieht_das sieht_sich stimm_wir todlich tret uberwies und_halt und_starb unfrei unfrei_zuruck unt_druck
+        verlust_von vom_zoll von_funf vorfall_auf vorg wohin_mit wohnung zum_quartals
     """,
     0.19: """
-        =betriebsversamml =chefkoch =filial =leer =schwer ^bgeb ^muss and_tun ansprechbar anwalt aufgeschloss
-        betriebsversamml bewerberportal bitt_sie bundel_wir chefkoch contain dann_kam darf_niemand das_haus
-        der_gemeind der_kanzl der_prokurist die_wirtschaftspruf die_zulag dies donnerstag drittel ein_somm
-        enttauscht erlitt erntehelf filial geh_nach hielt_nicht im_krankenhaus jahrgang jed_funft kanzl
-        landesverband leer_wer lohn_sind ministerium_hat minut_an nachfrag nachgewies nah oberlandesgericht_hat
-        ordn_mit park reisend scham_uns seit_neun sie_fehlt sing_am tal und_halt voll wir_scham wir_wiss
-        wirtschaftspruf zug_hielt
+        =belast =filial =heim =nachruf =ukrain ^tsa and_tun apothek bach betrieb daneb das das_haus den_saal
+        der_verband diesmal_nicht ein_fruh ein_partn ein_platz etwas_dafur gefall_er gekundigt gest_ein
+        gewinnwarn_: hab_anzeig hab_gest halb_zehn heut_abend ihr ihr_vertrag im_depot im_nord in_wien initiativ
+        ist_eingeschalt ist_gesperrt konzept kranfuhr landeskriminalamt mensch_verli mitgeteilt mitgeteilt_dass
+        monats morg nachgewies nachruf nachruf_auf ofen_aus ordn raumt recht_gegeb schalt_und schreibt_mir
+        sitzt_jetzt steh_in tal ukrain und_schreibt und_wahlt uns_apothek unt_plan verein viel_zeit
+        vor_weihnacht weihnacht wir_bedau wir_geb zwei_mann
     """,
     0.18: """
-        #_kind #_mitwirk =kritik =ukrain ^mte> ^ruf abberuf achtundzwanz advent anruf aufnehm bis_herb bochum
-        bodenpersonal brief das_bodenpersonal den_saal der_neuausricht die_vertrag diesmal_nicht entlast er_sei
-        freigestellt gefall_er ihr im_depot im_netz im_zug ins_gesicht jung_frau kam_er kanzlei koch_und konzept
-        kranfuhr lasst_ihn mail_an mehr_sag mess_sie millionenhoh mitwirk nimmt_ein ruht sein_freund sieht_sich
-        standort steht_vor tausend tisch_leer todlich tret ukrain unbefrist uns_fruh verlust_von vor_weihnacht
-        vorfall_auf vorschrift vorstell war_elf weihnacht wir_bedau
+        #_kolleginn =erklar =hackerangriff =lackiererei =montag =nach =pflegekraft =umstrukturier =verwechsl
+        ^aufh ^ruf ^ufh ^walt abberuf aus behord besteht bis_juni bitt_an bub bussgeld_weg daraus_nicht
+        das_verfahr dem_hof der_intensivstation der_mietvertrag der_zentral die_fenst die_les diesmal_ist end_#
+        februar_ein fluss fort gedank gegeb hackerangriff hall_# hoc_: im_supermarkt in_offenbach
+        insolvenzantrag jung_frau kam_nicht kanzlei kein_mail kein_vorstell konn lieb_elt los metallteil
+        millionenhoh offenbach seh_das sein_freund sie_find steh_ab steht_vor supermarkt tag_zu uberse
+        umstrukturier umstrukturier_im unbefrist und_geh und_sag uns_heut vat_die vermisst verwechsl vorenthalt
+        war_elf war_falsch zahlung zug zum_monats zwolf_mensch
     """,
     0.17: """
-        =# =ad =belast =erklar =gescheh =hackerangriff =hoc =lackiererei =montag =nachruf =stand =verlass
-        =zentral ad ad_hoc amtsgericht angehor aufgeruf aufgestellt begleit behalt_die besteht betrifft chefarzt
-        danach_nicht das dem_halb der_betrieb der_mann die_rolltrepp ehrlich_zu ein_fruh ein_partn ein_stuhl end
-        entscheid er_starb gekomm_ist generator gewinnwarn_: geword hackerangriff heim herb_gibt heut_abend hoc
-        hor im_nord in_wien information_zu initiativ kannt konn lebensgefahr leipzig markttag mein mensch_verli
-        nachruf nachruf_auf nachtrag ofen_aus passiert_mit patientin raum rolltrepp ruht_auf schreibt_mir
-        seh_wir steh_ab steht_uns stimm_wir uberse und_schreibt und_wahlt uns_heut uns_nachbarn verletzt
-        vermisst von_kund vorg wir_geb wohin_mit zug zum_quartals zwei_uns zweistell zwolf_mensch
+        =falsch =geb =gest =hafenstrass =halv =saal =schuld =unfall =verlass ^<unb ^unb ^unbe am_nachmittag
+        am_samstag auf_stadtwerk beantwort_wir begreif bekomm_hab bis_herb bitt_acht bleibt_das bundeskartellamt
+        buro danach_war dass den_hof der_anruf des_kreis die_brauerei die_brief die_fertig die_geschaft
+        die_geschaftsleit eigenkontroll eigenkontroll_wurd ein_eigenkontroll ein_fehl einlos elf_und end_fur
+        entdeckt fahr_kein freitag_sind fur_arbeit gelegt_und generator gutacht hab halv hatt heim herunt hof
+        hor ich_kenn in_jena in_odessa jahr_wird jena_hat kalt kart_fur kein_stimm kolleg_trenn kolleginn_in
+        kont kopiert_wurd lass_und macht_uns nam_nicht nicht_dafur nicht_genug nicht_wohin prognos raum_wir
+        saugling schiff sechsundzwanz sein_famili sie_ford steht_uns stuhl_ein telefon_geht tisch_gelegt
+        unterschrieb_die untersucht verdacht verhandelt_wird von webstuhl weiss_nicht wir_bitt wurd zahl_konn
+        zahlt_die zu_sag zu_schreib zum_ausstand zweistell zweiundfunfz zweiundzwanz
     """,
     0.16: """
-        #_g =bei =g =in =insolvenz =pflegekraft =saal =schuld =tausend =verwechsl ^<klä ^<unb ^ahlu ^aufh ^ufh
-        ^unb ^unbe auf_stadtwerk aufhebungsvertrag aufsichtsrat aufzugeb bis_juni c der_anruf der_baustell
-        der_befund die_lohn die_tur dunkel_die ehepaar eigenkontroll eigenkontroll_wurd eigenverwalt ein_ehepaar
-        ein_eigenkontroll ein_erklar ein_platz elf_und erzieh etwas_dafur famili_hab friedlich
-        friedlich_eingeschlaf funf_frau gebucht gegeb gekundigt gelegt_und geseh hab_gest hall_# haus_uns hilf
-        im_fruhjahr in_odessa in_salzgitt insolvenzantrag kart_fur kein_mail kein_stimm kolleginn_in l
-        landeskriminalamt lass_und lieb_elt los metallteil mitarbeit_wurd mitgeteilt mitgeteilt_dass mittag mutt
-        nam_nicht nicht_erreich prognos raumt recht_gegeb reicht_das salzgitt schicht_von schwarz_band steh_in
-        tank tisch_gelegt trifft tur_off um_ruh unbekannt_hab unfrei unfrei_zuruck unterschrieb_die
-        untersucht_die verantwort versetzt verwechsl war_hoflich warnstreik_: wir_bitt wusst zahlung zu_sag
-        zum_monats zweiundzwanz
+        #_g =bei =bericht =g =insolvenzantrag =leitstell =nannt =schreib =traurig =zentral ^<ges ^<klä ^ahlu
+        ^irma ^vore ab_februar abgegeb abschied_von aktenordn anschrift aufzugeb ausblick ausgelernt
+        ausserordent_sitzung ausstand_aufgeruf belegschaft besetz buros cell das_vertrau dem_raum den_sturz
+        der_stadt dialys die_lohn die_produktion dies donnerstag donnerstag_und drei_jahr ein_ehemal ein_kerz
+        ein_notgrupp eingeschalt es_ruhig friedlich friedlich_eingeschlaf gedacht geh_in gemeld_und geschaft
+        ihr_wart im_lad imm_zu in in_salzgitt ist_informiert kam_in kam_per kass kein_notruf lied liegt_ein
+        mit_rauchvergift mit_trillerpfeif mitarbeit_wurd notgrupp pfiff platz_hat rauchvergift reinigungskraft
+        ruht_auf sach salzgitt schwang sie_bekomm softwarehaus tor traurig trifft ulm um_ruh und_arbeit
+        uns_pfleg verletzt vorubergeh war wir_erfahr wir_veroffent zu_wenig zum_brand zweiundzwanz_jahr
     """,
     0.15: """
-        =einstellungsstopp =hafenstrass =leg =leitstell =traurig =unfall =zoll ^irma ^tsa ^vore ^walt
-        abschied_von aktenordn and bank_hat bezahlt_und bub buro buros bussgeld_weg daneb daraus_nicht den_hof
-        dialys die_fenst die_flasch die_geschaft die_geschaftsleit drei_jahr ein_ehemal ein_jung ein_kerz
-        einstellungsstopp end_fur fahr_uns freitag_sind geb_sie geschaft geschob gest_ein ging_sie glaub_ihn gut
-        hab hab_anzeig heut_nicht hotel ich_kenn im_alt in in_jena jena_hat kam_in kam_nicht kass kolleg_trenn
-        kopiert_wurd leg_die mittwoch monat_sind mud nacht_mit nicht_dafur programm ruft_bitt schalt_und schiff
-        schreib_aus sechsundzwanz sei_ein sie_find sind_die softwarehaus traurig uberwies uns_bahn unt_druck
-        vat_die verhandelt_wird viel_zeit vom_zoll von_funf wir_arbeit wir_sind wir_veroffent wirkung_abberuf
-        zwei_famili
+        =anpass =einstellungsstopp =giesserei =insolvenz =kindersitz =kurzarbeit =spind =verantwort =vorerst
+        ^ahl ^bgeb ^chä ^rma> ^rmie ^schä abonnent alarm am_wochen anruf antrag_beim anzeig_erstatt benutz_sie
+        bis_zuletzt brief_der dafur_gibt das_team dem_werkstor der_geschaftsleit die_je drei_generation
+        drei_klinik ein_loch einstellungsstopp erstklassl erwart_wir funf_frau gab_die gedank_bei generation_und
+        geword ging_sie glaub_ihn ich ihr_tocht im_alt im_notfall in_gedank jahr_gefuhrt jemand_hatt jochbein
+        kassenbon keim_gefund kindersitz lauft_im mein mit_ein munchn nacht_mit newslett nicht_unterschrieb
+        niemand_der ohn_kassenbon patientin rot_zahl schreib_das schurz schwer_verbrenn seit_zwanzig seri
+        sind_die so_stand sprech still trennt tur_der uber_jahr ubergeb_wir ums_leb unfall_im uns_beruf uns_leid
+        uns_vorsitz vier_fall vierundzwanz vorarbeit wahlt warnstreik_: weiss_: wiederhol wir_arbeit wir_sind
     """,
     0.14: """
-        =falsch =gestort =insolvenzantrag =kein =nannt =umstrukturier =vorerst =vorwurf ^ahl ^chä ^eld> ^rma>
-        ^schä ab_februar am_mittwoch anzeig anzeig_erstatt auftrag_aus aus bach beantwort_wir begreif behord
-        bekomm_hab bericht_von bundeskartellamt cell chemnitz der_geschaftsleit der_intensivstation
-        der_mietvertrag der_stadt der_verband der_verwalt die_brauerei die_brief die_stadt eben ein_loch
-        ein_notgrupp end_uns etwa fahr_kein februar_ein fluss funfzehn gebet_und gerat geseh_hab gesprach
-        heut_vormittag hoc_: ihr_vertrag ihr_wart im_supermarkt in_den in_offenbach insolvenz_an ist_eingeschalt
-        jahr_wir jahr_wird jochbein kalt kam_am keim_gefund kein_vorstell lied macht_uns meld_insolvenz mit_ein
-        mit_rauchvergift mit_trillerpfeif munchn nachmittag neu_platz neun_hab nicht_genug nicht_unterschrieb
-        nicht_wohin notgrupp offenbach parkplatz platz_hat rauchvergift raum_wir reih schwer_verbrenn
-        sein_famili sie_bekomm stuhl_ein supermarkt telefon_geht trennt ums_leb umstrukturier umstrukturier_im
-        unfall_im uns_apothek uns_pfleg uns_vorsitz vierundzwanz wag weiss_: wurd zu_schreib zu_wenig zum_brand
-        zuruck zwei_mann zweiundzwanz_jahr
+        =in =kein =steh ^drin ^klag anwaltin_von arbeit_im arzt bau_wir benutz bericht_von beruhr beschwerd_von
+        bestreit_das bis_ost bish_# bleibt_zu darf_das das_fruhjahr das_jahr der_firma der_nachbar
+        die_staatsanwaltschaft durf_wir ein_partei eingesetzt end_uns erfuhr_davon fahr_uns freund gefund_die
+        geht_dem gekauft gerechn gesagt_dass geschob geseh_hab gesellschaft_hab gesetzt geteilt gut heut_noch
+        hubschraub ihr_mann im_ausland im_gesicht in_den ist_gestellt jahresziel kam_am kam_die kamerad kist
+        kommentar krankheit landkreis leer les_bevor listeri listeri_nachgewies manch mobelhaus mocht montag_zu
+        motorrad nach_beschwerd nachsicht nehm_abschied neu_platz nicht_bekomm partn saal sag_konnt scheib
+        schwach_nachfrag sech_verkauf sich_nicht sofort sonntag_das stellungnahm_zu straubing stutz trau_mit
+        um_neun und_beruhr uns_busfahr uns_gegang urteil wer_dringend wir_sitz wirkung_abberuf wurd_leicht
+        zieh_wir zuruck_ein
     """,
     0.13: """
-        =geb =geh =gest =halv =jurg ^<ges ^itio ^orde ^rmie ^sge ^sger antrag_beim anwaltin_von
-        ausserordent_sitzung beck bekomm bericht_vom beruhr beschwerd_von bis_ost bis_zuletzt bitt_an bitt_ihr
-        brief_der cyberangriff_auf danach danach_war das_fruhjahr das_jahr das_team das_verfahr dem_hof
-        dem_werkstor der_numm der_seilbahn des_kreis die_fertig die_je die_mail die_produktion
-        die_staatsanwaltschaft diesmal_ist durf_wir einlos erwart_wir es_ruhig fort fur_arbeit fur_oktob gedank
-        geht_dem gesellschaft_hab gutacht halv herunt im_ausland im_rahm im_sud imm_zu ist_gestellt
-        ist_informiert jahr_gefuhrt jemand_ein komm_durf krankheit listeri listeri_nachgewies mail marz muss
-        musst nach_beschwerd nachbarn nachsicht nehm_abschied partn pfiff rat reinigungskraft rot_zahl schwang
-        seh_das seit_zwanzig sich_nicht sie_ford sitzt_jetzt spruch_und stellungnahm_zu tag_zu und_beruhr
-        und_sag uns_beruf uns_gegang uns_vier unterricht vom_verzehr vorenthalt war_falsch webstuhl wer_heut
-        wir_leg wirft_uns wurd_leicht zahlt_die zum_ausstand zur_welt
+        =anwohn =arbeitsgericht =ernst =jurg =kam =komm =lieb =pruf =sach =still =vorwurf =weg ^<uni ^itio ^nnte
+        ^orde abschreib abzustell all_off angeschri auf_der auftrag_aus auftragseingang_im auftritt aug bank_hat
+        bauleit beamt_hab beim_tierarzt bericht_vom beschloss biet_das chemnitz cyberangriff_auf darleh
+        das_gericht davon_aus dem_auftritt dem_haus dem_landgericht denselb der_alarm der_landkreis der_verwalt
+        derzeit_nicht die_pacht die_tur ein_funftel ein_negativ ein_patient elf_monat end entschied_: er_liegt
+        es_danach fahrrad falsch fenst_zu funftel geflog gericht geschickt_und geschlaf gestorb_wir gewusst
+        gut_jahr hack hat_gest im_rahm im_sud in_lebensgefahr insolvenz_an jahr_zu jetzig kaufpreis_erstatt
+        klopf kreis_sein leitung letzt losegeld meld_insolvenz mittwoch musst negativ nicht_gefund rat
+        rauchvergift_ins sagt_wir schliesst schwebt schwebt_in schwer_verletzt seid spital spruch_und steh_hint
+        studi tierarzt tocht_hat tut_uns und_schick uns_bahn verlager verschloss_tur verstandnis_fur vertrau
+        verwaltungsgericht vom_verzehr von_ihn wahl wer_heut wie_imm wir_abgesagt wir_seh wochen zu_lass
+        ~reports
     """,
     0.12: """
-        #_jahr =angriff =anpass =band =bericht =ernst =geschah =giesserei =kanal =schreib =spind ^<uni ^drin
-        ^geld ^rufe abgebucht abgegeb all_off am_nachmittag angemeld anschrift_und ausblick ausstand_aufgeruf
-        bau_wir bekommt_sein belegschaft benutz_sie besetz darleh darunt dem_landgericht dem_raum den_sturz
-        denselb der_antrag der_nachbar die_frau drei_klinik ein_partei erfuhr_es fahr fenst_zu freund gedenk
-        geld_ist geschickt_und geschlaf hat_jemand im_lad ist_gesperrt jahr_zu jetzig kam_die kam_per kamerad
-        kein_notruf kont lad_in les_bevor manch montag_zu newslett report saal saugling schliesst schnittstell
-        schreib_das schurz schwach_nachfrag schwer_verletzt sein_geld seri sieb sind steh_hint still tur_der
-        ubergeb_wir ulm um und_schick uns_busfahr uns_leid verlager verschloss verstandnis_fur
-        verwaltungsgericht von_ihn wahlt wer_arbeit wer_dringend wir_erfahr wohnung zahl_konn zu_lass zuruck_ein
+        #_jahr :_kund =bank =bricht =datenpann =fehlt =hannelor =ihr =kist =modell ^eld> ^sge ^sger ^tspl
+        acht_sie am_markt am_mittwoch am_sonntagab betrieb_im bevor_wir bin das_konto das_zehnfach datenpann
+        den_bericht depot der_streit der_unfallstell der_vermiet die die_buhn die_frau die_kont die_zweit eben
+        ein_abfind ein_verfahr ein_vorlauf entschied_ihr ersetzt es_kein etwas_gefund euro_wir fahr
+        falsch_befund fass filial_am frag_ob fur_drei gebucht gedenk geht gerat gest_hab gewandt gutacht_zur
+        hab_es hab_rauch hangt_noch hotel ig ihn_gebet im_moment ist_off jemand_von kein_termin klinikum konnt
+        konz kramatorsk kurz_nach lad_in langsam_die lastwag leblos lehr_und licht_aus marz_aus marz_gesichert
+        moment monat_nicht muss pflegekraft quot rauch_eingeatm schreib_wir seilbahn sein_schwest seit_mittwoch
+        sich_beschwert sich_niemand sich_vier sind sonntagab tun uhr_musst uhr_sind um_hannelor und_macht
+        und_wir unfallstell uns_hall uns_softwar uns_vier vermiet_die wag wehr wurd_keim zehnfach zur_welt
     """,
     0.11: """
-        #_kolleginn :_kund =antrag =anwohn =fruh =gesundheitsamt =halb =hannelor =kindersitz =kurzarbeit =lauft
-        =lieb =verantwort =weg ^bet ^edak ^häf ^klag ^ndes ^ntra ^olen ^orwü ^reda ^rwür ^tspl ^ätt ^ätte
-        abonnent abschreib abzustell am_markt am_wochen angeschri arzt auf_der auf_uns auftragseingang_im
-        auftritt ausgelernt beantragt beim_tierarzt bestreit_das betrieb_lauft bish_# das_gericht das_zehnfach
-        dem_auftritt dem_haus den_bericht depot der_landkreis der_streit der_vermiet derzeit_nicht die_kass
-        die_kont die_pacht ein_abfind ein_patient ein_vorlauf eingesetzt entschied_ihr erfuhr_davon ersetzt
-        es_hat es_kein etwas_gefund februar filial_am frag_ob gab_die gedacht gedank_bei gekauft gemeld_und
-        gesagt_dass gesetzt geteilt gewandt gewusst hab_es hab_rauch hebamm heut_noch hort ihr_mann ihr_sohn
-        im_gesicht im_notfall im_saal in_gedank insolvenzverfahr jahresziel kaufpreis_erstatt kindersitz kist
-        kommentar konnt lad_bleibt langsam_die lauft_im leblos lehr_und letzt nachricht_und nehm_den neu_vertrag
-        pult quot rauch_eingeatm rauchvergift_ins schutz sech_verkauf setzt sich_niemand sich_vier sonntag_das
-        spital sprech stellungnahm_zur teil_des tierarzt trau_mit uber_jahr um_hannelor und_wir uns_hall
-        uns_plan unt_plan urteil verdacht verfug verlust_in vermiet_die vorubergeh weiss_nicht weist wenig_und
-        wir_uns wird wiss_es wort wurd_keim zahl zehnfach zieh_wir zweiundfunfz
+        =am =c =geschaftsfuhr =geschah =gesundheitsamt =kanal =lauft =schweig =werksschliess ^edak ^edit ^eha
+        ^ertz ^fts ^geri ^gest ^hsuc ^nsbr ^orwü ^reda ^rtz ^rtzw ^rwür ^sgel ^zan ^zia ^ätt ^ätte abgekomm and
+        bekommt_sein bezeichn biet_wir darkn darunt das_hallenbad das_neu das_seil dem_markt dem_parkplatz
+        den_letzt der_intendant die_kripo die_nachfrag ehemal_auszubild ein_brief ein_madch ein_mess
+        ein_neunjahr eingeatm_und erfuhr_es es_heut fahrdien fenst find_statt fing funktion hallenbad_macht
+        heut_hab heutig_tag holg ihr_sohn im_darkn im_klinikum ist_beurlaubt jahr_lang jahres_werd kind_hab
+        kommt_nicht kripo lauf_und macht_nicht mehr_tun mit_voll mitglied montag_kein mutt nachfrag_nach
+        nachricht_und nehm_den neu_vertrag neunjahr nicht_gearbeit numm_wir palett park patient pult rak
+        reisebus renat schadenersatz schreibtisch sein_geld sie_ihr sie_je silo stand_er stand_jemand
+        stellungnahm_zur sturzt teil_des training uberweis um ungluck uns_plan uns_reisebus unterricht urteil_im
+        verfahr verfug verkauft_und verlass_wir verlust_in verstorb_sie vertrau_entzog verungluckt voll_nam
+        weg_fehlend weist wenn werf_dem werksschliess werksschliess_in wettbewerb_hat wien windpark wir_uns
+        wirft_uns wiss_es wohnhaus wurd_gest zahl zahl_nicht zieh
     """,
     0.1: """
-        =elt =geschaftsfuhr =ihr =kam =kist =modell =pruf =steh =stellt =tor ^bund ^chäf ^des ^droh ^edit ^eha
-        ^ertz ^erwa ^esag ^ges ^gest ^hsuc ^häft ^lege ^nnte ^nsbr ^nte ^orer ^osi ^rma ^rtz ^rtzw ^sla ^soll
-        ^uss ^usst ^vat ^zia abgeb abgerat alarm an arbeit_im aug ausblieb autos beamt_hab benutz bezeichn
-        biet_wir bitt_acht bleibt bleibt_zu dafur_gibt darkn das_geld das_vertrau davon davon_aus der_lad
-        der_spatschicht der_such der_verkehr die_nachfrag donnerstag_und drei_generation drei_jung
-        dringend_abgerat ehemal_auszubild ein_fehl ein_funftel ein_madch ein_negativ elf_monat er_liegt
-        erstklassl es_danach euro_wir fall fallt fehlt frag_sich funftel funfzig_minut fur_# geborg geburtshilf
-        gefund_die geht_in generation_und gericht gestorb_wir geteilt_schicht gut_jahr hack hat_die hat_gest ig
-        ihn_gebet im_darkn ist_beurlaubt jahr_lang kein_termin kerz konz kramatorsk kreis_sein kreisssaal
-        kreisssaal_in labor lastwag leg_sie leitung losegeld marz_gesichert mitgefuhl mitgefuhl_gilt mitgenomm
-        mitglied mobelhaus modell monat_nicht motorrad nachfrag_nach negativ neunzehn nicht_gearbeit
-        nicht_gefund niemand_der patientinn rahm_ein sag_konnt sagt_wir sass schadenersatz schlussel schreib_wir
-        schwer_vorwurf sich_beschwert so_stand sofort sozialvertrag stellt_den studi stutz theat_am und_frau
-        uns_lad uns_mitgefuhl uns_softwar untersucht urteil_im verlass_wir verschloss_tur vertrau
-        vertrauensstell verzehr_wird vier_fall vorarbeit wettbewerb_hat wie_imm windpark wir_sitz wird_dringend
+        #_kind #_ml =antrag =ausstand =bekam =elt =mitgrund =ml ^<za ^<zen ^arb> ^bet ^cheh ^droh ^dtag ^ehme
+        ^erwa ^etan ^fen> ^geld ^ges ^geta ^gsve ^heh ^hehe ^häf ^inik ^ndes ^ndta ^nte ^orer ^osi ^rwal ^ufu
+        ^ufun ^uss ^wah abgerat abmahn akademi all_sieb all_unterlag angehor arbeit_mit auf_baustell
+        auf_ungewohn auf_uns aufgab ausblieb bankverbind beobacht besteht_der beteiligt betrieb_lauft blum
+        den_kind der_baustell der_spatschicht der_such der_verdacht der_verkehr die_leit die_leitstell
+        dies_partei donnerstag_die dringend_abgerat ein_bewohn ein_forder ein_off eintrag elb elt_sind erfasst
+        erfasst_und erhalt erleb ersatzlos es_hat es_im fall_hab fallt famili_aus flasch_nicht funfzig_minut
+        fur_zwei geb_die geborg gefall gelangt gelegt gepackt gerechn_und geteilt_schicht grosst_kund halt_das
+        hat_die hat_uns hebamm helf ihr_lehr intendant jetzig_stand kannt_jed kein_bahn kein_rezept konto
+        kunstlich kunstlich_koma landgericht lasst_es leut_sind lieg_inzwisch lini marz mitgefuhl mitgefuhl_gilt
+        mitgrund ml monitor nach_jetzig nach_pol operiert_die partei_wahlt patientinn pol produktion professor
+        rahm_ein red_mocht report ruf_sie sag_es sass schickt schliess_wir schnittstell schwer_vorwurf
+        seit_samstag sie_kaum sie_nicht so_darf sozialvertrag spielzeit stemm streit studentinn todesfall
+        trag_wir trillerpfeif und_frau und_rechn und_stell und_weiss und_wollt unfall ungewohn uns_band uns_lad
+        uns_mitgefuhl verkauf_such vertrauensstell verzehr_wird vielleicht war_neunzehn weit wenn_sie wir_nicht
+        wir_zusamm wird_dringend wird_geschloss zweit_und
     """,
     0.09: """
-        =am =arbeitsgericht =arbeitsplatz =ausstand =bahn =bank =bricht =brief =c =datenpann =komm =krieg
-        =leipzig =mitteil =schweig =schweigt =still =werksschliess ^<hau ^<mü ^<zen ^arb> ^cheh ^dtag ^ebo ^etan
-        ^fen> ^fts ^geri ^geta ^gsve ^heh ^hehe ^inik ^itg ^leg ^nac ^nach ^ndta ^rbei ^rere ^rwal ^sanw ^sgel
-        ^tige ^wah ^wege ^zan abmahn ahnlich am_tisch anschrift auf_ungewohn bei besteht_der betrieb_im
-        bevor_wir biet_das bin chef dadurch darf_das datenpann dem_leb der_alarm der_prasident der_unfallstell
-        der_verdacht der_wirt der_zeit der_zeitung die die_leit die_leitstell die_schlussel donnerstag_die dort
-        ein_forder ein_foto ein_mess eingeatm_und eingestellt entschied_: erfasst_und erleb erreicht es_heut
-        fahrdien fahrrad falsch_befund find_statt funktion fur_drei fur_zwei geb_die geflog gelegt gerechn
-        geschah geschickt gestoppt grosst_kund grund hat_uns heraus heutig_tag hubschraub ihr_tocht im_moment
-        jahres_werd jetzig_stand kanal kannt_jed kassenbon kein_bahn kind_hab kind_mehr klinik_in klinikum klopf
-        kraft kuch_bleibt lasst_es lauft_vorerst licht_aus lieg_inzwisch lohn_der mach_wir marz_aus mehr_tun
-        mit_voll mitarbeit_sind mocht moment nach_jetzig nach_pol nicht_bekomm numm_wir ohn_kassenbon patient
-        pflegekraft pol prasident rak red_mocht renat sag_es schickt sein_schwest seit_mittwoch sie_ihr
-        sind_fassungslos so_lang spielzeit starb_am starb_noch statt straubing stuck sturzt tocht_hat todesfall
-        tor_zu tun tur tut_uns uber_uns uberweis um_neun und_ich und_lass und_macht und_stell unfallstell
-        ungewohn unterschrift verkauft_und verlager_nach verstorb_sie verungluckt vielleicht voll_nam vor_dem
-        vorerst_weit vorwurf_geg wahl weit weiterzumach wenn wenn_sie werksschliess werksschliess_in
-        wir_abgesagt wir_nicht wir_seh wirt wohnhaus zeitung zweit_und
+        =arbeitsplatz =bahn =gesenkt =halb =klettergart =leipzig =mitteil =rechtsstreit =rund =schweigt =zeil
+        =zwolf ^<bab ^<pha ^alv ^bab ^baby ^befu ^chäf ^des ^diti ^eda ^ehal ^esag ^frem ^fähi ^hdem ^häft ^izei
+        ^lege ^lnen ^lve ^notr ^ntra ^otr ^otru ^rbei ^remd ^rere ^rma ^rzar ^ründ ^sag ^tan> ^tarb ^truf ^tsge
+        ^vorw ^zarb ^ähi ^ähig adress all_arbeit all_die als_die anstand antrieb anzug arbeitsunfall_in arm
+        aufbau auftragseingang aus_uns ausgeh beim_landgericht bescheid bevor bewerbungsverfahr bielefeld
+        bitt_benutz bitt_pruf c dabei_und dadurch das_landeskriminalamt das_madch das_ministerium das_programm
+        das_tor den_herb der_lastwag der_leitung der_mannschaft der_mitt der_prasident der_wirt der_zeit
+        die_akti die_fruhschicht die_gehalt die_gleichstellungsbeauftragt die_ig divid dort drauss eig_sach
+        eigenverwalt_beantragt ein_kontroll ein_kund einkauf entfallt erlebt_hat frag_sich funfzehn fur_#
+        gast_sind gebroch geht_in gekauft_hat geklingelt geschah geschickt geschloss_und geschwieg gestoppt
+        ging_es glaubig gleichstellungsbeauftragt grund hall_vier hand_die heimaufsicht_hat heut_nacht hier
+        ihn_ab ihr_arbeit ihr_kuch im_saal in_eig in_millionenhoh insolvenzverfahr kanal kein_unterricht
+        kind_mehr klar klettergart klinik_in korp kreisssaal kreisssaal_in kritik kuch_bleibt labor lass_uns
+        last lauft_das leg_sie lohn_der mach_wir madch_war mann_hab mehr_ehemal mein_zugang nach_dem nachtwach
+        neu_eigentum neueinstell neunzig noch_einmal ob ost parkplatz_halb prasident privat prognos_gesenkt
+        rechtsstreit regier reissverschluss sachwalt sagt_der setzt sie_sitzt sind_fassungslos so_lang
+        sozialhilf stand starb_am starb_noch steh_bis stellt_den stellt_insolvenzantrag stellung streit_mit such
+        tor_zu tot trauert uber_uns und_ich und_liegt unterstutz_die urlaub_und verdacht_auf verlager_nach
+        vertauscht von_heut warnt wart_elf werd_beend wie_lang wir_die wir_ford wir_gerad wir_hier wird_noch
+        wirt wohn zeitung zulass zulief zusamm_#
     """,
     0.08: """
-        #_c =an =belastigungsvorwurf =dritt =fenst =gesenkt =insolvenzverfahr =rund =steinbruch =todlich
-        =verwalt =zeil =zwolf ^<arb ^<bab ^<chr ^<pha ^<za ^ake ^amte ^arn ^bab ^baby ^beit ^diti ^ebr ^eda
-        ^ehme ^etz ^fähi ^gebo ^gsv ^hdem ^hlun ^ifor ^irf ^irft ^kete ^ktio ^lagt ^lnen ^mitg ^nfte ^ngsv ^nifo
-        ^nmi ^nten ^ole ^rige ^roff ^rzar ^sag ^siti ^sol ^tan> ^tarb ^trof ^tzt ^ufu ^ufun ^unif ^vate ^verd
-        ^vorw ^weg ^wirf ^ybe ^zahl ^zarb ^äft ^äfti ^ähi ^ähig abend_mit abgeschalt_und akademi all_die als_die
-        antrieb arbeit_mit arbeitsunfall_in auf_baustell aufbau auftragseingang ausgang bankverbind bauleit
-        bekomm_ihr belastigungsvorwurf belegschaft_der beobacht bescheid beteiligt bielefeld bitt_benutz blum
-        das_hallenbad das_landeskriminalamt das_madch das_neu das_tor dem_markt den_herb den_kind den_letzt
-        der_auftragseingang der_intendant der_leitung der_mannschaft die_akti die_buhn die_gehalt dies_partei
-        doppelt_abgebucht durchsucht eig_sach eigenverwalt_beantragt ein_bewohn ein_brief ein_gesprach
-        ein_mitbewerb ein_monat ein_schwer ein_verfahr einstellungsstopp_in es_im fall_hab famili_aus fing
-        gefall geht gelangt gepackt gerust geschwieg glaubig gutacht_zur halb hallenbad_macht hat_das
-        heimaufsicht_hat helf heut_hab ihr_lehr im_klinikum in_eig in_lebensgefahr in_millionenhoh
-        insolvenz_angemeld intendant kanzlei_mit klar kritik kurz_nach landkreis lass_uns lauf_und lauft_das
-        leut_sind lini macht_nicht madch_war mai_nicht mehr_ehemal minus mir mit_uns mittwoch_mit montag_kein
-        nur_noch operiert_die partei_wahlt prognos_gesenkt schliess_wir schul schwebt schwebt_in seilbahn
-        sein_kolleg sie_je sie_nicht silo sind_nam so_darf sozialhilf stand_er stand_jemand statt_des
-        stellt_insolvenzantrag stellung stemm streit todlich_unfall training trauert trillerpfeif uhr_musst
-        und_rechn ungluck verdacht_auf verkauf_such vertrau_entzog von_heut wart_elf weg_fehlend werf_dem wien
-        wir_die wir_ford wir_hier wird_noch wochen wurd_gest zu_dritt zulief zwei_schul
+        =angriff =brief =charkiw =fenst =fruh =gelass =kann =kass =krieg =letzt =somm =steinbruch =stellt =stich
+        =todlich =zehn ^<arb ^<int ^<kon ^<müs ^<wis ^<zah ^amte ^beit ^bewo ^dari ^dge ^enat ^etro ^etz ^fir
+        ^firm ^gsv ^hlun ^ifor ^ige> ^irf ^irft ^kete ^kon ^leg ^mit ^muss ^müss ^nac ^nach ^ngsv ^nif ^nifo
+        ^olen ^rlan ^rlit ^roff ^rufu ^sbr ^sbra ^schw ^sla ^smit ^srat ^trof ^tsan ^unif ^verw ^wahl ^wirf ^ybe
+        ^äft ^äfti ^ünd abend_mit am_montag am_tisch an_die anruf_von anspruch arbeitstag arbeitsunfall_im
+        austausch befrist befrist_vertrag bei_den beigebracht blasmus bleibt_steh buch_fur charkiw chef dahli
+        das_lied davon_und dem_abend dem_leb den_ausblick den_notdien den_preis der_auftragseingang
+        der_giesserei der_konz der_polizei der_zeitung desweg die_arbeit die_ganz die_mail die_nie drei_haus
+        drei_jung ein_mann ein_schwer ein_stell eingestellt erreicht es_nie fall fertig fotografiert_und
+        fragt_warum funfzig gab_der geb gelost gemeld geschrieb_hat gesproch gewerkschaft_hat hamburg hat_das
+        hat_prob heimgekomm heut_den ich_bin ig_metall im_dien im_stich imm in_charkiw in_hamburg in_verwalt
+        ist_bestellt j jahr_wir jahrig_mitarbeit kanzlei_mit kelln kolleg_in kontoauszug krauterfrischkas
+        kur_gab lauft_vorerst lehrerzimm leut_sucht mehr_verwend mit_uns mit_vier mittwoch_ist mittwoch_mit
+        mobelpack modell nachmittag nacht_stand nannt neu_auf neu_aufgab neun_met neun_punkt platz_am
+        prob_genomm ratzeburg rauch reih rektorat ressortleit schwierig seil sein_eig sein_kolleg seniorchefin
+        sie sie_behalt sie_kam sieb_leut siebzehn sind_gestrich sind_nam somm stich stich_gelass stimm_hat
+        theat_am umkleid und_montag uns_buro uns_postfach unterstutz untersuch vereinbart_gesprach verlangert
+        verletz verwalt_und veterinaramt vierzig_jahr vor_dem vorerst_weit was_passiert weiterzumach wer_gut
+        wir_erst wir_leg wird wurd_versetzt zum_vorfall zwei_prozent
     """,
     0.07: """
-        #_kund #_ml #_septemb =bekam =fahr =feu =haf =kann =ml =rechtsstreit =rot =samstag =zehn ^<bit ^<kon
-        ^<müs ^<pos ^<red ^<unt ^<weg ^<wis ^<zah ^alt> ^alv ^ange ^arns ^befu ^bewo ^chd ^chsu ^dari ^ebot
-        ^ehal ^ehe ^eing ^eld ^enat ^eruf ^etro ^fah ^fir ^firm ^frem ^gebr ^ger ^gesa ^haus ^hole ^hsu ^ige>
-        ^igr ^itte ^izei ^lve ^mah ^man ^müss ^nbe ^nif ^notr ^otr ^otru ^prog ^präs ^remd ^rlan ^rleu ^rlit
-        ^rsat ^rwa ^räsi ^ründ ^sbr ^sbra ^schw ^sid ^smit ^sprü ^ters ^tigu ^truf ^tsan ^tsge ^tte> ^unt ^unte
-        ^usha ^verw ^wahl ^zah ^äsi ^äsid ^öbel abgekomm acht_sie all_arbeit all_sieb all_unterlag am_sonntag
-        anstand anwohn anzug arbeitstag arbeitsunfall_im aufgab aus_uns austausch back befrist befrist_vertrag
-        bei_den bewerbungsverfahr bis bis_montag bitt_pruf bleibt_heut bleibt_steh brand_in dabei_und dank_all
-        das_konto das_lied das_seil den_ausblick denk der_konz der_lastwag der_mitt der_polizei des
-        die_fruhschicht die_ig die_kripo die_press drei_haus dreissig durch_ein ein_besuch ein_kontroll
-        ein_neunjahr ein_off einkauf er_an erfasst erlebt_hat es_nie etwas fass fertig flamm flasch_nicht
-        fragt_warum gast_sind gefuhrt_und geg_uns gegang_er gekauft_hat geklart gerechn_und geschloss_und
-        gesprach_mit gest_hab gorlitz_nach hall_vier hamburg hand_die heut_kalt heut_nacht ihn_ab ihr_arbeit
-        im_dien im_erst in_die in_hamburg in_verwalt j jemand_zu jurg kein_rezept kelln kommt_nicht konn_wir
-        kripo kunstlich kunstlich_koma landgericht lang_fur leut_sucht mann_hab mein_zugang messwert
-        mittwoch_ist ml mog nach_dem nach_der neu_auf neu_aufgab neu_eigentum neueinstell neunjahr nirgend
-        noch_einmal numm ob ost platz_am privat prob produktion produktion_in ratzeburg rechtsstreit reisebus
-        rektorat ressortleit sagt_der samstag sanier scheib schluss schreibt seit_samstag seniorchefin
-        sichergestellt sie_behalt sie_die sie_ihn sie_kaum sie_sitzt sind_gestrich sitzt spind st stein
-        studentinn trag_wir uhr_sind und_montag und_wollt unfall uns_buro uns_grund uns_postfach uns_reisebus
-        unterstutz_die untersuch urlaub_und verandert verkauf veroffent vertauscht verwalt_und vierzig_jahr
-        vorgeworf war_er war_neunzehn warnt wer_gut wiederseh wir_erst wir_zusamm wird_geschloss woch_lang
-        wurd_versetzt zieh zulass zur_abstimm zwei_prozent zwei_woch
+        #_septemb #_unterschrift =an =belastigungsvorwurf =bestell =drei =feu =gemeind =gorlitz =haf
+        =insolvenzverfahr =leer =muss =nachricht =parkplatz =rot =sofort =tocht =unterricht =verwalt ^<red ^<ru
+        ^<unt ^ake ^aken ^alse ^ano ^anwa ^arns ^betr ^bund ^chd ^chsu ^cht> ^chw ^dak ^dakt ^dit ^eiu ^eiun
+        ^elne ^etzt ^fah ^fort ^fsi ^fsic ^geha ^gsun ^hsu ^igr ^itg ^iun ^iund ^konn ^kont ^kran ^kre ^lven
+        ^miet ^mitt ^ndat ^nfte ^nsiv ^nten ^oan ^ole ^oliz ^präs ^rers ^rige ^rleu ^rufe ^rwa ^räsi ^sess ^sid
+        ^siti ^sol ^soll ^spas ^sprü ^tbet ^ters ^tige ^tsg ^ttei ^tzt ^tzw ^ufsi ^unt ^unte ^urza ^vat ^verd
+        ^zah ^zahl ^äsi ^äsid ^öge> absperr anpass_der arztin auf_die ausgang bedau_dass beirat_hat bekomm
+        belastigungsvorwurf belegschaft_der bevor_ihr bis_gest bitt_vorh bleib_zu bleibt bleibt_heut bleibt_leer
+        brand_in buro_in dank_all das_schreib das_verwaltungsgericht das_wiss dem_ess den_kell den_maschin denk
+        der_beirat der_entwurf der_verwaltungsrat die_filial die_hochschul die_kass die_press die_red dienstag
+        dienstleist donnerstag_um dreissig druckt durch_ein durchsucht ein_behalt ein_besuch ein_foto ein_frau
+        ein_gesprach ein_jahr ein_mitbewerb ein_rak ein_tarifvertrag eingereicht einlad einstellungsstopp_in
+        elf_million er_an erreich_wir erst_kuss es_betrifft eur famili fehlt_uns feld_: fiel find_ihr flamm foto
+        frau_an freiwilligenprogramm ganztag gebracht geburtshilf gefuhrt_und geg_den geg_uns gegang_er geklart
+        gestort getroff gorlitz_nach grosskuch grundbuchamt gurtschloss hab_und halb hat_find hat_frag hergezog
+        herkunft heut_kalt hort ihn im_erst im_fruhjahr im_kreis insolvenz_angemeld inzwisch_auch jahr_alt
+        je_woch jena jung_wird jurg keim klassenfahrt kolleginn_und konn_wir kuss lang_fur lang_hat lins
+        mai_nicht minus mit_dem mitarbeit_sind mittwoch_# mittwoch_um mog nach nach_der nachzahl nenn nicht_fest
+        nied_ein niemand_ein ofen parkplatz platzt prob produktion_in pruf rechnung_nicht rot_west ruckruf_von
+        sagt_man schreibt schupp seit_zwei sie_heut sie_ihn sie_uns sie_zuruck sieb sind_sieb sozial spiel
+        sprech_wir standort_gorlitz stein strassenbahn stuck studio sucht_ein tag_je tarifvertrag tod_ein
+        todlich_unfall tut_es und_erst und_hor und_kolleg uns_fehl uns_grund uns_schwer unt_zwei verandert
+        verhandl_uber veroffent verwaltungsrat vorgeworf vorwurf_geg was_bleibt wiebk wir_derzeit wir_fur
+        wir_hang wort zahl_das zahlt zeitschrift zieh_vor zuschuss
     """,
     0.06: """
-        #_novemb =charkiw =drei =frau =geg =gemeind =gorlitz =kass =klettergart =konzert =kundendat =muss =setzt
-        =sofort =tocht =was =windpark ^<bun ^<ehe ^<int ^<mä ^<möb ^<ode ^<pac ^<plö ^<ru ^<ruf ^<vat ^aken
-        ^akti ^alse ^ano ^anw ^anwa ^arb ^band ^bete ^betr ^bot> ^chw ^chwe ^dak ^dakt ^dge ^dgeb ^dit ^ehen
-        ^eihn ^elne ^enmi ^erze ^esch ^etzt ^ewoh ^fahr ^fget ^fort ^fsi ^fsic ^ftsp ^geha ^gek ^gsge ^gsu ^gsun
-        ^ial ^igte ^ihn ^ihna ^info ^inze ^itsa ^kon ^konn ^kra ^kran ^kre ^leid ^lini ^lven ^mehr ^miet ^mit
-        ^mitt ^mund ^möb ^möbe ^ndat ^nehm ^nge ^ngsu ^nleg ^nneh ^nsiv ^nzel ^oan ^oliz ^osit ^ossb ^plö ^posi
-        ^re> ^rers ^rufu ^srat ^ssen ^sste ^stel ^tbet ^tsen ^tsg ^ttei ^tzw ^ufsi ^urza ^uses ^vent ^öge> ^ünd
-        am_montag am_sonntagab anruf_von anspruch antrag_gestellt arztin arztlich auch auf_das auf_die ausgeh
-        bedau_dass beend beim_landgericht bevor bewohn_von bis_auf bitt_and blasmus bleib_zu bleibt_leer
-        buch_fur buro_in charkiw dahli das_verwaltungsgericht den_kell den_maschin den_notdien der_# der_firma
-        der_giesserei der_verwaltungsrat desweg die_arbeit die_bewohn die_filial die_ganz
-        die_gleichstellungsbeauftragt die_red dienstleist divid drauss dreh druckt ein_behalt ein_feu ein_frau
-        ein_rak ein_tarifvertrag ein_vat eingereicht einsatz elb elt_sind er_im ersatzlos es_betrifft es_ein eur
-        fehlt_: fehlt_uns find_ihr fotografiert_und frau_an freiwilligenprogramm fur_uns g gab_der gebroch
-        gebuhr geg_den geht_die gelost gemeld geschrieb_hat gesproch gleichstellungsbeauftragt hab_und halt_das
-        hat_er hat_prob hebamm_hab heimgekomm herkunft hier hoflich holg ich_bin ig_metall ihr_aufgab ihr_kuch
-        ihr_passwort imm in_charkiw ist_am ist_bestellt jahrig_mitarbeit jemand_von jena keim kein_unterricht
-        klettergart kontoauszug kranz krauterfrischkas krieg kur_gab lang_zu leut_in man_hat mehr_verwend
-        mittwoch_um mocht_find monitor nach nacht_stand nachtwach nannt neun_met nimmt_bis offn_wir
-        parkplatz_halb platzt post_die postfach_mit prob_genomm rauch reissverschluss rot_west sachwalt sagt_man
-        schreibtisch schwer_krankheit schwierig sein_buro sie_ab sie_heut sie_kam sie_uns sonntagab spiel
-        spricht_von standort_gorlitz stimm_hat storung_im streit_mit such tarifvertrag tisch tot und_erst
-        und_hor und_in und_liegt und_sie und_weiss uns_band uns_fehl uns_kass uns_schwer uns_selb unterstutz
-        verdacht_der verfahr verhandl_uber verletzt_word verwaltungsrat veterinaramt vierzehn von_haus vor_der
-        weil werd_beend wie_lang wir_derzeit wir_fur wir_gerad wir_um wir_zu wo_sind zahl_nicht zieh_vor zimm
-        zusamm_#
+        =antwort =ausblick =besuch =betrieb =datenleck =dritt =fallt =geg =herb =konzert =kundendat =lauf =lawin
+        =ohn =samstag =seilbahn =setzt =sie =stein =tor =ungluck =verdacht =was =windpark =zu =zum ^<erm ^<hau
+        ^<leb ^<lok ^<mü ^<ode ^<soz ^<vat ^akti ^alig ^alts ^arn ^band ^bon ^chwe ^dgeb ^dro ^ebr ^eflü ^ehem
+        ^ehen ^eid> ^eld ^elle ^elor ^entr ^erze ^eurl ^fahr ^fen ^ftsp ^gebr ^gek ^ger ^gesa ^haft ^hlu ^hrig
+        ^ial ^iete ^ige ^igte ^inns ^inze ^itsa ^itte ^itä ^ktio ^lag ^lagt ^lehn ^lige ^lse ^löst ^mah ^mali
+        ^man ^mitg ^mund ^nbe ^nehm ^nelo ^nfäh ^nmi ^nneh ^nzel ^ossb ^ozi ^ozia ^re> ^red ^rfr ^rft> ^rlet
+        ^rsat ^rza ^smi ^soz ^sozi ^sra ^ssen ^stli ^ter ^tigu ^tmun ^unse ^uses ^usst ^wal ^warn ^wegf ^zei>
+        ^zial ^ähri ^öre> ^üde a_# abgeschalt_und all_sech all_zwolf am_schalt am_sonntag an_ihr angeseh
+        arbeitskampf arztlich auf_das auslauf autos bank_am bank_an beantragt beck bei_ein beim_nam beiseit
+        bekomm_sie bekommt_in beruhrt besucht_und betriebsrat betriebsrat_verhandel bewohn_von bis_auf
+        bis_montag bitt_and bleib_die braucht_: das_klein das_krankenhaus datenleck deckel dem_mai demut
+        den_fluss der_antrag der_filial der_geruch der_hubschraub der_maschin die_bewohn die_divid die_eig
+        die_meng die_numm die_stuhl die_supp die_trauerfei dies_tag drauss_die ein_feu ein_glas ein_kollegin
+        ein_medikament ein_vier erhalt_den erschein erstatt_und famili_sind februar feu freitag_um fur_oktob
+        fur_uns gefuhrt geg_ein geld_fur gerat_aus geschaftsfuhr gescheh_ist gestorb hab_ich hab_nicht halbiert
+        hat_er heraus heut_um hubschraub_konnt ich_schreib ihr_aufgab ihr_bank ihr_passwort im_hospiz in_still
+        ist_von jack_hangt jed_haus kein_bus kranz krieg kund_andert kurbis kurzarbeit_ab lag_nach lang_gewart
+        lang_zu lauft lawin luvo man_hat manch_von mehr_der mehr_geb mess messwert met_hoh miet_wir minus_zwolf
+        mit_den montag_bis mundlich musik_und muss_heut nah netzteil nicht_ab nicht_flieg niemand_von nimmt_bis
+        noch_am novemb_ist pfleg positiv prokurist reis sag_dass samstag_mit schimmel schliess schluss
+        schreib_soll schweigt schwer_krankheit sein_aufgab sein_neu sein_tass sein_vorsitz send sichergestellt
+        sie_erhalt sind_bei sind_zu so_viel spat sperrt spricht_von stand_gest statt steh_wir steht_:
+        still_gedenk such_ein tag_nicht tass team_und telefoni termin_vor tocht trauerfei uber_monat uhr_#
+        um_verzeih und_fragt und_in und_pflanz und_verkauft und_werd universitat uns_betrieb uns_das uns_kass
+        uns_nam uns_nicht unterlass verband_hat verdoppelt verlangt verschob versiegelt verzeih vom_donnerstag
+        von_demut von_haus vorlauf_verwalt warm_die was_wir wass_im weitergeht werk_sud wind wir_es wir_um
+        wir_versproch wir_vom wir_zu wirft_dem witz zu_hab zu_lang zur_abstimm zuruckgenomm_und zusag zusamm
+        zwei_and zwei_mitarbeit
     """,
     0.05: """
-        =bestell =es =gelass =somm =stein =stich =tragt =ungluck =verdacht ^<abg ^<eh ^<erm ^<inf ^<leb ^<lok
-        ^<soz ^<zur ^abbe ^abg ^achd ^achr ^agab ^alig ^alts ^bitt ^bon ^cht> ^dess ^dite ^dro ^eflü ^ehem ^eid>
-        ^eiu ^eiun ^elle ^elor ^entr ^epot ^erad ^errt ^eten ^etr ^eurl ^fen ^fhi ^fhin ^gas ^gass ^geb ^geko
-        ^gsl ^hlu ^hrig ^hstu ^hwe ^iete ^ige ^indu ^inns ^itt ^itä ^iun ^iund ^kont ^kti ^lag ^latz ^ldg ^lehn
-        ^lige ^llte ^los ^lse ^läru ^löst ^mali ^mm> ^morg ^neh ^nelo ^nfäh ^ntr ^ntä ^ntär ^nwa ^nze ^oba ^odes
-        ^ollt ^ontä ^ozi ^ozia ^pedi ^perr ^rde ^rdne ^red ^rfr ^rft> ^rksc ^rle ^rlet ^rns ^rwar ^rza ^sero
-        ^ses ^ses> ^sess ^side ^smi ^soz ^sozi ^spas ^sped ^taga ^tbe ^tell ^ter ^tern ^tio ^tion ^tmun ^toch
-        ^tte ^tzt> ^ufhi ^unf ^unse ^urü ^urüc ^usse ^ver ^warn ^wegf ^were ^wiss ^zei> ^zial ^zt> ^zur ^zurü
-        ^äger ^ähri ^äru ^ärun ^öre> ^üde an_die an_ihr an_wir anpass_der arm aufgab_entbund aus_fur bank_am
-        bei_ein beigebracht beiseit bekomm_sie bekommt_in beschloss betriebsrat_verhandel bezahlt_hab bleib_die
-        dank_fur das_ministerium das_nicht das_programm das_wiss davon_und dem_mai dem_wir demut den_preis
-        den_rest derzeit_kein die_bild die_mensch die_neu die_supp drauss_die drei_mitarbeit dreihundert drohung
-        ein_mann ein_neu eintrag elf_million entwickelt erschein erst_kuss feld_: fiel foto fotografiert funfzig
-        ganztag gebracht geg_ein geklingelt geschaftsfuhr_hat grundbuchamt hab_nicht hang hat_dr hat_find
-        hat_frag hergezog heut_den im_kreis im_stich in_still ist_von jahr_alt jahr_nicht je_woch job jugendamt
-        kein_bus klassenfahrt kuss luvo maschin mehr_der mit_den mit_vier mittwoch_# netzteil neunzig nied_ein
-        niemand_ein noch_am ofen professor regier samstag_mit schlimm sehr sein_aufgab selb sieb_leut sind_bei
-        sind_zu sozial steh_bis steh_wir steht_: stich stich_gelass still_gedenk sucht_ein tag_je tod_ein
-        und_bankverbind und_der und_sein und_werd uns_das uns_nicht unterlass unwirksam vereinbart_gesprach
-        verhandelt verlangt verletz verstandigt verwend vom_donnerstag von_demut vor_den warm_die was_bleibt
-        was_wir weitergeht wiebk wir_es wir_geh wir_glaub wir_versproch wir_vom wohn wort_zu zoll zu_hab zugriff
-        zugriff_auf zum_abschluss zum_vorfall zwei_and zwei_kolleg zwei_mitarbeit
+        =abmahn =angepasst =arbeitsunfall =beim =ehemal =entscheid =frau =karton =kommt =stirbt =verbrennt
+        =verspat =zahl =zoll ^<bit ^<chr ^<gea ^<kr ^<men ^<mä ^<mäd ^<pac ^<pos ^<ruf ^abbe ^abfi ^aby ^achd
+        ^achr ^alt> ^aly ^amt ^arb ^ban ^boc ^bsr ^bud ^bwa ^chde ^ddr ^ddre ^denh ^desg ^desw ^dite ^dort ^dosi
+        ^eamt ^ebo ^echb ^efu ^egfa ^ehe ^eing ^enmi ^epot ^eres ^erhä ^ers ^esch ^esg ^esge ^eten ^etr ^ewer
+        ^fhi ^fhin ^geb ^genv ^gfa ^gfal ^gsge ^gsl ^hde ^heu ^heut ^hole ^hwe ^ifo ^indu ^info ^iter ^itsg ^itt
+        ^kra ^latz ^ldg ^leid ^lini ^lize ^los ^lsen ^lter ^läru ^ma> ^mäd ^mädc ^nbek ^nddr ^ndge ^ndle ^neh
+        ^nik> ^nkla ^nleg ^nsol ^ntfa ^ntre ^ntä ^ntär ^nwa ^odes ^ontä ^opp> ^osit ^para ^pedi ^pha ^poli ^posi
+        ^prog ^rat> ^rban ^regi ^rhal ^rksc ^rkun ^rle ^rof ^ruf> ^rwar ^sage ^sero ^side ^sped ^sste ^sunf ^tbe
+        ^tere ^terg ^tern ^tte> ^ttet ^turi ^twei ^uble ^ufhi ^ulde ^unf ^ute> ^vate ^venz ^ver ^wege ^were
+        ^wiss ^zar ^zubl ^ädc ^ädch ^äger ^äru ^ärun ^öbel abgesproch achtel advent akkus all_kund altbau an_wir
+        aufgab_entbund august_fahr aula aus_fur betriebsbedingt_kundig bis_monats brief_ein da das_nicht
+        das_wass dem_and der_# der_aula der_geschaftsstell der_region die_genehm die_praxis die_vorwurf drohung
+        ein_achtel ein_charg ein_gut ein_interessenausgleich ein_umweltverband ein_vat ein_video ein_wand
+        elf_von er_auf er_im es_nicht etwas fahr_wir funf_die g geschaftsraum gescheitert gesprach_mit
+        gutschein_hat hab_ruf heizung ich_kein ihn_bitt in_die interessenausgleich interviews interviews_gibt
+        inzwisch ist_er ist_zahlungsunfah klag_eingereicht leitstell lorenz mail mindest mitgenomm
+        nach_vorschrift nachbarn_am nacht_gab neu_app nicht_verzehr nimmt nur_noch ostheim plan_lieg
+        postfach_mit region seelsorg sein_buro sein_letzt seit_sonntag sie_hab sitzt_seit spind stand_#
+        stell_uns stuhl_bleibt taschenbuch teamleit tisch tur tur_off umweltverband umzug und_niemand und_red
+        und_sein uns_chef uns_selb verbrennt vergab verschluckt verstandigt viertel_nach vierzehn vor_den
+        warum_ich wenig_und wir_geh wir_gesagt wir_noch wir_person zeigt_# zum_abschluss zuruckbring
     """,
     0.04: """
-        ^<adv ^<age ^<an ^<anz ^<ban ^<bür ^<dro ^<gea ^<hac ^<kam ^<kr ^<kra ^<kre ^<man ^<men ^<mut ^<mäd
-        ^<nac ^<or ^<rec ^<tal ^<ve ^<ver ^abfi ^aby ^adv ^adve ^afts ^ag> ^agsw ^aly ^alys ^amm> ^amt ^apit
-        ^auss ^ban ^beha ^beru ^bger ^bma ^boc ^boch ^bsr ^bud ^bwa ^chde ^chlo ^chwa ^chüt ^ddr ^ddre ^denh
-        ^derz ^desg ^dosi ^dri ^dven ^eamt ^eb> ^echb ^efah ^efu ^efun ^egfa ^ell ^enda ^ener ^ennu ^ent ^enz>
-        ^epo ^eres ^erhä ^ers ^esc ^esg ^esge ^etw ^eut ^fal ^fko ^frau ^ftig ^ftsl ^fäl ^gea ^gebe ^gekl ^genv
-        ^get ^gfa ^gfal ^gte ^haft ^hde ^hem ^heut ^hlg ^hlie ^hlo ^hlos ^hri ^hrle ^hwa ^icka ^ieb> ^ifft ^ifo
-        ^ifte ^ili ^imau ^inge ^iorc ^irm ^itge ^itsd ^itsg ^itsp ^itw ^kam ^kau> ^kerz ^kfü ^kfüh ^ktie ^käu
-        ^käuf ^lize ^llt ^lna ^lne ^lok ^lokf ^lsen ^ltsc ^lys ^ma> ^mauf ^mie ^mäd ^mädc ^müs ^nbek ^nddr ^ndge
-        ^ndle ^nfor ^nfz ^nges ^nik> ^niku ^nkla ^nsol ^nsst ^nter ^ntfa ^ntre ^nwar ^och ^okf ^okfü ^olv ^olve
-        ^onnt ^opp> ^orat ^orc ^orch ^pac ^para ^pha ^pos ^pot ^rank ^rat> ^rban ^rdac ^rde> ^rgen ^rgfü ^rhal
-        ^rif ^rkun ^rof ^rog ^rogr ^rrt> ^rsta ^russ ^rzei ^rägl ^rüh> ^sage ^sagt ^sena ^sgef ^solv ^sper ^sra
-        ^sse ^ssic ^ssla ^stli ^sunf ^tel ^tere ^trif ^ttet ^turi ^twei ^uble ^uens ^ulde ^undd ^unfr ^ung ^ush
-        ^ute> ^venz ^veru ^wal ^zar ^zel ^zeln ^zern ^zoll ^zubl ^zwic ^ädc ^ädch ^ändl ^äre> ^ückn ^üge> ^üh>
-        ^ünfz ^üsse
+        ^<age ^<ano ^<bun ^<bür ^<dep ^<dro ^<eh ^<elt ^<hac ^<inf ^<k> ^<kam ^<kre ^<man ^<mut ^<möb ^<nac
+        ^<nen ^<tal ^<unk ^<weg ^<woa ^absp ^abwa ^afts ^ag> ^agsw ^agte ^ahls ^ahn ^ahne ^alys ^amts ^ando
+        ^ange ^ans> ^anto ^anw ^apit ^beam ^beha ^beru ^bete ^bitt ^boch ^bot> ^broc ^bsp ^chäm ^ckte ^demo
+        ^depo ^derz ^dess ^ebot ^ebro ^ebsr ^ebu ^efun ^egle ^ehab ^ehre ^eilz ^ell ^emd ^emu ^enda ^ener ^enpe
+        ^ent ^enz> ^epa ^epo ^ers> ^esc ^eut ^eute ^fko ^flü ^frau ^fti ^ftig ^ftsj ^ftsl ^fäl ^gea ^gebo ^gega
+        ^geko ^get ^gsu ^gsw ^gte ^haus ^hdr ^hem ^hlie ^hric ^hrle ^hstu ^ht> ^hwes ^häme ^hütt ^iben ^icka
+        ^ifft ^ili ^imau ^inge ^iorc ^irm ^itgl ^itsd ^itsp ^itw ^kam ^kam> ^kanz ^kau> ^kfü ^kfüh ^kti ^ktie
+        ^lied ^liz ^lne ^lok ^lokf ^ltsc ^lys ^mato ^mauf ^mie ^mm> ^morg ^möb ^möbe ^müs ^ndo ^nenn ^nfz ^nges
+        ^ngsu ^niku ^nkon ^nmit ^nser ^nsst ^nter ^ntr ^oand ^oba ^okf ^okfü ^ollt ^olv ^olve ^onnt ^ore ^pos
+        ^pot ^rank ^rdac ^rde ^rde> ^rdne ^rer ^rfah ^rgfü ^rha ^rif ^riv ^riva ^roch ^russ ^rägl ^sagt ^sanw
+        ^seie ^sen> ^sena ^sfah ^sja ^sjah ^slau ^solv ^ssla ^stel ^stor ^sver ^sweg ^tel ^tell ^tgli ^tral ^tre
+        ^trif ^tsen ^tsj ^tsja ^tsp ^tte ^tzt> ^uau ^uens ^undd ^unfr ^usbl ^usha ^usri ^usse ^veru ^weg ^weiu
+        ^woa ^woan ^zern ^zt> ^zwic ^äche ^ämen ^ärb ^ärbe ^äre> ^ückn ^ündu ^ünfz ^üsse
     """,
     0.03: """
-        ^<ab ^<abm ^<ano ^<bet ^<bon ^<ch ^<dep ^<dri ^<elt ^<fäl ^<gör ^<hak ^<hö ^<hör ^<je ^<jem ^<k> ^<kap
-        ^<loh ^<na ^<nen ^<od ^<opp ^<pak ^<par ^<prä ^<rak ^<run ^<sol ^<tra ^<unk ^<va ^<wah ^<wei ^<wem ^<woa
-        ^aats ^abf ^abge ^abm ^abma ^absp ^abwa ^adit ^afa ^afan ^aft ^aga ^agt ^agte ^ahls ^ahn ^ahne ^aket
-        ^alpl ^alt ^alve ^amts ^anb ^ando ^annt ^ans> ^anto ^anzl ^arat ^arbe ^arma ^ass ^asse ^astu ^atse ^aus
-        ^aush ^ausr ^azz ^azzi ^beam ^begl ^bei ^bge ^broc ^bsp ^bsra ^chem ^chfr ^chol ^cht ^chäm ^ckte ^dch
-        ^dche ^dek ^demo ^dep ^depo ^desw ^dle ^dler ^dner ^dort ^dzw ^dzwa ^eatm ^ebor ^ebra ^ebro ^ebsr ^ebu
-        ^efa ^egeb ^egen ^egf ^egl ^egle ^ehab ^ehm ^ehre ^eilz ^eit> ^ele> ^elh ^emd ^emde ^emu ^enpe ^ens
-        ^ensi ^entb ^enti ^enug ^enz ^enza ^epa ^eran ^erba ^erie ^erkä ^ers> ^esk ^essa ^ete ^etri ^eua ^eute
-        ^eutl ^ewer ^ews ^ewu ^fahn ^fgel ^flü ^fti ^gear ^gefa ^gehe ^gen> ^genu ^gesc ^gesp ^gisc ^gram ^gsla
-        ^gsw ^gswa ^gten ^gun ^gör ^görl ^hann ^hbe ^hbei ^hdr ^hen> ^here ^heu ^hfr ^hfra ^hli ^hric ^hrif ^htu
-        ^hwer ^hwes ^häme ^händ ^hütt ^ialp ^iben ^igu ^igun ^inde ^inl ^inso ^ionä ^itbe ^iter ^itgl ^iti ^itän
-        ^ivst ^jem ^jema ^kam> ^kanz ^kap ^kau ^klin ^kred ^kus> ^lamt ^land ^le> ^leb ^lebe ^let ^letz ^lha
-        ^lied ^lieg ^liz ^llem ^lter ^mahn ^mann ^mato ^mde ^meh ^men ^mer> ^mili ^mmen ^mts ^mus> ^ndd ^nde
-        ^ndo ^ndun ^ndzw ^nenn ^neua ^nfo ^ngez ^ngsl ^nkon ^nkre ^nmit ^nser ^nsta ^ntb ^nug ^nug> ^nzei ^nzl
-        ^nzle ^när ^oand ^offn ^onal ^onso ^onä ^onär ^oppo ^ord ^ordn ^ore ^ossk ^ost> ^par ^pitä ^poli ^ppos
-        ^prüc ^rafa ^rake ^ramm ^rau ^razz ^rba ^rbe ^rbre ^rder ^rdie ^rdn ^rec ^rech ^redi ^regi ^rer ^rfah
-        ^rfuh ^rift ^rig ^riv ^riva ^rkä ^rkün ^rleb ^rnst ^rnu ^roch ^rstö ^rtb ^ruf> ^rund ^rwü ^seie ^sen
-        ^sen> ^send ^sern ^set ^sfah ^sivs ^slag ^slau ^sof ^ssa> ^sst ^staa ^stag ^stor ^sver ^sweg ^taa ^taat
-        ^tag> ^taut ^tehe ^terg ^tgl ^tgli ^trad ^tral ^tre ^trei ^tru ^tsp ^ttel ^tz> ^tzte ^uau ^uer> ^ufe
-        ^ufe> ^undh ^undz ^usbl ^usr ^usri ^utl ^utli ^viel ^vst ^vsta ^warz ^weg> ^weih ^weiu ^wem ^wem> ^woa
-        ^woan ^woh ^wus ^wuss ^zehr ^zia> ^zol ^zuli ^zzi ^zzia ^äche ^äfte ^ämen ^ärb ^ärbe ^öbe ^öfe ^öhe>
-        ^örl ^örli ^ündu
+        ^<abg ^<anz ^<ban ^<bed ^<bet ^<bon ^<bün ^<che ^<ehe ^<eig ^<feu ^<fä ^<fäl ^<gör ^<hak ^<heu ^<in
+        ^<jem ^<kap ^<klo ^<kof ^<kra ^<mie ^<män ^<mö ^<na ^<obw ^<od ^<opp ^<par ^<pfl ^<plö ^<prä ^<rak ^<run
+        ^<sag ^<sof ^<tra ^<va ^<ve ^<ver ^<wah ^<wem ^<wir ^<zan ^<zeu ^<zur ^<öfe ^aats ^abg ^abru ^adit ^adu
+        ^afa ^afan ^aft ^aga ^agab ^agt ^aket ^alpl ^alve ^am> ^amm> ^anb ^annt ^anzl ^arbe ^arma ^arz ^assi
+        ^astu ^atz ^auss ^aust ^azz ^azzi ^bede ^begl ^bei ^berü ^besc ^bfi ^bfin ^biet ^bspr ^bsra ^bsts ^bwo
+        ^bwoh ^bänd ^bün ^chaf ^chem ^chfr ^chlo ^chol ^chwa ^chüt ^ckau ^dch ^dche ^dep ^desk ^dle ^dler ^dri
+        ^eatm ^eb> ^ebsv ^edeu ^efah ^eflo ^efri ^egan ^egf ^egl ^ehan ^eib ^ele> ^elh ^emde ^emik ^ensi ^ensl
+        ^entb ^enti ^enug ^enz ^enza ^erba ^erha ^eric ^erie ^eruf ^esk ^essa ^ete ^etei ^etri ^etz> ^eua ^eutl
+        ^ewac ^ewoh ^ewor ^ews ^fahn ^fal ^fanz ^ffen ^fget ^fgew ^fhau ^ftr ^fzi ^fzig ^gas ^gast ^gear ^gebe
+        ^gefa ^gefl ^gekl ^genu ^gesp ^gio ^gisc ^grün ^gsla ^gswa ^gten ^gun ^gung ^gör ^görl ^hann ^hbe ^hbei
+        ^hemi ^hen> ^hfra ^hlo ^hman ^hre ^hrel ^hri ^htsa ^hwa ^händ ^iale ^ialp ^ieb> ^iet ^igu ^igun ^inf
+        ^inso ^ionä ^itbe ^iti ^itän ^ivat ^ivst ^jem ^jema ^kap ^kau ^kerz ^klin ^klo ^kne ^kneh ^kred ^ksto
+        ^kus> ^kün ^lamt ^land ^le> ^leb ^lebe ^let ^letz ^lha ^lieg ^lien ^llab ^lle> ^llem ^llte ^lts ^lung
+        ^mahn ^mde ^mehr ^mts ^män ^nbes ^nbie ^nda ^ndd ^nde ^ndun ^neua ^nfo ^nfor ^nfzi ^nge ^ngeg ^ngez
+        ^nglü ^ngsl ^nigu ^nkre ^nns ^nnt ^nsl ^ntb ^ntbu ^nto ^ntzo ^nug ^nug> ^nwal ^nwar ^nze ^nzei ^nzl
+        ^nzle ^när ^obw ^obwo ^oc> ^och ^offn ^ohl> ^onal ^onso ^ont ^onä ^onär ^oppo ^orc ^orch ^ord ^ordn
+        ^ost> ^pac ^pach ^par ^pitä ^plat ^plö ^pol ^ppos ^priv ^prüc ^rafa ^rake ^ramt ^rau ^razz ^rba ^rbe
+        ^rbre ^rdie ^rdn ^redi ^reis ^rel ^rfa ^rfen ^rfuh ^rgen ^rkün ^rlas ^rleb ^rman ^rns ^rnu ^rog ^rogr
+        ^rsi ^rsic ^rsta ^rstö ^rtb ^rträ ^ruft ^ruge ^rund ^rwü ^rzei ^räge ^rüh> ^sbli ^sdat ^sei> ^sen ^ses
+        ^set ^sgef ^sivs ^slag ^sof ^sona ^ssa> ^sse ^sst ^staa ^ster ^stos ^taa ^taat ^taga ^taut ^tbun ^telt
+        ^tgl ^tio ^tion ^trad ^trau ^trei ^tru ^tsda ^ttel ^tumm ^tz> ^tzog ^tzte ^uer> ^ufha ^uft> ^uftr ^undh
+        ^undv ^ungl ^uni ^urü ^urüc ^usla ^ussc ^utl ^utli ^verb ^viel ^vst ^vsta ^warz ^weiz ^wem ^wem> ^wis
+        ^wohl ^zehr ^zel ^zeln ^zia> ^zte ^zul ^zuli ^zur ^zurü ^zzi ^zzia ^äfts ^ändl ^änne ^äri ^ärin ^öfen
+        ^öhe> ^örl ^örli ^üge> ^üh> ^ünde ^ünft ^ürge
     """,
     0.02: """
-        ^<abf ^<ad> ^<anb ^<ans ^<anw ^<apo ^<ar ^<arz ^<ass ^<au ^<aus ^<ba ^<bed ^<boc ^<bud ^<bär ^<bü ^<bün
-        ^<che ^<cy ^<cyb ^<eig ^<ess ^<fah ^<fe ^<feu ^<fis ^<flu ^<ful ^<fä ^<geb ^<gek ^<he ^<her ^<heu ^<hie
-        ^<hub ^<hä ^<höf ^<in ^<job ^<klo ^<kof ^<kol ^<krä ^<kun ^<lad ^<lo ^<lot ^<löh ^<meh ^<mie ^<mor ^<män
-        ^<mö ^<müh ^<nah ^<net ^<obw ^<ord ^<pfi ^<pfl ^<raz ^<re ^<sag ^<sof ^<spo ^<stü ^<sö ^<toc ^<töd ^<uk
-        ^<ukr ^<uns ^<we ^<wed ^<weh ^<wir ^<wit ^<wo ^<wor ^<zan ^<zeu ^<zol ^<zwi ^<öfe ^abru ^achf ^achz
-        ^acki ^ail ^ail> ^aine ^akt ^alau ^alet ^ali ^alie ^alp ^am> ^ana ^ande ^andt ^angj ^anne ^anor ^anru
-        ^ansc ^anst ^apo ^arin ^ark ^ark> ^arkt ^arnu ^arz ^assi ^atz ^atz> ^auft ^ausb ^aust ^auto ^bam ^bamm
-        ^baus ^bede ^bef ^befr ^bein ^berg ^berü ^besc ^bez ^beza ^bfi ^bfin ^bgeg ^biet ^bit ^bmah ^bru ^bspr
-        ^bsts ^budg ^bwo ^bwoh ^bänd ^bün ^bünd ^bür ^bürg ^chaf ^chbe ^chei ^chla ^chr ^chre ^chri ^chru ^chtu
-        ^chwi ^ckau ^ckie ^ckn ^cyb ^cybe ^den ^der> ^desk ^desv ^det> ^dget ^dma ^donn ^ds> ^dta ^dte> ^dve
-        ^dvi ^dvie ^ebam ^ebet ^ebsv ^ebuc ^eche ^edeu ^eeh ^eels ^efar ^efko ^eflo ^efri ^efäl ^egan ^ege ^egio
-        ^ehan ^ehnt ^eib ^eink ^einz ^eipz ^ekle ^ekom ^ekr ^elbr ^eldg ^elso ^elze ^emik ^endr ^enhö ^enm ^ensg
-        ^ensl ^enwe ^epar ^erda ^ere> ^erer ^erfr ^ergf ^erha ^eric ^erki ^erla ^erlu ^erma ^erns ^eror ^ersö
-        ^eru ^erw ^esa ^esla ^este ^eta ^ete> ^etei ^etz> ^euau ^eub ^ewac ^ewor ^ewus ^expl ^eza ^fall ^fals
-        ^fanz ^farz ^feld ^feri ^ffen ^fft> ^fgew ^fhau ^fhe ^fheb ^fleg ^flus ^flüg ^for ^fsge ^ften ^ftr ^fträ
-        ^ftsj ^ful ^fuld ^fzeh ^fzi ^fzig ^fäls ^gast ^geat ^gefl ^gega ^geka ^gen ^gerb ^germ ^gfü ^gfüh ^gio
-        ^gion ^gjä ^gjäh ^glei ^gma ^gnos ^grü ^grün ^gsc ^gsch ^gsei ^gsho ^gte> ^gung ^gute ^guts ^halt ^heba
-        ^hef> ^hefa ^hema ^hemi ^herg ^hgew ^hla ^hlag ^hlug ^hman ^hnb ^hoc> ^hre ^hre> ^hrei ^hrel ^hrer ^hrg
-        ^hruf ^ht> ^hter ^htsa ^htun ^huld ^hwar ^hwi ^hzei ^höri ^iale ^iban ^id> ^iegt ^iell ^ient ^iers ^ieru
-        ^iet ^iff> ^iftl ^ifve ^ihe> ^ilig ^ind ^inf ^ini ^inne ^innw ^inte ^ion ^ipz ^ipzi ^iva ^ivat ^ivs ^jäh
-        ^jähr ^kame ^kapi ^kauf ^kend ^kgen ^klo ^kläg ^kne ^kneh ^konz ^krai ^krei ^kret ^ksto ^kung ^kün ^lake
-        ^lbet ^lbo ^ldge ^leip ^lek ^lem ^lem> ^lenk ^lie ^lien ^llab ^lle> ^lleg ^loge ^lohn ^lont ^losi ^loss
-        ^lsc ^lsch ^lsor ^lte ^lts ^lug ^lung ^lze ^lzen ^löh ^löhn ^mail ^mand ^mbau ^mbu ^mde> ^mor ^mte ^mtsg
-        ^mweg ^nbes ^nbie ^nd> ^nda ^ndel ^ndem ^ndet ^ndu ^ndvi ^ndz ^ners ^neub ^nfre ^nft ^nfze ^nfzi ^ngeg
-        ^ngeh ^ngen ^ngj ^ngjä ^nglü ^nhöh ^nied ^nigu ^nka ^nkau ^nlic ^nns ^nns> ^nnt ^no> ^nose ^nru ^nruf
-        ^nsb ^nse ^nseh ^nsg ^nsl ^nstr ^ntbu ^nton ^ntu ^ntzo ^ntüm ^nun ^nwal ^nwoh ^nza ^nzah ^näre ^obw
-        ^obwo ^oc> ^och> ^ocht ^ode ^ogn ^ogno ^ogr ^ogra ^ohl> ^ohn ^ohne ^ohu ^ohun ^olar ^olon ^ont ^onz
-        ^onze ^orfa ^orsi ^osio ^otbe ^ote ^otes ^pach ^pack ^pak ^pake ^park ^pen> ^pfle ^pita ^plat ^plos ^pol
-        ^priv ^pzi ^pzig ^ramt ^rass ^rauf ^raz ^rbrü ^rch ^rche ^rden ^reis ^rel ^reme ^repa ^resl ^rfa ^rfen
-        ^rgan ^rge ^rger ^rgf ^rha ^rhan ^riff ^rifv ^rkoc ^rla ^rlas ^rlu ^rlus ^rm> ^rman ^rn> ^rnse ^rnun
-        ^rogn ^rohu ^ror ^rord ^rrt ^rru ^rsi ^rsic ^rsö ^rsön ^rtig ^rträ ^ruft ^ruge ^rzeh ^rzie ^rzt ^räge
-        ^rün ^samt ^sbli ^sda ^sdat ^seel ^sei> ^setz ^shof ^sit ^sja ^sjah ^sona ^spe ^splä ^spro ^srä ^ssta
-        ^ssto ^ster ^stos ^städ ^sun ^svor ^swah ^sön ^sönl ^süde ^tbun ^telt ^terz ^tete ^tien ^tra ^tras ^trau
-        ^trie ^tsd ^tsda ^tse ^tsj ^tsja ^tsr ^tumm ^tun> ^tzog ^täd ^tädt ^tän> ^täri ^töd ^tödl ^tüme ^tür
-        ^uaus ^uchu ^udg ^udge ^uere ^uern ^ufha ^ufhe ^ufsg ^uft ^uft> ^uftr ^uge ^ugen ^uhl> ^ukr ^ukra ^ulda
-        ^umba ^umt> ^und ^undv ^unfa ^ung> ^ungl ^uni ^unkl ^urch ^usb ^usla ^ussc ^ussg ^ussl ^ustr ^uto ^verb
-        ^verm ^vet ^volo ^wa> ^war ^wed ^weiz ^wer> ^werf ^wes ^west ^wind ^wis ^wohl ^wohn ^xpl ^xplo ^yber
-        ^zte ^zte> ^zuge ^zul ^ädte ^äfts ^ällt ^äls ^älsc ^än> ^änne ^äri ^ärin ^ärte ^äte ^äten ^ätzu ^äumt
-        ^ödl ^ödli ^öfen ^öhne ^ön> ^önl ^önli ^öri ^örig ^üden ^ümer ^ünde ^ünft ^ürg ^ürge ^üss
+        ^<ab ^<abf ^<ad> ^<an ^<anb ^<ans ^<apo ^<ar ^<arz ^<ass ^<au ^<aus ^<bef ^<beh ^<boc ^<bub ^<bud ^<bär
+        ^<bü ^<ch ^<cy ^<cyb ^<dah ^<dos ^<dri ^<ess ^<fah ^<fer ^<flu ^<flü ^<ful ^<geb ^<her ^<hie ^<hub ^<hö
+        ^<hör ^<je ^<jo ^<job ^<kas ^<krä ^<lad ^<leg ^<lo ^<loh ^<lot ^<löh ^<lös ^<mit ^<mor ^<net ^<or ^<ord
+        ^<ort ^<pak ^<pfi ^<quo ^<raz ^<rec ^<sol ^<stü ^<sö ^<töd ^<uk ^<ukr ^<unf ^<uns ^<wed ^<weh ^<wei
+        ^<wit ^<wor ^<zwi ^abf ^achf ^achz ^acki ^ads ^aft> ^agge ^ahn> ^aine ^akt ^ali ^alie ^alp ^alt ^ana
+        ^anac ^ande ^andt ^angj ^anor ^anru ^anst ^anze ^arat ^arin ^ark> ^arkt ^arnu ^ass ^asse ^atu ^atz>
+        ^atzt ^aue ^auer ^auge ^aus ^ausb ^ausr ^auto ^baus ^bed ^bef ^befr ^beh ^behö ^bein ^berp ^bgeg ^bger
+        ^bing ^bit ^bmah ^bonn ^bren ^bru ^bub ^budg ^bünd ^bür ^bürg ^chei ^chla ^chr ^chre ^chru ^cht ^chtu
+        ^chwi ^ckie ^ckn ^co> ^cyb ^cybe ^dal ^dana ^den ^dern ^deru ^desv ^deut ^dfü ^dfün ^dget ^dner ^dres
+        ^dta ^dte> ^durc ^dvi ^dvie ^dzw ^dzwa ^ebor ^ebra ^ebuc ^eche ^eeh ^eels ^efa ^efar ^efk ^efko ^efl
+        ^efäl ^ege ^egen ^egio ^ehm ^ehnt ^eibe ^eibt ^eik> ^eink ^einz ^eipz ^eit> ^eits ^eize ^ekan ^eklä ^ekr
+        ^eldg ^eleg ^elso ^elze ^elös ^emo ^enhö ^enm ^ennu ^ens ^ensg ^entz ^epar ^erad ^erda ^ere> ^erer ^erfr
+        ^ergf ^ergi ^erki ^erla ^erlu ^erm ^erma ^ermi ^eror ^ersö ^erw ^esa ^espr ^este ^esto ^estü ^eta ^ete>
+        ^etet ^etw ^euau ^eub ^eure ^euti ^expl ^fall ^farz ^feld ^feri ^feue ^fft> ^fgel ^fger ^fhe ^fheb ^fleg
+        ^flus ^flüg ^for ^fsge ^ful ^fuld ^fäll ^fäls ^gass ^ge> ^geat ^gebu ^geda ^gehe ^geka ^genk ^germ ^gesc
+        ^gfü ^gfüh ^gig ^gion ^gjä ^gjäh ^glie ^gma ^gnos ^gram ^grü ^gsc ^gsch ^gsei ^gsho ^gte> ^gute ^guts
+        ^halt ^hang ^hef> ^hefa ^hema ^here ^herg ^hfr ^hgew ^hick ^hig ^hl> ^hla ^hlag ^hli ^hlos ^hlug ^hmen
+        ^hnb ^hne ^hoc> ^hre> ^hrei ^hrer ^hrif ^hruf ^hsun ^htsr ^htu ^htun ^huld ^hwar ^hwer ^hwi ^hwie ^hwin
+        ^hzei ^hörd ^iban ^ibe ^ichs ^icht ^id> ^iegt ^iele ^ient ^ieru ^iff> ^ifte ^iftl ^ifve ^ilig ^ilze ^ind
+        ^ind> ^inde ^ini ^inl ^inlö ^inne ^innw ^inte ^inun ^ipz ^ipzi ^itet ^itge ^its ^ität ^iva ^ival ^ivs
+        ^ize ^jäh ^jähr ^kame ^kapi ^kauf ^kend ^kgen ^klop ^klos ^kläg ^koc ^koch ^krai ^kreb ^krei ^kung ^kve
+        ^kver ^käu ^käuf ^lag> ^lake ^lbet ^lbo ^ldge ^legs ^legu ^leib ^leip ^lek ^lem ^lenk ^lhau ^lift ^lig
+        ^litt ^lleg ^llt ^lna ^loge ^lohn ^lont ^lop ^lopf ^losi ^lsc ^lsch ^lsor ^lte ^lug ^lun ^lver ^lze
+        ^lzen ^löh ^löhn ^lös ^mand ^mann ^mbau ^mde> ^meh ^men ^mer> ^mig ^mili ^mmen ^mor ^mte ^mtsg ^mus>
+        ^mut ^mweg ^männ ^müde ^nak ^nakt ^ndel ^ndfü ^ndor ^ndu ^ndv ^ndvi ^ndz ^ndzw ^ners ^neub ^new ^nfre
+        ^nft ^ngen ^ngj ^ngjä ^nhöh ^nich ^nied ^nka ^nkau ^nker ^nlic ^nlö ^nlös ^nns> ^no> ^non ^nose ^npe
+        ^nper ^nru ^nruf ^nsb ^nse ^nseh ^nsg ^nto> ^nton ^ntu ^ntz ^ntüm ^nun ^nunt ^nzah ^nzan ^näre ^och>
+        ^ode ^off ^offe ^ogn ^ogno ^ohne ^ohu ^ohun ^olar ^olon ^onto ^opo ^opol ^ops ^orfa ^orle ^orm> ^orsi
+        ^osio ^ossk ^otbe ^ote ^otes ^ots> ^pack ^pak ^paz ^pazi ^pen> ^perr ^pfle ^pita ^plos ^pons ^post ^prä
+        ^psy ^pzi ^pzig ^ramm ^rann ^rauf ^raz ^rch ^rda ^rden ^rec ^rech ^reha ^reib ^reiu ^renm ^resl ^rete
+        ^rfal ^rg> ^rger ^rgf ^rhan ^rhä ^rie ^riff ^rift ^rifv ^rig ^rkoc ^rla ^rlu ^rlus ^rm> ^rmi ^rmit ^rneh
+        ^rnse ^rnst ^rnun ^rogn ^rohu ^ror ^rord ^rsö ^rsön ^rtbe ^rtig ^rwie ^rzeh ^rzie ^rzt ^rzt> ^rün ^samt
+        ^sbea ^sda ^seel ^seil ^send ^ses> ^setz ^sget ^shof ^sit ^sper ^spro ^sri ^sric ^ssbr ^ssic ^ssl ^ssta
+        ^ssto ^stic ^stl ^stwe ^städ ^stür ^stüt ^sve ^swah ^säug ^sön ^sönl ^tag> ^tare ^tass ^tehe ^tenw ^terv
+        ^tete ^tien ^tig ^tiv ^to> ^toch ^tret ^trie ^tsr ^tsra ^tun> ^tur> ^täd ^tädt ^tän> ^täri ^tät> ^töd
+        ^tödl ^tört ^tüme ^tür ^tütz ^uaus ^uchu ^udg ^udge ^uer ^uere ^uern ^ufe ^ufe> ^ufhe ^ufsg ^uft ^ukr
+        ^ukra ^uktu ^ulda ^umba ^umt> ^undf ^undz ^unfa ^ung ^unkl ^urc ^urch ^urt ^usa ^usb ^usr ^ussl ^usto
+        ^uto ^vent ^verm ^vet ^volo ^vors ^war ^weig ^weit ^wer> ^werf ^wind ^woh ^wor ^wuss ^xpl ^xplo ^xter
+        ^yber ^zant ^zig> ^zol ^zoll ^zte> ^zusa ^ädte ^äfte ^ällt ^äls ^älsc ^äme ^än> ^änn ^ärte ^ätzu ^äug
+        ^äugl ^äumt ^öbe ^öcht ^ödl ^ödli ^öfe ^öhne ^ön> ^önl ^önli ^öseg ^öst ^öst> ^üden ^ümer ^ürg ^üss
+        ^ütze
     """,
     0.01: """
-        ^<ak ^<akt ^<ang ^<bag ^<bat ^<bea ^<bec ^<bef ^<beh ^<bez ^<bub ^<c> ^<dah ^<don ^<dos ^<etw ^<fel
-        ^<fer ^<fl ^<flü ^<gas ^<ha ^<jet ^<jo ^<jä ^<ker ^<kin ^<kis ^<käf ^<la ^<lah ^<law ^<leg ^<lös ^<mu
-        ^<mär ^<müd ^<neh ^<new ^<ort ^<ph ^<quo ^<rat ^<rep ^<rh ^<rus ^<set ^<ski ^<unf ^<unw ^<ur ^<urt ^<wol
-        ^<zuk ^ackt ^adi ^ads ^adu ^afen ^aft> ^agge ^ahlt ^ahn> ^ahrg ^als ^anac ^anbi ^and> ^aneb ^anr ^anwä
-        ^anze ^apot ^arg ^arm> ^arn> ^ats ^atu ^atun ^atzt ^aue ^auer ^aufs ^auge ^ausd ^ausl ^awin ^axis ^barn
-        ^bat ^bau> ^bean ^bed ^beh ^behö ^bene ^berp ^bewu ^bfl ^bges ^bige ^bing ^bonn ^bot ^brec ^bren ^bres
-        ^bruc ^brü ^bub ^böe ^che ^chel ^chf ^chli ^chob ^chst ^chtw ^chze ^chzu ^chü ^cka ^cki ^co> ^cre ^dal
-        ^dana ^dane ^daru ^dell ^den> ^dens ^dern ^deru ^dest ^det ^deut ^dfü ^dfün ^dne ^dres ^durc ^duz ^eant
-        ^edik ^edun ^eer> ^efk ^efkü ^eg> ^egrü ^egsc ^egt> ^ehlt ^ehr ^ehr> ^ehrf ^eibe ^eibt ^eih ^eik> ^eits
-        ^eitu ^eiz ^eize ^eka ^ekan ^eke ^eke> ^eklä ^eko ^ekre ^eleg ^eläs ^elös ^ema ^emal ^eman ^emel ^emo
-        ^enbr ^end> ^ends ^ens> ^entd ^entz ^enzv ^ergi ^erig ^erle ^erm ^erme ^ermi ^erru ^ersa ^erä ^erüh
-        ^espe ^espr ^esto ^estü ^esv ^esve ^et> ^etet ^etwa ^etzi ^eure ^euti ^ewo ^ewsl ^ezah ^fa> ^fera ^feue
-        ^fft ^fger ^fha ^fier ^fili ^fkü ^fküh ^fve ^fver ^fäll ^fügu ^ge> ^geda ^genk ^gent ^gers ^gewi ^gewo
-        ^gha ^gle ^gläu ^gsg ^habt ^hack ^hah ^hang ^hau ^heke ^hel ^hers ^hick ^hig ^hl> ^hls ^hne ^hnet ^hnli
-        ^hof> ^holo ^hrf ^hsun ^htsr ^htw ^hwei ^hwie ^hwin ^hze ^hzu ^hän ^hörd ^hürz ^hüt ^ibe ^ibt ^ichs
-        ^ielz ^iert ^iff ^igen ^iges ^ik> ^ikam ^ikl ^ilze ^imin ^ind> ^infe ^inli ^inlö ^inun ^ione ^irch ^iseb
-        ^it> ^itb ^itet ^its ^itts ^ittw ^itu ^itun ^itwe ^itzt ^ität ^ival ^jet ^jetz ^kamm ^ket ^kig ^kind
-        ^kir ^kirc ^klop ^klos ^koc ^koch ^koma ^kreb ^ksa ^ktur ^kve ^kver ^käm ^künd ^lafe ^lag> ^lah ^lahm
-        ^lbr ^lda> ^lder ^lebt ^legi ^legs ^legu ^lei> ^leib ^lfen ^lhau ^lial ^lift ^lig ^litt ^lls> ^lner ^lop
-        ^lopf ^los> ^lver ^läst ^läub ^lös ^lüg ^lüge ^manc ^mani ^mba ^menb ^mens ^ment ^mier ^mig ^mik ^mind
-        ^mut ^män ^mär ^märz ^müde ^nak ^nakt ^nala ^nat ^nbef ^nber ^ndfü ^ndv ^nem ^nema ^nera ^netz ^new
-        ^news ^nfal ^ngsg ^nich ^nikl ^nker ^nkti ^nlö ^nlös ^nnel ^nnwa ^non ^npe ^nper ^nrä ^nslä ^nsmi ^nso
-        ^ntai ^ntal ^ntd ^ntde ^nto ^nto> ^ntz ^nung ^nunt ^nzan ^nzve ^nübe ^odel ^of> ^off ^offe ^ohn> ^ohnu
-        ^ollm ^olo ^ont> ^onte ^opo ^opol ^ops ^orbe ^ore> ^orge ^orle ^orm> ^orre ^ot> ^ots ^ots> ^pal ^part
-        ^pati ^paz ^pazi ^pons ^post ^poth ^proc ^prod ^prä ^psy ^psyc ^pul ^päte ^ram ^rann ^rat ^raur ^raxi
-        ^rb> ^rchs ^rda ^reha ^reiz ^renm ^rep ^rete ^rfal ^rfüg ^rg> ^rgew ^rgr ^rie ^rie> ^rki ^rkäu ^rlän
-        ^rmas ^rmi ^rodu ^rohe ^rrek ^rrun ^rtbe ^rtet ^run ^rweh ^rwie ^rz> ^rze ^rzt> ^rüfe ^rüs ^sbea ^schl
-        ^schü ^seil ^sex ^sgeh ^sget ^shal ^sk> ^slan ^slic ^slä ^spo ^spon ^sri ^sric ^ssbr ^ssel ^sses ^ssge
-        ^ssl ^stic ^stre ^stsp ^stwe ^stü ^stür ^stüt ^sung ^sve ^swe ^syc ^sych ^säug ^tai ^tain ^tals ^tare
-        ^tass ^tbew ^tde ^tdec ^tei> ^tel> ^tens ^tent ^tenw ^ter> ^terk ^terv ^tgen ^tig ^tli ^tlic ^to> ^torb
-        ^tote ^tret ^trug ^tsra ^tss ^ttst ^ttw ^ttwo ^tur ^tur> ^twa> ^twoc ^tät> ^tört ^tür> ^türm ^tütz ^uar
-        ^uchv ^uer ^uerw ^ufg ^ufs ^ugb ^ugha ^uha ^uit ^uktu ^uku ^ukun ^ule> ^ulm> ^umt ^undf ^unw ^unwi ^urc
-        ^urie ^urig ^url ^urt ^usd ^usl ^usto ^utes ^utr ^ven ^verö ^wahr ^ware ^wass ^weh ^wehr ^wei ^weig
-        ^weit ^wick ^wine ^wol ^woll ^wor ^word ^wsl ^wsle ^xis ^xter ^ych ^ycho ^zant ^zent ^zge ^zig> ^zlei
-        ^zuha ^zuk ^zuku ^zula ^zum ^ähn ^äme ^ämp ^ämpf ^änn ^ärz ^ärz> ^ästi ^äub ^äubi ^äug ^äugl ^öch ^öcht
-        ^öseg ^öst ^öst> ^üfe ^ügu ^ügun ^ündl ^ürm ^ütz ^ütze
+        ^<abz ^<af ^<ak ^<anw ^<bag ^<bat ^<dar ^<don ^<ehr ^<ein ^<fe ^<fel ^<fis ^<fl ^<fot ^<gek ^<ha ^<hal
+        ^<hä ^<ig> ^<jet ^<jä ^<jäh ^<ker ^<kin ^<kis ^<kol ^<käf ^<kün ^<la ^<lah ^<law ^<meh ^<möc ^<new ^<ni
+        ^<os ^<ost ^<ph ^<rau ^<re ^<rus ^<set ^<soh ^<unw ^<ur ^<urt ^<wo ^<wol ^<wus ^<zol ^<zuk ^<zul ^aal
+        ^abge ^abko ^abon ^abst ^abz ^abzu ^adi ^adre ^adt> ^afie ^agel ^agse ^agsl ^ahi ^ahin ^ahr ^alar ^alau
+        ^allc ^als ^alva ^anbi ^angt ^anne ^anwä ^apa ^apo ^arkn ^arm> ^arzt ^astw ^atse ^atun ^aufs ^auft ^ausd
+        ^awin ^axis ^bam ^bamm ^bat> ^bau> ^belh ^belk ^bene ^berl ^bev ^beze ^bfl ^bge ^bib ^bma ^bres ^bruc
+        ^brü ^bsv ^bsve ^bube ^bzu ^böe ^cas ^cast ^chbe ^chf ^chim ^chlu ^chob ^chri ^chtw ^chz ^chzu ^chü ^cka
+        ^cki ^ckru ^cont ^dah ^dahi ^dant ^daru ^dell ^dent ^der ^der> ^dest ^det ^det> ^deu ^die> ^dika ^dne
+        ^donn ^dos ^dpa ^dpar ^duz ^ear ^ebam ^ebet ^ebun ^edac ^edik ^edun ^efkü ^egeb ^egek ^egrü ^egsc ^egt>
+        ^ehr ^ehrf ^eige ^eil> ^eilb ^eili ^eip ^ekau ^eke ^ekün ^elan ^elbr ^eldb ^elp ^ema ^emal ^eman ^emm
+        ^enbo ^end> ^ensc ^entü ^enzu ^eran ^erf ^erfa ^erns ^errn ^errt ^ersa ^ertr ^ertu ^eru ^erz ^erz> ^erüh
+        ^esv ^esve ^esw ^eswe ^et> ^etau ^etzi ^ewo ^ewsl ^fa> ^ferk ^feu ^fft ^fha ^fie ^fili ^fkü ^fküh ^ft>
+        ^ften ^ftra ^fträ ^fung ^fur ^fve ^fver ^fügu ^gaz ^geht ^gen ^gen> ^gent ^gepl ^gle ^glei ^glin ^gläu
+        ^gna ^gno ^gslo ^gül ^gült ^hack ^had ^hade ^haf ^hah ^hak ^hake ^heba ^heke ^hel ^hers ^hls ^holo ^hrf
+        ^hter ^htw ^hubs ^hung ^hwei ^hzu ^häm ^höri ^hürz ^hüt ^ibt ^iell ^ielz ^ienw ^iers ^iff ^igeb ^igem
+        ^igen ^iges ^ihe> ^ik> ^ikam ^ikl ^ilia ^ils> ^imin ^indp ^infe ^inli ^inz ^ion ^iseb ^isei ^itts ^ittw
+        ^itu ^itwe ^itzt ^jet ^jetz ^job ^kali ^kann ^kgeb ^kig ^kind ^kis ^koff ^koma ^konz ^kram ^kret ^kruf
+        ^kte ^kten ^ktur ^kus ^käm ^künd ^lafe ^lah ^lahm ^lank ^larm ^lbr ^lda> ^ldb ^lder ^legi ^lei> ^lem>
+        ^lhi ^lial ^lie ^lier ^lner ^los> ^loss ^lug> ^lus ^luss ^lust ^läub ^lösu ^lüg ^lüge ^mail ^manc ^mani
+        ^mba ^mbu ^mens ^ment ^mik ^mind ^mita ^möc ^möch ^nala ^nat ^nbef ^nbo ^nbon ^ndan ^ndem ^ndet ^ndp
+        ^ndpa ^nem ^nend ^netz ^news ^nfal ^nfel ^ngeh ^ngek ^nic ^nikl ^nken ^nnel ^nnun ^nnwa ^nrä ^nsge ^nslä
+        ^nsmi ^ntai ^ntal ^nte> ^ntü ^nwoh ^nza ^nübe ^ocht ^ochz ^odel ^ofor ^ogr ^ogra ^ohn> ^oli ^ollm ^olo
+        ^olog ^omb ^ont> ^onte ^ops> ^oren ^os> ^ot> ^pake ^part ^pati ^pich ^proc ^prod ^prok ^präc ^psyc ^pul
+        ^pult ^päte ^qua ^radi ^rat ^ratu ^raur ^raxi ^rb> ^rche ^rchs ^rder ^rede ^reik ^rep ^repa ^rfe ^rfüg
+        ^rgan ^rgew ^rgi ^rhit ^rhän ^rie> ^rki ^rkne ^rmas ^rn> ^rodu ^rohe ^roku ^rsit ^rtet ^rtsc ^rude ^ruht
+        ^run ^rz> ^räc ^räch ^rüfe ^saal ^sbl ^sche ^schl ^schü ^senb ^sern ^sex ^sgeh ^sk> ^skop ^skü ^slic
+        ^slä ^sofo ^soh ^sohn ^splä ^spr ^srä ^ssel ^sses ^ssge ^stag ^stlo ^stre ^stsp ^stw ^stü ^swe ^syc
+        ^sych ^süde ^tain ^tals ^tbew ^tei> ^tel> ^tent ^ter> ^terk ^terz ^till ^tlic ^top ^torb ^tote ^tra ^trä
+        ^träg ^tse ^tss ^tstr ^ttst ^ttw ^ttwo ^tum ^tur ^twoc ^tzen ^tzg ^tzge ^tür> ^türm ^ubsc ^uchv ^uder
+        ^uerw ^uf> ^ufa ^ufs ^ugb ^uge ^ugeh ^ugen ^uhl> ^uht ^uit ^ukt ^uku ^ukun ^ulie ^ulm> ^umt ^und ^unw
+        ^unwi ^urg> ^urie ^urig ^url ^urte ^usam ^usd ^ush ^uss> ^ussg ^utes ^utet ^utig ^utze ^verö ^vis ^was
+        ^wass ^wegg ^wes ^wese ^west ^wick ^win ^wine ^wirk ^wol ^woll ^word ^wsl ^wsle ^wus ^xis ^ych ^ycho
+        ^yna ^zent ^zge ^zig ^zlei ^zuk ^zuku ^zula ^zwi ^ämpf ^är> ^ärz ^äst ^äte ^äten ^äub ^äubi ^öhr ^öri
+        ^örig ^ösen ^ösu ^ösun ^ückr ^üfe ^ügu ^ügun ^ült ^ülti ^üme ^ündl ^ürfe ^ürm ^ütte
     """,
     -0.01: """
-        ^<alm ^<ant ^<apr ^<bei ^<bla ^<bo ^<bra ^<bri ^<bro ^<bu ^<bur ^<car ^<cen ^<cl ^<dan ^<de ^<dei ^<del
-        ^<dic ^<dop ^<dr> ^<dre ^<dä ^<ec ^<ech ^<eie ^<erd ^<erg ^<erw ^<esc ^<fan ^<fed ^<fi ^<fre ^<fu ^<ga
-        ^<geh ^<gi ^<git ^<gmb ^<gri ^<grö ^<haa ^<har ^<hob ^<jac ^<jah ^<ka ^<kla ^<lit ^<luf ^<mac ^<me ^<mee
-        ^<mer ^<ne ^<no ^<nor ^<ok ^<pan ^<ps ^<ree ^<rel ^<ris ^<rä ^<räd ^<saf ^<se ^<som ^<sta ^<ste ^<str
-        ^<stu ^<tat ^<ted ^<tel ^<töp ^<unv ^<waf ^<wec ^<wie ^<woh ^<wun ^<wäc ^<wär ^<wü ^<wür ^<zue ^<zwe
-        ^<züg ^<än ^<änd ^<äp ^<äpf ^<är ^aag ^aage ^abo> ^ach> ^achh ^adt ^adtb ^age ^agen ^agr ^alb ^albs ^ald
-        ^all ^allb ^allw ^alo ^andw ^anft ^anni ^anta ^ante ^anz ^ape ^appm ^arch ^arie ^ate ^atei ^ati ^atio
-        ^att> ^auff ^augu ^aulw ^ausf ^aut ^avi ^bart ^baue ^bbi ^bel ^ben> ^beri ^besp ^bew ^bewe ^bh> ^bieg
-        ^bill ^blau ^blä ^bo> ^bst ^bsto ^bus> ^but ^butt ^bwe ^bänk ^bäu ^can ^ce> ^che> ^chna ^chnu ^chos
-        ^chrä ^chsc ^chte ^chtf ^chtz ^chus ^chüs ^cksc ^ckw ^damm ^damp ^dau ^daue ^ddy ^dei ^deic ^deri ^dfr
-        ^dfra ^dga ^dgri ^dhe ^dhei ^dick ^dig ^dir ^dl> ^dr> ^drei ^dtb ^dus ^dwir ^eau ^eba ^ebel ^echa ^echu
-        ^eddy ^edu ^efer ^efo ^efon ^efr ^ege> ^egel ^ehi ^ehla ^eht ^ehu ^ehäu ^ei> ^eid ^eidi ^eie> ^eig ^eiga
-        ^eim ^eimn ^ein> ^eint ^eist ^eitd ^ekor ^ekse ^elef ^elm ^elsa ^elt ^emil ^enei ^enes ^enge ^enk ^enkm
-        ^enos ^enr ^ensw ^env ^enve ^enwi ^epi ^eprü ^ept ^erat ^erbu ^eri ^erke ^erks ^erkz ^erli ^erlo ^erne
-        ^erp ^ersb ^ert> ^erti ^esb ^esca ^esen ^espi ^esse ^etag ^eter ^etti ^etzu ^eul ^euri ^euro ^euts ^eva
-        ^evan ^fand ^fed ^fede ^fee> ^feg ^fent ^ferd ^ferm ^fert ^fest ^ffa ^ffas ^fgan ^fnet ^folg ^fre ^frei
-        ^fru ^fsta ^ftau ^ftge ^fund ^fähr ^gan ^gehö ^gel> ^gemi ^gemü ^genb ^geng ^genü ^gep ^gern ^gese ^gewä
-        ^gies ^gmb ^gmbh ^gnal ^go> ^gra ^graf ^grö ^grös ^gsb ^gsbe ^gssc ^gsvo ^gus ^gut> ^haar ^har ^hau>
-        ^hbau ^hebt ^hec ^hei ^heik ^heit ^henc ^heru ^hlal ^hlen ^hng ^hnge ^hofl ^hon ^hoss ^hra ^hrie ^hrt>
-        ^hrä ^hrän ^hte> ^htes ^htf ^hts> ^htz ^htze ^hulk ^huss ^hwun ^hält ^häu ^hüs ^ibri ^ice ^ice> ^icks
-        ^iebe ^iebl ^iec ^iech ^iera ^iere ^iest ^ift> ^iger ^igna ^igt ^igta ^ihei ^ihen ^ika ^iker ^ile> ^illk
-        ^ilm> ^ilo ^ime ^immt ^imn ^imni ^ina> ^iner ^ingt ^ink ^ins ^insa ^inux ^ip> ^ira ^irkl ^is> ^ise ^ish
-        ^ispi ^issn ^istu ^ith ^ithe ^itsu ^itza ^itze ^ium ^ive ^izen ^jo> ^juri ^kba ^ker ^ker> ^kerm ^klam
-        ^klap ^kleb ^kna ^knöd ^kor ^kri ^kse ^kse> ^kte> ^kuli ^kur ^kurs ^kzeu ^käf ^käfe ^lai ^lal ^lala ^las
-        ^laut ^lef ^lefo ^leh ^lehm ^lf> ^lft> ^lfta ^lgt ^lhof ^li> ^lic ^lieb ^ligs ^lina ^linu ^lis ^lisi
-        ^lite ^lk> ^lkom ^lku ^llk ^llko ^llo ^lma ^lmas ^lme ^log> ^lti ^ltor ^lut> ^lwi ^läs ^lät ^löt ^löte
-        ^lück ^lüf ^lüft ^mart ^maul ^mbh ^mbh> ^mee ^meer ^merl ^merz ^mes ^mil> ^mine ^mlo ^mlos ^mmer ^mmu
-        ^mmun ^molk ^mpf ^mpre ^mung ^must ^nab ^nah ^nahm ^nale ^nauf ^naus ^ndb ^ndfr ^ndgr ^ndh ^ndhe ^ndl>
-        ^ndne ^ndwi ^nes ^nfac ^nfl ^ngi ^ngs ^ngsb ^ngsp ^ngsü ^nie ^nigs ^nigt ^nis> ^nkes ^nkis ^nlan ^nmac
-        ^nmar ^nnah ^nomm ^nor ^nord ^noss ^note ^npac ^nra ^nsa ^nsc ^nsch ^nsp ^nsw ^ntei ^ntel ^ntfe ^ntri
-        ^nux ^nux> ^näh ^nöd ^nöde ^off> ^ofl ^ofla ^ogen ^ohle ^okol ^okt ^okto ^olgt ^olls ^oma ^omet ^ompr
-        ^onie ^ons> ^onst ^oor> ^ope ^orab ^orj ^orja ^orm ^ortr ^osk ^osw ^oswi ^oter ^otok ^otot ^oty ^otyp
-        ^our ^oze ^pann ^pari ^pe> ^pec ^pech ^penh ^pens ^piel ^piz ^pma ^pmac ^por ^ppel ^ppl ^ppm ^ppma ^pra
-        ^prec ^prei ^prit ^prüf ^pte> ^punk ^ragt ^rakt ^ramp ^rar ^rate ^ratw ^rau> ^raub ^rbu ^rdet ^rea ^rega
-        ^reko ^remi ^ren> ^reva ^rfun ^rhaf ^rick ^rid> ^riec ^rif> ^ril> ^rin ^rin> ^rina ^rism ^rke ^rkts ^rkz
-        ^rkze ^rlad ^rle> ^rlo ^rlor ^rml ^rmlo ^rne ^rng ^rnr ^ro> ^rob ^rone ^rost ^rti ^rung ^rvic ^rzer
-        ^ränk ^rät> ^röss ^rüf ^rüfs ^rüh ^rühe ^sack ^sah> ^sank ^sar> ^sbe ^schs ^sdrü ^seh ^sel ^sell ^sens
-        ^ser ^ser> ^sere ^serv ^seum ^sfes ^sieg ^sil ^sine ^sku ^snä ^snäh ^soc ^som ^somm ^son ^son> ^sos
-        ^soss ^spar ^spie ^spit ^spu ^ssnä ^staf ^stal ^stei ^stim ^stu ^stän ^swil ^szei ^säck ^säg ^sübu ^tad
-        ^tadt ^taff ^tar ^tar> ^tche ^tech ^tedd ^tee> ^teek ^tena ^tenr ^teri ^teu ^teue ^tex ^text ^tges ^thu
-        ^thun ^tigs ^tik ^tika ^timm ^tin ^tisc ^tiz> ^tja ^tjah ^tkal ^tkl ^tma ^tmen ^tmus ^tne ^toko ^tonn
-        ^torw ^toty ^ts> ^tste ^tsu ^tsun ^tta> ^tul ^turm ^twu ^twur ^tzeh ^tänd ^töp ^töpf ^ual ^uerd ^ufen
-        ^uffa ^ugan ^ugu ^ulh ^ulk ^ulw ^umg ^umu ^umun ^unv ^unve ^urin ^urm> ^urme ^uro ^urr ^usc ^usch ^use>
-        ^useh ^useu ^uso ^vanc ^vea ^vic ^vice ^vier ^vor ^vorj ^vorm ^vorn ^waa ^waag ^waf ^waff ^webe ^wend
-        ^wil> ^wint ^worb ^wun ^wurf ^wört ^würd ^xpor ^zigt ^zog ^zog> ^zoge ^zre ^zue ^zuer ^zuga ^zuse ^zwet
-        ^ähte ^älle ^ält ^älte ^ämme ^ämt ^äpf ^äpfe ^ässi ^ätz ^ätze ^äumu ^äuse ^ödel ^öffe ^öffn ^öhn ^ölf>
-        ^öpfe ^örs ^öten ^ückb ^üfs ^ügel ^üher ^ühru ^ülle ^ürd ^ürde
+        ^<ac ^<ach ^<alm ^<anh ^<ant ^<apr ^<ara ^<bau ^<bei ^<bil ^<bis ^<bla ^<blä ^<bog ^<bro ^<bur ^<cen
+        ^<dic ^<dr> ^<du ^<dur ^<dä ^<ec ^<eie ^<eri ^<erw ^<esc ^<fam ^<fed ^<flo ^<fre ^<fül ^<ge ^<geö ^<gi
+        ^<gl ^<gmb ^<grö ^<gul ^<hei ^<hek ^<hu ^<ink ^<jon ^<kn ^<kru ^<ku ^<lam ^<lei ^<lis ^<lit ^<löf ^<ma
+        ^<mal ^<me ^<med ^<mee ^<mi ^<mil ^<mir ^<mül ^<ne ^<no ^<oma ^<pan ^<pfa ^<plä ^<ps ^<ree ^<req ^<ris
+        ^<rot ^<rä ^<saf ^<se ^<sel ^<sk ^<som ^<son ^<tom ^<tub ^<töp ^<uh ^<uhr ^<ult ^<unv ^<waf ^<wer ^<wun
+        ^<wäc ^<wör ^<wü ^<zit ^<zue ^<zwe ^<zä ^<zäh ^<züg ^<äp ^<äpf ^aber ^abla ^abo> ^abre ^abwe ^adt ^age
+        ^agr ^alb ^albe ^alf ^alk ^allb ^alog ^amen ^amil ^an> ^ands ^anh ^anna ^anni ^anz ^appm ^arch ^arka
+        ^artu ^asa ^ast ^astr ^ata ^atei ^atsä ^aue> ^aufe ^auff ^bart ^bauc ^baut ^bbi ^be> ^bee ^bel ^belt
+        ^bere ^besp ^bh> ^bir ^bisc ^bja ^bjah ^blä ^bo> ^bohn ^bret ^bst ^bstf ^bstu ^bt> ^bung ^bwec ^che>
+        ^chma ^chna ^chos ^chts ^chüs ^cke> ^cklä ^damp ^damt ^daue ^deh ^deri ^dert ^derv ^derw ^dfr ^dfra ^dga
+        ^dgri ^dhe ^dhei ^dick ^dig ^dire ^dop ^dr> ^dra ^dsac ^dus ^dwer ^dwir ^ea> ^eau ^ebau ^ebel ^echs
+        ^eder ^edie ^efb ^ege> ^egel ^egra ^ehn> ^eho ^ehän ^eidi ^eie> ^eift ^eimn ^einb ^ekse ^elb> ^elba ^ele
+        ^elea ^elsa ^elt ^emac ^embe ^emei ^enam ^enba ^ench ^enei ^enen ^enf ^enfl ^enkm ^enom ^enos ^enr ^enst
+        ^ensw ^enve ^epi ^eprü ^erbu ^erhe ^erke ^erkz ^erli ^erlo ^erlä ^ert> ^erwo ^erwä ^esb ^esca ^esse
+        ^esuc ^esza ^esä ^etik ^etre ^etti ^euri ^euro ^eva ^evan ^ewan ^ewei ^ewis ^exi ^fam ^fami ^fed ^fede
+        ^fei ^feie ^fel ^ferm ^fes ^ffa ^ffas ^fgan ^fol ^fona ^fre ^frei ^fru ^ftge ^fund ^für> ^geba ^ged
+        ^gefe ^geh ^gel> ^gema ^gemi ^gemü ^geng ^genü ^gese ^gewä ^gezo ^geö ^gips ^gmb ^gmbh ^go> ^gra ^gsa
+        ^gsbe ^gspl ^gssc ^gsvo ^gula ^haar ^half ^har ^harg ^hau> ^hbau ^hebt ^hec ^heir ^heis ^heit ^hekt
+        ^heul ^hied ^hlen ^hlic ^hma ^hmal ^hna ^hnac ^hng ^hnge ^hnik ^hob ^hom ^homa ^hoss ^hra ^hrie ^hrot
+        ^hrt> ^hsel ^hts ^htsb ^htz ^htze ^hulk ^häng ^häu ^häuf ^höns ^hör ^hüs ^ibr ^iebe ^iebl ^iebs ^iec
+        ^iech ^iefb ^ieh ^iera ^igta ^ihei ^ihen ^ikon ^ilde ^ile> ^ilie ^ilm> ^ima ^immt ^imn ^imni ^imo ^inal
+        ^ingt ^inie ^ink ^ins ^int> ^inux ^inzu ^iore ^ira ^irek ^irkl ^isit ^issn ^itde ^itza ^itze ^ium> ^ive
+        ^jac ^jon ^jona ^kal ^kas ^kata ^kba ^kbar ^kel ^kel> ^ker ^kerm ^kes ^klim ^kläu ^kmal ^kna ^knöd ^krip
+        ^kse> ^kst ^kste ^ktik ^kuli ^kur ^kzeu ^lai ^lal ^lanm ^lati ^lau ^lber ^lbja ^lea ^lec ^led ^lehm
+        ^leus ^lft> ^lfta ^li> ^lich ^lima ^ling ^linu ^lisi ^lk> ^lko ^lku ^llis ^llt> ^llw ^lma ^lmas ^lsa
+        ^lti ^luf ^luft ^lur> ^lut ^lwi ^läs ^lät ^lätz ^löt ^löte ^lück ^lüf ^lüft ^mars ^mat ^mati ^mber ^mbh
+        ^mbh> ^med ^medi ^mee ^meer ^meis ^mess ^mgeb ^mgez ^mitz ^mlo ^mlos ^mmer ^mobi ^mont ^mpel ^mpre ^mung
+        ^must ^nab ^nad ^nah ^nahm ^nam ^namt ^nand ^nanz ^nas ^nat> ^nauf ^naus ^nba ^nban ^ndb ^nden ^ndfr
+        ^ndgr ^ndhe ^ndwi ^nee ^nes ^nfl ^nger ^ngs ^ngsü ^nhei ^nja ^nkel ^nks ^nla ^nlam ^nlan ^nlas ^nmac
+        ^nmo ^nnen ^nom ^nomm ^nor ^nord ^noss ^note ^nsa ^nsag ^nsc ^nsch ^nsp ^nst ^nste ^nstu ^nsw ^ntfe
+        ^ntri ^ntw ^ntwü ^num ^nux ^nux> ^näh ^nöd ^nöde ^ob> ^obil ^ock ^ogen ^okt ^okto ^olls ^omet ^ompr
+        ^oni> ^onn ^onne ^oor> ^ope ^oper ^opt ^orgä ^ori ^orj ^orja ^orm ^ortr ^osen ^osk ^ost ^osw ^oswi ^ota
+        ^otho ^otot ^oty ^otyp ^out ^pch ^pe> ^pec ^pech ^pelt ^pend ^per ^pera ^pfeh ^pfos ^plät ^pma ^pmac
+        ^por ^port ^ppm ^ppma ^pra ^prit ^prüf ^pte> ^pätz ^pül ^pülm ^rad> ^rar ^ratw ^raub ^rben ^rbt ^rbt>
+        ^rbuc ^rbür ^rdr ^rega ^reie ^reko ^req ^requ ^res ^reva ^rfun ^rge> ^rhaf ^rhei ^ric ^rich ^rid> ^riec
+        ^rif> ^rigi ^ril> ^rin ^rin> ^rina ^rit ^ritt ^rkie ^rkli ^rkts ^rkur ^rkz ^rkze ^rlo ^rml ^rmlo ^rnr
+        ^ro> ^robe ^rpa ^rrie ^rsbe ^rsp ^rtag ^rtea ^rten ^rtha ^rthe ^rtun ^rung ^rwo ^rüf ^rüh ^sack ^saun
+        ^sbau ^scht ^sdie ^sdrü ^sel ^sens ^sere ^serv ^seum ^sfes ^sic ^sich ^sieg ^sine ^sma ^snä ^snäh ^so>
+        ^somm ^son ^son> ^sonn ^sore ^sos ^soss ^spie ^spit ^spre ^spu ^spü ^spül ^ssnä ^sst> ^ssu ^ssun ^stad
+        ^stfe ^stim ^stu ^stur ^sunk ^swil ^säck ^säg ^sübu ^tab> ^tad ^tadt ^talo ^tari ^tat ^tats ^tda ^tdem
+        ^te> ^tec ^tech ^tee> ^tena ^tenr ^teue ^tges ^thel ^thol ^thon ^tigs ^timm ^tin ^tiz> ^tkal ^tko ^tmus
+        ^tne ^tner ^tok ^torw ^toth ^toty ^tri ^tric ^ts> ^tsb ^tsbe ^tsta ^tste ^tsä ^tsäc ^ttes ^tuba ^tump
+        ^turn ^twu ^twur ^tzeh ^tzl ^tzle ^ual ^uba> ^ud> ^uerd ^uffa ^ugan ^ugus ^ulk ^umg ^uml ^umsc ^umu
+        ^umun ^unv ^unve ^urin ^urme ^uro ^use ^use> ^useh ^useu ^utor ^vanc ^vea ^vier ^vorj ^vorm ^waf ^waff
+        ^wand ^wech ^weh> ^wil> ^worb ^wun ^wurf ^wänd ^wär ^wör ^wört ^xpor ^xte> ^zen> ^zie ^zigt ^zit ^zle>
+        ^zog ^zog> ^zon ^zone ^zuc ^zue ^zuer ^zuga ^zung ^zuse ^zwe ^ächl ^ählt ^ähr> ^ähte ^älle ^ält ^älte
+        ^ämme ^ämt ^änge ^ängs ^äpf ^äpfe ^ässt ^äume ^äumu ^äuse ^ödel ^öffe ^öffn ^ölf> ^öns ^öpft ^ören ^öss
+        ^össe ^öten ^üch ^ühe ^ühru ^ülm ^ülma ^üng ^üre
     """,
     -0.02: """
-        ^<alb ^<anf ^<anh ^<ara ^<bil ^<boh ^<bre ^<bäu ^<dac ^<dez ^<di ^<din ^<dir ^<dok ^<du ^<dur ^<eic
-        ^<eim ^<em ^<exc ^<fac ^<flo ^<frü ^<fun ^<fus ^<fül ^<gar ^<ge ^<gez ^<gre ^<gul ^<gär ^<hu ^<häl ^<ing
-        ^<ja ^<jon ^<kar ^<keg ^<kn ^<kru ^<kug ^<küh ^<le ^<leh ^<lei ^<lie ^<log ^<löt ^<mi ^<min ^<mis ^<mur
-        ^<nas ^<nes ^<oe ^<ot ^<ott ^<pap ^<pfa ^<pie ^<pl ^<pla ^<plä ^<pop ^<pun ^<pü ^<pün ^<rad ^<ram ^<rea
-        ^<req ^<rez ^<rot ^<rös ^<sa ^<sat ^<so ^<sog ^<sti ^<sto ^<stö ^<sun ^<taf ^<tei ^<teu ^<ti ^<tom ^<tot
-        ^<tub ^<tur ^<täg ^<ult ^<umg ^<vor ^<vos ^<wan ^<wer ^<wet ^<wil ^<wof ^<wör ^<zie ^<zir ^<zit ^<öff
-        ^abel ^aben ^aber ^abi ^abla ^abr ^abwe ^achv ^ad> ^adel ^ahme ^ai> ^albj ^alen ^alk ^allf ^alog ^ams>
-        ^andf ^andy ^ane ^anf ^angs ^anh ^anha ^ank ^anke ^ant ^aple ^app> ^apr ^apri ^aran ^arr ^arse ^artu
-        ^asch ^astr ^ata ^att ^atw ^aud ^aue> ^aufe ^aum> ^aus> ^aut> ^bas ^bau ^bauc ^baut ^bba> ^beal ^beb
-        ^beid ^belt ^ben ^ber> ^bere ^bern ^bewi ^bgel ^bild ^bisc ^bja ^bjah ^boge ^bohn ^brei ^brem ^brez ^bri
-        ^brik ^bröt ^bstu ^btes ^bung ^bwec ^chal ^chat ^chp ^chpa ^chra ^chs ^cker ^cklä ^cks ^ckt> ^ckwu ^corn
-        ^dam ^dard ^dat ^deh ^desa ^dez ^deze ^dic ^diet ^dire ^dokt ^dra ^dsi ^dus> ^dwe ^dwer ^däm ^ea> ^ead
-        ^eala ^eams ^ebau ^eckb ^eckl ^eekü ^een> ^eerd ^efe ^efin ^egra ^egw ^egwe ^ehei ^eho ^eht> ^ehä ^ehäl
-        ^ehö ^ehör ^eie ^eier ^eif ^eift ^eig> ^ein ^eine ^einm ^eisp ^eitz ^ekla ^eküc ^elb> ^elba ^eldu ^ele
-        ^elea ^elen ^elr ^elzu ^emas ^emei ^emi ^ems ^enam ^enba ^endl ^enkt ^enma ^enni ^enom ^enso ^entk ^enüg
-        ^era ^erap ^erb ^erhe ^erhö ^erkt ^erl ^erpa ^erra ^erwä ^esti ^esza ^esä ^etre ^euc ^euch ^eule ^eum
-        ^ewan ^ewä ^exc ^expo ^ezem ^ezep ^ezä ^ezäh ^fabr ^fan ^fang ^far ^feem ^fel ^fene ^fes ^ffe ^filt
-        ^fin> ^fol ^foli ^fon> ^fos ^fost ^fra ^frä ^frü ^früh ^ftg ^fus ^füh ^führ ^fül ^füll ^geba ^gefi ^gefr
-        ^gel ^gelb ^geme ^gepf ^gess ^gez ^gezä ^gipf ^gips ^git ^gol ^gre ^gril ^gsan ^gsfr ^gspi ^gspl ^gst>
-        ^gsze ^gt> ^gtau ^gul ^gula ^gust ^haa ^han ^heir ^herh ^herm ^heul ^hgl ^hhal ^hie ^hläg ^hnik ^hob
-        ^hobe ^holf ^hom ^homa ^hpa ^hpar ^hrau ^hres ^hrs ^hrt ^hsa ^hte ^hus ^hön ^höns ^ian ^iber ^ibr ^iche
-        ^ichn ^iebs ^ief ^iefe ^ieht ^ielt ^iene ^iep ^ierk ^iese ^ifer ^ig> ^ild> ^ilde ^ilk ^ilke ^ill ^ima
-        ^imal ^imer ^imo ^inan ^inkt ^inm ^inma ^innt ^inzu ^ioni ^iore ^ipf ^ipfe ^ipp ^ips ^irek ^isek ^isit
-        ^isla ^isp ^itar ^itd ^iten ^itf ^itri ^itsb ^itz ^ium> ^jac ^jah ^jahr ^jon ^jona ^kalk ^kamp ^kbar
-        ^keg ^kege ^kek ^keks ^kel ^kent ^kes ^klav ^kle ^klei ^klim ^klis ^kläu ^kmal ^krip ^ksb ^ksba ^kst
-        ^ktik ^ktl ^ktli ^ktua ^kug ^kuge ^kurv ^kwu ^kwun ^kze ^lac ^lanm ^las> ^lati ^lato ^lau ^lav ^lavi
-        ^lba ^lbe> ^lber ^lbj ^lbja ^ldu ^ldun ^lea ^led ^lei ^leih ^lerb ^lere ^lese ^leus ^lima ^lime ^lin
-        ^ling ^lise ^lke ^lker ^lko ^lksb ^llat ^llfr ^llim ^llis ^llw ^lmen ^lo> ^lohm ^lon> ^lsa ^lsta ^lto
-        ^ltra ^luf ^luft ^lut ^lzu ^lzun ^läc ^läch ^läre ^läse ^lüc ^mai> ^mals ^malt ^mar> ^mate ^me> ^melz
-        ^merk ^mess ^mgeb ^mgez ^mil ^mink ^mis ^mitz ^mobi ^modu ^mpel ^mt> ^mur ^mäs ^mäss ^na> ^nad ^namt
-        ^nan ^nanz ^nas ^nass ^naue ^nba ^nban ^ndi ^nds ^ndsc ^ndwe ^ndy ^ndy> ^nee ^nen ^nenf ^nest ^neta ^ng>
-        ^nha ^nig ^nige ^nkel ^nkma ^nktl ^nkuc ^nlam ^nmo ^nmäs ^nom ^nro ^nste ^ntag ^ntk ^ntw ^ntwü ^nwen
-        ^nzam ^nüg ^ob> ^obe ^obil ^obo ^ochs ^ock ^odus ^oes ^ofü ^ofür ^ogar ^oge ^ogg ^ogge ^ohma ^oko ^olfe
-        ^olle ^omm ^ommt ^onas ^ond ^oni> ^oor ^opc ^opco ^oper ^orf> ^orh ^orlä ^ors ^orta ^oss> ^ossm ^ostu
-        ^ota ^oth ^otho ^oto ^otzd ^out ^ozes ^papp ^pco ^pcor ^pel ^pen ^per> ^pera ^pfan ^pfos ^plan ^ple
-        ^pler ^pop ^popc ^ppen ^pre ^pri ^pril ^proz ^ps> ^pste ^pätz ^pün ^pünk ^rad> ^rage ^rant ^rbli ^rbt
-        ^rbt> ^rbun ^rchi ^rdem ^rdig ^rdor ^rdst ^reie ^reif ^ren ^rene ^req ^requ ^rgl ^rgle ^rher ^ric ^rich
-        ^rid ^rill ^rip ^rken ^rkli ^rkst ^rkur ^rläu ^rol ^roll ^rom ^ros ^rosa ^rot> ^roz ^roze ^rra ^rrie
-        ^rsbe ^rsc ^rsch ^rst ^rte> ^rtea ^rten ^rtof ^rtst ^rtu ^rtun ^ruck ^rug> ^rven ^rwä ^rägt ^röt ^rötc
-        ^rüne ^saf ^saft ^san ^sang ^sau ^sbac ^sbar ^sbes ^scha ^schi ^sehe ^seif ^sfr ^sgez ^shun ^sign ^silk
-        ^sma ^smut ^so> ^sog ^soga ^sore ^spre ^ssn ^ssr ^ssre ^st> ^sta ^stap ^stes ^stif ^stof ^stur ^stv
-        ^stve ^sunk ^szu ^szub ^säc ^sübe ^tab> ^tafe ^talo ^tap ^tati ^tch ^tda ^tec ^tem ^tem> ^ten ^tenb
-        ^terl ^teru ^tes> ^tesc ^tfer ^thel ^tho ^thol ^tieg ^tift ^tig> ^tim ^tis ^tiz ^tock ^tok ^tom ^toma
-        ^ton ^torh ^toth ^tres ^tri ^tric ^trin ^trit ^tro ^tst ^tsta ^tten ^tti ^tua ^tual ^tuba ^tump ^tund
-        ^twü ^twür ^type ^tzd ^tzde ^tze> ^tzle ^tzu ^tägl ^uba> ^uck ^ud> ^uers ^ugel ^uhes ^ume ^umsc ^unds
-        ^uns ^upp ^uppe ^urer ^urfs ^urs ^urv ^urve ^use ^usi ^uso> ^uspr ^uszu ^utor ^ven> ^verg ^vorg ^vorr
-        ^wald ^wan ^warm ^watt ^wec ^weck ^wegw ^weh> ^wein ^wer ^wett ^wof ^wofü ^wäc ^wäch ^wänd ^wär ^wölf
-        ^wör ^xpo ^ype ^zam ^zamt ^zde ^zdem ^ze> ^zeic ^zeig ^zem ^zemb ^zess ^zip ^zir ^zit ^zit> ^zle> ^zon
-        ^zone ^zuc ^zun ^zung ^zuvo ^zwö ^zwöl ^zähl ^äfe ^ägen ^ägt> ^ähe ^ähl ^ählt ^ält> ^ämmu ^äse ^äss
-        ^ässt ^äul ^äule ^äume ^öff ^ölf ^öns ^öpft ^örn ^ötc ^ötch ^übe ^über ^ück ^üft ^ühr ^üng ^ünk ^ünkt
-        ^ürze
+        ^<al ^<alb ^<anf ^<bra ^<bre ^<bäu ^<cod ^<di ^<din ^<dir ^<dok ^<dop ^<ech ^<eim ^<em ^<emi ^<exc ^<fac
+        ^<fan ^<fet ^<frü ^<fu ^<fus ^<geh ^<gez ^<gre ^<häl ^<ing ^<jan ^<kar ^<keg ^<kug ^<küh ^<le ^<leh ^<li
+        ^<lie ^<log ^<län ^<löt ^<min ^<mur ^<nas ^<nes ^<nor ^<oe ^<ot ^<ott ^<pap ^<pfo ^<pie ^<pl ^<pla ^<pop
+        ^<pun ^<pü ^<pün ^<rad ^<ram ^<rea ^<rez ^<rös ^<sa ^<sau ^<sig ^<so ^<sta ^<ste ^<sti ^<sto ^<str ^<stu
+        ^<stö ^<sun ^<sät ^<taf ^<tag ^<tec ^<tei ^<tel ^<tem ^<teu ^<ti ^<ts ^<tur ^<umg ^<vos ^<wec ^<wet
+        ^<wil ^<wof ^<zie ^<zir ^<zuv ^<öff ^<übe ^aag ^aage ^abel ^aben ^abi ^abr ^achv ^adel ^agen ^ages ^ahe>
+        ^ahme ^ahmt ^ai> ^albj ^alen ^allf ^ame> ^ami ^ams> ^andf ^ane ^anf ^ang> ^angs ^anha ^ank ^anke ^ant
+        ^ante ^aple ^app> ^apr ^apri ^arf ^arr ^ars ^arse ^asch ^assu ^ati ^atio ^atl ^att ^att> ^attl ^atw ^aud
+        ^augu ^aum> ^aus> ^aut> ^auz ^axg ^axge ^bba> ^beal ^beb ^beer ^beid ^ben ^ben> ^ber> ^bern ^bew ^bewi
+        ^bgel ^bild ^blic ^boge ^brei ^brem ^brez ^bri ^brik ^bröt ^btes ^bäu ^bäum ^chac ^chat ^chha ^chit
+        ^chnu ^chp ^chpa ^chra ^chsa ^chse ^chte ^chön ^cker ^ckg ^cks ^ckt> ^ckwu ^cob ^corn ^dam ^dard ^darf
+        ^dat ^date ^deen ^desa ^dez ^deze ^dher ^dic ^dier ^diet ^dok ^dokt ^dopp ^dorf ^dsi ^dtbü ^dus> ^dwe
+        ^ead ^eala ^eams ^ech ^echu ^eckb ^eckl ^eekü ^een> ^eerd ^efer ^efin ^efo ^efon ^egn ^egne ^egw ^egwe
+        ^ehl> ^ehob ^eht ^eht> ^ehä ^ehö ^ehör ^ei> ^eie ^eif ^eig> ^eigt ^ein ^eine ^einm ^eint ^eisp ^eist
+        ^eitz ^ekas ^ekla ^ekt> ^ekta ^eküc ^el> ^eldu ^elef ^elen ^eli ^eln ^elr ^elzu ^emas ^emi ^empf ^ena
+        ^enc ^end ^endl ^enkt ^enma ^enni ^eno ^entk ^enü ^enüg ^ept ^erah ^erap ^erb ^erei ^erhö ^erin ^erkt
+        ^erne ^erp ^erra ^erth ^erzä ^esen ^esti ^eter ^etzu ^eue ^eul ^eule ^eum ^euse ^ewä ^exc ^expo ^ezep
+        ^fabr ^fand ^fang ^faxg ^feg ^fene ^fer ^fer> ^ffe ^ffp ^fgef ^filt ^fin> ^floh ^fnet ^foli ^fon> ^fra
+        ^frä ^frü ^früh ^ftg ^fus ^füh ^führ ^fül ^füll ^füt ^fütt ^gefi ^gefr ^gehä ^gehö ^gel ^gelb ^gelu
+        ^geme ^geno ^gepf ^gera ^gez ^gipf ^git ^glas ^gläs ^gnet ^gol ^gril ^grö ^grös ^gsan ^gsfr ^gsp ^gspi
+        ^gst> ^gsze ^gt> ^gtau ^gul ^gus ^gust ^gut> ^haa ^hach ^han ^hei ^henc ^henz ^herh ^herm ^hgl ^hha
+        ^hhal ^hie ^hien ^hite ^hläg ^hmin ^hofs ^hpa ^hpar ^hrau ^hres ^hrs ^hrt ^hsa ^hse ^hte ^hte> ^hulu
+        ^hus ^hwuc ^hüg ^hüge ^ian ^iber ^ichn ^ief ^iefe ^ieht ^ielt ^iene ^iep ^ierf ^ierk ^iest ^ifer ^ift>
+        ^ign ^iker ^ilar ^ild> ^ilk ^ilke ^ill ^imal ^ime ^imer ^inan ^inkt ^inm ^inma ^innt ^ipf ^ipfe ^ipp
+        ^ips ^ire ^isc ^isch ^isek ^ish ^isla ^itar ^ite> ^itek ^itf ^itri ^itro ^itsb ^itz ^ive> ^izz ^ja> ^jah
+        ^jahr ^jan ^juli ^kalk ^kamp ^kat> ^keg ^kege ^kek ^keks ^kent ^klam ^klav ^kleb ^klis ^klus ^kor ^kplä
+        ^ksb ^ksba ^kse ^ksk ^ksta ^ktl ^ktli ^ktua ^kug ^kuge ^kurs ^kurv ^kwu ^kwun ^kze ^lac ^laf> ^lanz ^lar
+        ^lar> ^las> ^lato ^laut ^lav ^lavi ^lbau ^lbe ^lbe> ^lbj ^ldu ^ldun ^lef ^lefo ^lei ^leih ^lere ^les
+        ^leuc ^lf> ^lic ^lin ^lis ^lise ^lker ^lksb ^llat ^llfr ^lmen ^lo> ^lohm ^lon> ^lsta ^lto ^ltra ^lusi
+        ^lzb ^lzo ^lzu ^lzun ^läc ^läch ^läre ^lüc ^mai> ^mal ^mal> ^mals ^malt ^mar ^mar> ^mart ^mate ^maus
+        ^me> ^mein ^melz ^merk ^mges ^mine ^mink ^mir ^mis ^miss ^mmt ^mmu ^mmun ^modu ^mpf ^mpu ^msel ^mt> ^mur
+        ^mäs ^mäss ^na> ^nan ^narz ^nass ^ndh ^ndi ^ndie ^ndli ^nenf ^nest ^neta ^nf> ^ng> ^nha ^nige ^nigs
+        ^nigt ^nike ^nke ^nkma ^nkte ^nktl ^nkuc ^nles ^nmar ^nmäs ^nna ^nra ^nro ^ntag ^ntk ^nupp ^nwen ^nzam
+        ^nüg ^obo ^ochs ^odus ^oes ^ofs ^ofü ^ofür ^oge ^ogg ^ogge ^ohle ^ohma ^oko ^olle ^olz> ^oma ^omm ^ommt
+        ^onas ^ond ^ong ^onie ^onst ^oor ^opc ^opco ^oppe ^ordr ^orlä ^orn ^orp ^ors ^orta ^osau ^oss> ^ossm
+        ^ostu ^oter ^oth ^otie ^our ^oze ^ozes ^papp ^pco ^pcor ^pel ^penh ^plan ^ple ^pler ^pop ^popc ^ppel
+        ^ppen ^pre ^pri ^pril ^prob ^proz ^ps> ^pse ^pst ^pste ^punk ^put ^pün ^pünk ^que ^quer ^ra> ^rage ^rant
+        ^rbli ^rbun ^rchi ^rdig ^rdst ^rea ^reif ^rekl ^ren ^ren> ^rene ^rfs ^rfüh ^rgl ^rgle ^rid ^rip ^rjah
+        ^rka ^rkst ^rlad ^rlor ^rläu ^rne ^rock ^ros ^rosa ^rose ^rot> ^roz ^roze ^rpro ^rsc ^rsch ^rst ^rte>
+        ^rtie ^rtof ^rtst ^rtu ^rug> ^rven ^rwä ^rzä ^rzäh ^rägt ^röss ^röt ^rötc ^rüfl ^rüne ^saf ^saft ^san
+        ^sang ^sau ^saue ^sbac ^sbar ^sbe ^sca ^schi ^sehe ^seif ^ser ^ser> ^sert ^sfr ^sfü ^sfüh ^sgez ^sgr
+        ^shun ^sign ^silk ^sion ^sive ^sku ^slin ^slü ^slüc ^smut ^sor ^sort ^spar ^spi ^ssn ^ssr ^ssre ^staf
+        ^stap ^stes ^stif ^stof ^str ^stri ^stv ^stve ^szu ^szub ^säch ^sübe ^tafe ^taff ^tag ^tap ^tart ^tati
+        ^tbü ^tbüc ^tdr ^tdru ^tekt ^tele ^tem ^tene ^teri ^terl ^teru ^tes> ^tesc ^the ^tho ^tieg ^tift ^tig>
+        ^tik ^tike ^tim ^tis ^tisc ^tiz ^tock ^toma ^ton> ^tonn ^torh ^tres ^trin ^trit ^tro ^trot ^tslü ^tst
+        ^tta> ^tten ^tti ^ttic ^tua ^tual ^tund ^twü ^twür ^type ^tze> ^tzp ^tzpl ^tzu ^uche ^uers ^ueru ^ugel
+        ^ugu ^uhes ^uho ^uli> ^ulu ^ulun ^ume ^umpf ^uns ^upp ^uppe ^urer ^urfs ^urs ^urv ^urve ^usiv ^uso>
+        ^uspr ^uszu ^ven> ^volk ^vor ^vorg ^vorh ^vos ^voss ^waa ^waag ^wald ^watt ^weck ^wegw ^wein ^wer ^wett
+        ^wil ^wint ^wof ^wofü ^wäc ^wäch ^wölf ^xge ^xger ^xpo ^ype ^zam ^zamt ^ze> ^zeic ^zeig ^zem ^zess ^zip
+        ^zir ^zit> ^zitr ^zli ^zlic ^zoge ^zpl ^zpla ^zun ^zuv ^zuvo ^zwö ^zwöl ^äfer ^ägen ^ägt> ^ähe ^ähle
+        ^ält> ^äng ^änk ^ärm ^äser ^äss ^ässi ^ätz ^ätze ^äul ^äule ^öff ^öhl ^öhn ^ölf ^öpfe ^örn ^ötc ^ötch
+        ^übe ^über ^ück ^ückg ^üfl ^üft ^ühr ^üll ^ülle ^ünf> ^ünk ^ünkt ^ürst ^ürze
     """,
     -0.03: """
-        ^<al ^<bew ^<br ^<cha ^<cod ^<eis ^<emi ^<er ^<fa ^<fr ^<go ^<id ^<jul ^<kna ^<les ^<li ^<lob ^<on ^<onl
-        ^<pfo ^<por ^<pup ^<que ^<reg ^<roh ^<rüc ^<sau ^<si ^<sic ^<sig ^<sät ^<tag ^<tec ^<tem ^<ton ^<ts ^<um
-        ^<win ^<wö ^<zuv ^<zw ^<zwa ^<übe ^abbi ^abe ^able ^abri ^afel ^ahm ^ahmt ^al> ^ame> ^ang> ^angw ^apfe
-        ^arf ^as> ^asc ^attl ^aum ^auso ^auz ^axg ^axge ^beer ^berr ^beso ^best ^bien ^bilä ^blec ^blic ^blit
-        ^bohr ^bord ^bril ^brot ^buch ^chac ^chan ^chau ^chha ^chi ^chie ^chit ^chm ^cks> ^clu ^cob ^darf ^date
-        ^deen ^dier ^dok ^druc ^dst ^dste ^dy> ^echp ^edul ^eek ^egn ^egne ^eh> ^ehl> ^eigt ^eile ^eis ^eite
-        ^ekt> ^el> ^eli ^eln ^en> ^ena ^ene ^ene> ^eng ^enh ^enha ^eno ^enra ^entw ^enü ^epr ^ept> ^erah ^erin
-        ^erts ^erzä ^ese ^eson ^est ^etes ^ets ^ette ^eue ^eue> ^eum> ^euse ^faxg ^fer ^fer> ^fett ^fgeh ^fla
-        ^floh ^fon ^fs> ^füt ^fütt ^gart ^gedu ^gehä ^gelu ^geno ^ggen ^glas ^gnet ^got ^gsp ^gsü ^gsüb ^gär
-        ^gärt ^hach ^hand ^hefi ^henz ^her ^hha ^hief ^hing ^hite ^hle ^hläf ^hmar ^hme ^hnup ^honi ^hose ^hs>
-        ^htem ^hulu ^hund ^hwuc ^hüg ^hüge ^ich> ^ierf ^ign ^ikan ^ila ^ilar ^ilä ^iläu ^ings ^inke ^insp ^inu
-        ^ire ^isi ^ite ^itek ^itro ^ive> ^ja> ^jul ^juli ^kat> ^kata ^ken> ^klus ^kord ^ksk ^ksta ^kuns ^laf>
-        ^lamp ^lanz ^lar> ^lbau ^lch ^lik ^lim ^lke> ^llen ^lobt ^lusi ^lzb ^läf ^lärt ^läum ^lösc ^mal ^mal>
-        ^maus ^mein ^mel ^mers ^mges ^min ^mir ^miss ^mmt ^mmt> ^mpos ^mpu ^narz ^ndie ^ndka ^nen> ^nere ^nhau
-        ^nika ^nike ^nke ^nkt> ^nkte ^nlei ^nlin ^nma ^nnis ^nt> ^ntie ^nup ^nupp ^nzen ^oga ^ohm ^olz ^olz>
-        ^on> ^ong ^onig ^onli ^ono ^ord> ^orhe ^osa ^oti ^otz ^oure ^pap ^papi ^pfa ^pfo ^phy ^pie> ^piep ^ppe
-        ^pse ^pst ^que ^quer ^ra> ^rab ^rap ^rbe> ^rdt ^rei> ^rfs ^rfüh ^rhe ^rjah ^rlä ^rock ^rose ^roto ^rotz
-        ^rrä ^rsb ^rtie ^rzä ^rzäh ^rös ^rüfl ^satt ^saue ^sca ^sch> ^sdr ^seln ^sert ^sfo ^sfor ^sfü ^sfüh ^sgr
-        ^sion ^sive ^slü ^slüc ^sor ^sort ^spi ^sten ^stri ^sts> ^stär ^ta> ^tart ^tdr ^tdru ^tekt ^tene ^tenv
-        ^th> ^the ^tier ^tmac ^tot ^tou ^tour ^trom ^tsf ^tslü ^ttic ^tze ^tzun ^tärk ^ubi> ^uche ^uchh ^uchs
-        ^ueri ^ula ^uld> ^ulen ^uli> ^ulu ^ulun ^um> ^umge ^umpf ^ums ^urm ^urs> ^us> ^usdr ^usiv ^volk ^vos
-        ^voss ^wann ^wat ^weic ^wil ^wurs ^wöl ^xge ^xger ^yla ^yme ^zieg ^zitr ^zuv ^zäh ^äfer ^ägt ^änk ^ären
-        ^ärm ^ärtn ^ätzl ^äum> ^öde ^öhl ^ösc ^ösch ^üfl ^ürst
+        ^<bas ^<br ^<dez ^<dru ^<eis ^<er ^<fr ^<fun ^<ga ^<geü ^<go ^<gär ^<hor ^<id ^<ja ^<jub ^<jul ^<kna
+        ^<kür ^<les ^<lob ^<mis ^<on ^<onl ^<pi ^<por ^<pup ^<que ^<reg ^<roh ^<rüc ^<sat ^<si ^<sic ^<tat ^<tax
+        ^<tes ^<um ^<up ^<upd ^<vor ^<win ^<wö ^<zuc ^<zw ^<zwa ^abbi ^abe ^abri ^adtb ^afel ^afer ^ahm ^al>
+        ^andy ^angw ^apfe ^aran ^arf> ^art> ^as> ^asc ^auso ^bau ^beho ^berr ^beso ^bien ^bil> ^bila ^bilä ^blit
+        ^bohr ^bord ^brot ^bsi ^buc ^buch ^chal ^chan ^chau ^chi ^chie ^chle ^chlä ^chm ^chs ^chö ^ckb ^ckbl
+        ^cks> ^clu ^dank ^dka ^dl> ^dst ^dste ^dtb ^dul ^duld ^däm ^ech> ^echp ^edul ^eek ^efe ^eh> ^ehei ^ehm>
+        ^ehmt ^ehäl ^eier ^eile ^eis ^eitd ^eite ^eizt ^ekor ^ekt ^ekte ^ela ^elst ^ems ^en> ^ene ^eng ^enh
+        ^enha ^enso ^entw ^enum ^epr ^ept> ^era ^erts ^ese ^eso ^eson ^est ^etes ^ets ^etsc ^euc ^euch ^eue>
+        ^eum> ^ezem ^eüb ^eübt ^fac ^fach ^fan ^far ^feem ^fgeh ^fla ^fs> ^gart ^gedu ^geis ^gess ^geü ^geüb
+        ^ggen ^grab ^gre ^gsü ^gsüb ^gwer ^haue ^hefi ^hief ^hing ^hle ^hläf ^hme ^hnup ^holf ^hon ^htem ^hund
+        ^ichb ^iche ^ick> ^ikan ^ila ^ilen ^ilo> ^ilä ^iläu ^in> ^ings ^inke ^insp ^inu ^ioni ^isi ^isp ^itd
+        ^ite ^iten ^itsl ^izt ^izt> ^jubi ^jul ^kbl ^kbli ^ken> ^kle ^klei ^kord ^kuns ^lamp ^lans ^lapp ^lese
+        ^lik ^lime ^lke ^lke> ^llen ^llim ^llz ^lobt ^läf ^lärt ^läum ^lösc ^mers ^mge ^mil ^min ^mmt> ^mpos
+        ^nabe ^naue ^ndka ^ndl> ^nds ^ndsc ^ndy ^ndy> ^nen> ^nhau ^nig ^nika ^nklu ^nkt> ^nlei ^nlin ^nma ^nnah
+        ^nt> ^ntie ^nup ^nzen ^og> ^ohm ^olfe ^olz ^ompo ^ono ^orab ^ord> ^orf> ^otiz ^otzd ^pap ^papi ^pda
+        ^pdat ^pei ^per> ^pfa ^pfan ^pfe ^pfo ^phy ^pie> ^piep ^pran ^puns ^rab ^rap ^rbe> ^rdt ^rill ^rja ^rke
+        ^rlin ^rlä ^rme> ^rnt ^rnt> ^rob ^rol ^roll ^rom ^roto ^rra ^rrä ^rsb ^rste ^rte ^ruck ^rös ^sar> ^satt
+        ^sbes ^scha ^sdr ^sekt ^sfo ^sfor ^sio ^st> ^sten ^sti ^sts> ^stär ^sur ^ta> ^tax ^taxi ^tem> ^ten ^tenb
+        ^test ^tfer ^th> ^tmac ^tom ^ton ^tot ^troc ^troh ^tsf ^tt> ^tzd ^tzde ^tze ^tzun ^tärk ^uch ^uchh ^uchs
+        ^uck ^ueri ^uert ^ula ^uld> ^ulen ^um> ^umge ^ums ^unds ^unst ^upd ^upda ^urm ^urs> ^usdr ^usi ^ussb
+        ^ut> ^utzt ^ve> ^verg ^vorr ^wan ^wann ^warm ^wat ^wec ^weic ^werk ^wurs ^wän ^wöl ^yla ^yme ^zde ^zdem
+        ^zemb ^zes ^zieg ^ägt ^ähl ^ämmu ^änke ^ären ^ärme ^äum> ^öde ^önst ^ösc ^ösch
     """,
     -0.04: """
-        ^<ap ^<app ^<be ^<bl ^<dau ^<dru ^<fei ^<fin ^<gep ^<geü ^<glü ^<han ^<hor ^<hun ^<ju ^<jub ^<ke ^<ken
-        ^<kle ^<kür ^<pau ^<pi ^<pub ^<rü ^<sek ^<skr ^<st ^<tes ^<to ^<up ^<upd ^<vo ^<ze ^<zeh ^<zuc ^<üb
-        ^ack> ^afer ^ages ^ald> ^alz> ^apie ^ar> ^arf> ^art> ^aste ^bege ^bil> ^bila ^bis ^bla ^blat ^blik ^bog
-        ^bsi ^buc ^cha ^chle ^chlä ^chs> ^chwu ^chön ^ckb ^ckbl ^dank ^dka ^dru ^dul ^duld ^ech> ^ecke ^eem
-        ^eema ^efra ^ehm> ^ehob ^ekt ^ekte ^ela ^ellt ^elst ^erbl ^ern ^ert ^eso ^etsc ^ett ^eüb ^eübt ^fac
-        ^fach ^fina ^frag ^gar ^gara ^geis ^geln ^gem ^gepr ^geü ^geüb ^grab ^gta ^gwer ^haue ^hler ^hlä ^hmec
-        ^hos ^hwu ^ichb ^ick> ^ier ^igi ^ike ^ild ^ilen ^ilo> ^in> ^ina ^ins> ^itsl ^jubi ^kal> ^kar ^kast ^kbl
-        ^kbli ^ken ^komp ^lapp ^lar ^lch> ^lehr ^len> ^lend ^lens ^ler ^lfr ^lfre ^lief ^llz ^ln> ^lob ^meck
-        ^mei ^met ^mge ^mper ^msa ^msat ^nabe ^nau ^ngsf ^nklu ^nme ^noti ^nsam ^obie ^obt ^ocke ^og> ^ompo ^onl
-        ^otiz ^pda ^pdat ^pei ^peic ^pfe ^poka ^pran ^pro> ^pt> ^pub ^publ ^pun ^rag ^rbl ^reg ^rett ^rez ^reze
-        ^ril ^rja ^rlin ^rme> ^rnt ^rnt> ^robi ^rste ^rt> ^rte ^sban ^se> ^seit ^sekt ^seu ^shu ^sio ^sti ^stie
-        ^stun ^sur ^swi ^tek ^terb ^test ^tka ^troc ^troh ^tron ^ubli ^uch ^udo ^uert ^umsa ^unst ^upd ^upda
-        ^ussb ^ut> ^ve> ^vort ^werk ^wet ^wuc ^wuch ^wur ^wän ^zert ^zes ^änke ^ärk ^ärme ^ärt ^ärt> ^önst ^öpf
-        ^üfte
+        ^<ap ^<app ^<bew ^<bl ^<boh ^<cha ^<da ^<dac ^<dau ^<dig ^<eic ^<fa ^<gep ^<glü ^<han ^<hun ^<ju ^<ke
+        ^<pau ^<pub ^<rü ^<skr ^<sog ^<to ^<ton ^<täg ^<ums ^<wan ^<ze ^<zeh ^<üb ^ack> ^ald> ^ampe ^apie ^aum
+        ^bege ^best ^bis ^bla ^bli ^blik ^bog ^chh ^chs> ^chuh ^chwu ^cod ^code ^digi ^dy> ^ebst ^ecke ^eem
+        ^eema ^efra ^eln> ^emis ^endi ^ene> ^enra ^erbl ^erl ^ern ^erpa ^ert ^ette ^ezä ^ezäh ^ffee ^fina ^fon
+        ^fos ^fost ^gar> ^gara ^gela ^geln ^gem ^gepr ^gezä ^got ^grad ^gta ^gärt ^hand ^heck ^her ^hlä ^hmar
+        ^hmec ^hos ^hose ^hs> ^huh ^huhe ^hwu ^ich> ^iept ^ier ^igit ^igt> ^ilan ^ild ^ina ^ins> ^itr ^jub ^kaff
+        ^kal> ^kant ^kar ^kart ^ken ^kil ^klu ^komp ^ks> ^lch ^lch> ^lehr ^len> ^lens ^ler ^lfr ^lfre ^lick
+        ^lief ^ln> ^lob ^lst ^läse ^meck ^mel ^mper ^mpo ^msat ^msen ^nau ^nen ^neue ^ngsf ^nnis ^nsam ^obe
+        ^obea ^obel ^obie ^obt ^ocke ^ogar ^olk ^omp ^on> ^onli ^orh ^osa ^otz ^pan ^peic ^pen ^pfer ^poka ^ppe
+        ^pper ^pt> ^pub ^publ ^rag ^rbl ^rd> ^rdor ^reg ^rems ^rett ^rez ^reze ^rik> ^ril ^rken ^rkos ^rmu ^robi
+        ^rotz ^rrät ^rt> ^sban ^se> ^seln ^seu ^shu ^sog ^soga ^spei ^sta ^stie ^stun ^swi ^säc ^tek ^terb ^tier
+        ^tka ^tof ^tou ^tour ^trom ^tägl ^ub> ^ubli ^udo ^us> ^vorn ^wet ^wuc ^wuch ^wur ^wärm ^zert ^zähl ^ärk
+        ^ärt> ^ärtn ^äse ^ätzl ^öpf ^üfte
     """,
     -0.05: """
-        #_der #_stand =akt =apfelbaum =brandneu =buro =dem =des =dr =kritisch =nord =raiffeisenbank =sag =wald
-        =willkomm ^<abl ^<alt ^<bes ^<da ^<dig ^<füh ^<gip ^<hon ^<kos ^<kuc ^<mei ^<neu ^<pu ^<ri ^<rol ^<ums
-        ^ampe ^arto ^bal ^beho ^ber ^bes ^bli ^chh ^chuh ^chö ^club ^cod ^code ^dee ^digi ^eal ^eck ^eic ^eich
-        ^einw ^eln> ^emis ^emp ^emse ^enau ^endi ^er> ^ergl ^erlö ^est> ^eze ^fab ^fast ^fel> ^fet ^ffee ^fin
-        ^gena ^grad ^gsz ^gwei ^heck ^hmt ^hmt> ^holz ^huh ^huhe ^idee ^iebt ^iept ^igit ^igt> ^ike> ^ilan ^ile
-        ^imet ^ine ^itr ^jub ^jury ^kaf ^kaff ^kant ^kart ^kenn ^kil ^klu ^ks> ^lach ^lick ^lst ^mac ^mach ^mec
-        ^mete ^minu ^mpe> ^mpo ^msen ^nar ^neu ^neue ^ngst ^ngsz ^ngw ^ngwe ^nis ^nitt ^nkt ^nni ^obea ^obel
-        ^olk ^olks ^omp ^orla ^pan ^pfer ^pie ^pper ^pup ^pupp ^rabe ^rasc ^rd> ^rems ^rik ^rik> ^rkos ^rlö
-        ^rlös ^rmes ^rmu ^rot ^rrät ^rth ^rto ^sch ^spei ^stro ^tfe ^ther ^tof ^ub> ^ubil ^ubis ^ue> ^unsc ^usti
-        ^wärm ^ämm ^üben ^ückl ab_juli ab_oktob abgeschrieb_und abweich acht_kilo achthundert all_vier als
-        also_hab am_brunn annika apfelbaum auf_ein auffass_uber ausblick_unverandert auswert beacht belohn beppo
-        bild_der bis_sonntag bleib brandneu braucht_# brief_des bring_sie cod_liegt dank_! dankt_mit das_gerat
-        dem_flur demir den_gipfel den_jahr den_turm der_farb der_grosst die_checklist die_tafel die_uhr die_zwei
-        drei_prozent drei_tag durch_die durft_uns ein_abend ein_dos ein_frag ein_leer ein_ring ein_schalt
-        ein_stift ein_tier einschrank end_marz enkel erklar_das euer feind fest filial_bleib finanzvorstandin
-        frau_dr fuhrungskraft gab_das gang geb_ich gefullt gemischt gratis grossraumburo hangt_der heimatmuseum
-        heut_morg ihr_erst im_aufsichtsrat im_septemb imm_im in_all januar_die jorn kind_uber kletterteam
-        klimaanlag klingelt_es komm kritisch lehm lernt_man leut_aus lief_all liegt_vor mach_wurd marmelad
-        massband matt mikrofon mit_acht mit_kaffe mittwoch_war nach_# namlich nebenan neu_schichtplan nur_ein
-        ohn_anmeld paar porto punkt_fur raiffeisenbank regel_fur sammelt saub schichtplan schickt_jetzt schief
-        schneid schulung sie_gefragt sie_rechn sie_sieht signal sprengmeist sud tag_ein taglich_ein toast
-        umsatz_lag unabhang und_preis uns_kletterteam uns_kollegin uns_lehrling uns_studier uwe verhandl warnung
-        wegweis willkomm_frau wir_brems wir_schuld wiss_wollt woch zeit_am zum_jubilaum
+        #_der #_mitarbeit :_umsatz =akt =bett =brandneu =chor =dreimal =erinner =folg =gast =kost =millim =nord
+        =novemb =rad =sanft =schlecht =schweiss =streich =streik =treppenhaus =weggeworf =wied =willkomm ?_nein
+        ^<be ^<bes ^<dat ^<fin ^<füh ^<gar ^<gem ^<gip ^<jur ^<ken ^<kle ^<kuc ^<mei ^<neu ^<ri ^<sek ^<vo ^<zwö
+        ^alz> ^anen ^art ^arto ^ba> ^bal ^ber ^blat ^blec ^bril ^cha ^ckl ^club ^dee ^dru ^druc ^eal ^eck ^efi
+        ^einw ^ellt ^emp ^enau ^ergl ^ernt ^ewon ^eze ^fab ^fee ^fel> ^feln ^fett ^fin ^fors ^frag ^gena ^gne
+        ^gold ^gsf ^gsz ^gwei ^gär ^hler ^holz ^honi ^idee ^iebt ^iel> ^igi ^ike> ^ile ^ine ^ipen ^irn ^itma
+        ^jury ^kaf ^kenn ^kür ^lach ^lane ^liku ^lim ^mac ^mach ^mec ^mei ^met ^minu ^mitm ^mpe> ^msa ^nar ^nere
+        ^neu ^ngst ^ngsz ^ngw ^ngwe ^nis ^nitt ^nkt ^nme ^nni ^nspi ^nträ ^nzug ^oga ^olks ^onig ^orla ^oti
+        ^oure ^pie ^pro> ^pun ^pup ^pupp ^rasc ^rei> ^rf> ^rhe ^rher ^rik ^rot ^rto ^sch ^sch> ^schö ^seit ^span
+        ^süb ^tee ^teig ^tenv ^tfe ^ther ^tipe ^toff ^tron ^ubi> ^ubil ^ubis ^ue> ^umsa ^unsc ^usti ^verr ^vort
+        ^wink ^wonn ^zäh ^ärt ^üben ^ückl abwehr alt_ist alt_und am_empfang am_freitag an_der auffass_uber
+        automat_zuruck baut_ein behob_: beim belegt bewusst bish bleibt_der brandneu brannt brut das_dorf
+        das_final dass_wir dauert_ein den_ausfall den_gipfel den_pokal den_schicht den_team den_turm den_zweit
+        der_apothek die_ausgab die_chefin die_grundschul die_tafel direkt_in dreimal_gestorb ein_antwort
+        ein_dach end_juli entsteht erst_montag espresso etwa_# fast_nicht frag_die freigab gebuhr gefiel
+        gegenseit gewohnt gluckwunsch_! grossvat halbi halbi_die herzlich_gluckwunsch hilft hoffent hugel hust
+        im_kur im_vorjahr informat klebstoff kletterteam komm kundendien landwirtin lastenrad lehrjahr leis_als
+        leut_an liebling liegt_vor marmelad meld mit_kaffe mitarbeit_werd mitgebracht moglich neulich
+        neunzig_minut nicht_betroff nun_klingelt nur_solang paternost phishing prob_# prozent pruft_ihr regal_in
+        riss roch_nach rosterei ruckblick_: ruht_die s schein sein_amt sensor_am sich_daran sind_es spar_wir
+        stellungnahm_zum storung_behob stuhl_und supp taucht thermoskann tiefbauamt typescript uber_# uber_dem
+        uberrascht_hat uhr_und und_kaum und_nur und_preis und_verliert und_warum uns_dreimal uns_kletterteam
+        verrat_hat vollbrems vom_# vom_montag vorsitz_im vorsorg war_drei war_richtig weggeworf wegweis wer_ein
+        willkomm_frau wir_brems wir_schuld wir_seith wir_sieb wir_teil wir_ubernehm wurd_elf wurd_stillschweig
+        zeig_sie zeit
     """,
     -0.06: """
-        #_d #_geht #_kann #_mitarbeit #_statt :_der :_so :_umsatz =april =ausfall =ausstell =eintritt =eroffn
-        =euro =frag =gast =gestrich =grupp =handgriff =lesenacht =pech =preisanpass =rad =rechnung =sah =schiess
-        =schnell =schweiss =steig =test =trenn =verlor =vom =wechsel =weggeworf =wett =wied =zieht ^<apf ^<gem
-        ^<gr ^<gra ^<jur ^<lec ^<tab ^<tip ^<tou ^<zwö ^<übu ^ags ^anen ^art ^ba> ^baum ^ch> ^chn ^cken ^ckl
-        ^dämm ^ebst ^efi ^erkl ^ernt ^errä ^ewon ^fee ^feln ^fors ^für ^fürs ^gela ^gip ^gne ^gold ^gsf ^her>
-        ^ich ^ipen ^irn ^itma ^kürz ^lane ^latt ^len ^liku ^lks ^mitm ^neu> ^nträ ^nzug ^ohre ^oste ^pau ^paus
-        ^rf> ^rnen ^rohr ^rrat ^span ^ssba ^ste ^süb ^taf ^tee ^tipe ^toff ^uten ^wink ^wonn ^ürs> ablauf
-        absturz abwehr acht_woch akkordeon all_zwei als_zip alt_und am_abend am_vorab amt_und an_jed an_vier
-        angesagt applaus arab archiv auftrag ausbild ausserd baut_ein befordert bereit bericht_steht betriebsf
-        beweis bezahl bis_mitternacht bis_zum bitt_hol bleibt_der buss chemi d_druck dafur_der darub das_dorf
-        das_werk dasselb deich dem_dach dem_geland den_ausfall den_bod den_neu den_pokal den_team den_vorsitz
-        der_hand der_testumgeb die_ausgab die_bien die_einlad die_fruh die_grund die_grundschul die_kita
-        die_post die_roll die_soss die_zeichnung ding_die direkt dolmetsch dolmetsch_und eim ein_antwort ein_eig
-        ein_namensschild ein_pfarr ein_saison ein_volk einbruch einstell end_juli erhoht erklart_warum eroffn
-        eroffn_mit eroffn_wir erst_ist erzahl es_auf espresso euro_im euro_schliesst fast_nicht fiel_im frag_zu
-        freigab freitag freitag_fahrt fruh_im fuhrt_die fundstuck fur_acht fur_mensch furcht gast_hab
-        gefragt_hat gelacht geolt gerat_die gesicht_ein gewachshaus gewonn_hat gezog ging_nicht gluck grill half
-        hat_den herr herzlich_gluckwunsch hoffent holz_aus hugel ihr_dien ihr_fur im_august im_juni im_kur
-        in_zwei jahr_war jed_freitag jed_nacht jed_neu kann_sie kassenpruf katalog kein_wir klass kleb
-        kost_nicht kurz_: lag_bei lamp lass_sich leert lehrjahr lesenacht liebling lieferschein loffel lud man
-        man_ein meint meist_die mitgliederversamml monat_# montiert nach_termin nach_zehn nach_zwei nach_zwolf
-        namensschild neu_such neun nicht_und nun_zur offn_die offn_uns ohn_chemi ohn_netz passt paulina pech
-        preisanpass_zum prozent_zu quadratm regal_in rekord roch_nach rosterei roswitha ruck ruckblick_:
-        ruht_die schaum schlecht_nachricht schliesst_die schuss schweb sein_amt seit_# seit_dies sich_andert
-        sich_vor sind_leis sitzung sonntag spart steht steu storung_am stuhl_in such_verstark supp tag testumgeb
-        thermoskann tischl tragt_sie trotz uber_# uber_nacht uberrascht_hat uhr_heul umson und_drei und_nur
-        und_sech uns_apfel uns_kampf unterschrieb verrat_hat verstark_fur verteilt viel_sie vier_kolleginn
-        vollbrems vom_# von_schweissnaht von_zwei vorhab vorsorg war_ein war_richtig warum_uns was_es weggeworf
-        wenn_die widerstand wieso wir_seith wir_stell woch_im woll yusuf zehntel zimm_# zu_find zum_einzug
-        zum_gluck zur_erst
+        #_kann :_der :_so =abschiess =aufsichtsrat =ausfall =auszubild =buchhalt =buro =dauert =endlich =geoffn
+        =gestrich =halft =handgriff =leich =linux =logo =pack =passiert =pech =sah =saub =schon =seit =steig
+        =stimm =stund =tisch =updat =wach =wand =warm ^<abl ^<alt ^<apf ^<bli ^<bor ^<buc ^<erk ^<gra ^<kil
+        ^<lec ^<st ^<tab ^<tip ^<tou ^<übu ^appe ^ard ^arme ^ball ^bas ^bes ^chn ^cken ^ee> ^eic ^eich ^er>
+        ^erkl ^errä ^est> ^ett ^fast ^fika ^fürs ^gip ^ich ^ifik ^ike ^imet ^kilo ^köni ^kürz ^latt ^len ^lend
+        ^lks ^ohre ^onl ^orhe ^orsc ^oste ^pau ^paus ^rabe ^rohr ^same ^ssba ^stab ^ste ^stro ^tabe ^taf ^won
+        ^ämm ^öni ^önig ^übt ^übt> ^ürs> a abos abschiess ack all_vierzehn als_im alt_logo am_schon amt_und
+        an_drei an_jed and_tag andert_sich anhalt anleit_in anmeld_ab anrief applaus architektin armel
+        armel_hoch auszubild_der azubis_baut bau_ist bauchweh bekannt beppo berechn berufsschul_hat bezahl
+        bracht_ein brettspiel brief_des burgerinitiativ buslini buss chemi danach_ein dankt_mit darf_man
+        darunt_ein das_buro das_telefonbuch das_werk den_bod den_deckel den_jahr den_stuhl der_bademeist
+        der_disposition der_grosst der_hall der_hund der_mull der_musikschul der_patient der_ramp der_rest
+        der_sieg der_tischlerei der_umstieg der_weinstub der_wichtig der_zahlung die_anleit die_buslini
+        die_grund die_hauptversamml die_jugendfeuerwehr die_kuch die_neun die_pruf die_soss die_temperatur
+        die_versicher die_zeichnung drauf ein_dien ein_dos ein_haus ein_lachend ein_nachmittag ein_pfarr
+        ein_saison ein_stift ein_stund ein_vorstand eingetrag einschrank elf_kilom entgeg entstand erarbeit
+        erdbe ergebnis_: erklart_warum eroffn_wir erst_ist erst_kam erwunscht esch euro_in excel fahr_die fang
+        feierab festhalt frag_zu freitag_geb freiwill frohlich fruh_hing fruh_im fuhrt_die fuhrung fur_mensch
+        geht_zum gelauf gerad gesamtjahr geschenkt gest_um getauft gewonn_hat gipst gipst_und gleich_aus grill
+        hab_beid hat_# haus_der haus_hat haus_wir heiss heul_die heut_morg hilfreich hint hint_glas hoch_die
+        horst hundert_tag ich_dacht ihr_fur im_archiv im_aufsichtsrat im_dezemb im_januar im_schreibkur
+        im_treppenhaus ist_ab jahr_mit januar_im jed_abend jed_nacht jetzt_halt jetzt_mit joll jugendfeuerwehr
+        kam_vier kann_sie kein_wir kilo_kartoffel kinderwag kirchendach kommend kost_das kost_nicht kran
+        kuhlraum kurz_: lag_elf lauf_seit lea leich_im leit_ein leut_aus lieb_mag lud luft macht_ein mai_mit man
+        man_ein maschin_im maus minut_auf minut_drauss misst mit_kuch mit_termin mitfahr mitmach_mocht montag_in
+        montiert munz nach_zwolf nachbarn_oder nicht_und noor nun nun_zur nur_die oft_werd ohn_chemi ohn_netz
+        pack_: pech prozess_abschiess punkt rahm ratlos ratlos_davor releas repariert roswitha ruckfrag ruckmeld
+        sanier schaum schreib_jetzt schreibkur schweb sech seifenkist seit_dies sich_vor sind_leis sonnenaufgang
+        sost spannung sprach stamm statt_des steht stell_sie stellt steu taglich_ein tagsub tankstell tischlerei
+        tragt_sie tritt uber_nacht ubrig_blieb uhr_fur um_verstandnis um_vier umstieg_dauert und_# und_halb
+        uns_app uns_kampf uns_kran unterschied unterschrieb uwe verhandl verlor_uns verschickt viel_sie
+        vier_kolleginn vollstand von_jemand von_schweissnaht vordruck vorgang vorhab vorjahr vorkenntnis vornam
+        wann_ein war_abgelauf war_mir warum_uns was_es wenig_luft werkstatt_und wickelt widerstand wir_lieb
+        wir_mach wird_leit woch_geduld wochenmarkt zahl_weiterhin zehn_minut zimm_# zur_erst zwar zwei_monat
+        zwolf_jahr
     """,
     -0.07: """
-        =alarm =auszubild =bett =chor =entlass =folg =fragt =kost =krankenhaus =saub =seit =so =stimm =stock
-        =streich =streik =stuhl =verlustfrei =zuruck ^<bli ^<bor ^<buc ^<dat ^<erk ^<ide ^<kil ^<san ^<tro ^absi
-        ^anti ^ard ^arme ^azu ^ball ^bess ^boh ^bsic ^ee> ^ehrs ^esta ^eu> ^gs> ^hnit ^iel> ^ier> ^igst ^ine>
-        ^kilo ^kos ^kost ^kt> ^kür ^lein ^line ^lz> ^mse ^ne> ^nspi ^nut ^ohr ^orsc ^pfel ^pps> ^rtes ^same
-        ^schö ^stab ^ste> ^tabe ^teig ^teng ^tes ^ufs> ^verr ^won ^übt ^übt> ab_marz abos acht_sekund ack als_im
-        alt_ist anleit_in anna anruf_der antwort auf_# auf_eis auto azubis_baut bau_ein bauchweh befragt beginnt
-        bekannt beschluss betreut beworb beworb_hab bis_# bleibt_bis blum_am brettspiel burgerinitiativ dampf
-        das_final das_schon dauert_ein den_nam den_osterferi den_vollstand der_bademeist der_richt der_sieg
-        der_wichtig die_etikett die_hauptversamml die_jahreskart die_temperatur direkt_in druck_ist durft_das
-        ein_dach ein_davon ein_haus ein_nachmittag ein_telefon elf_kilom entgeg entlass entsteht erdbe ergebnis
-        ergebnis_liegt erklar_warum erprob erreichbar_ursach erst_halbjahr erst_montag es_trotzd esch euro
-        euro_aus excel fand flugel frei_nach fuhrung geht_zum gern_mit gesamtjahr geschenkt gest_um getauft
-        gewahlt gipst gipst_und glas gluckwunsch_! grab halbi halbi_die halbstundentakt hall_zwei hat_es haufig
-        heut_leit hilfreich hilft hint_glas hol_sie horst ihr_letzt im_dezemb im_schnitt im_schreibkur
-        im_vorjahr in_sieb jahr_mit jahreskart jahreskart_bleibt jetzt_mit joll kartellamt kennt_die
-        kilo_kartoffel kirchendach kost_das krankenhaus kuhlschrank landwirtin las leer_stuhl letzt_schicht
-        licht lieb_mag mark maschin_im minut_auf misst mit_kind mit_kuch mitfahr mitnehm monat montag_in
-        montagsrund nach_alt nach_den neb neunzig_minut nicht_betroff noor nur_die oder offnungszeit oft_werd
-        osterferi passwort praktikant_und projekt pruflabor rogg s sah sati schein scher schlaf_und schluss_mit
-        schrank schraubenzieh schreibkur seifenkist sensor_am so_heisst sogar_die sonnenaufgang sonntag_im sost
-        spar spar_wir steht_noch stell_sie stellt stillschweig stillschweig_vereinbart stoppt strich stuhl_und
-        tagsub tran treppenhaus tritt ubernimmt uhr_nicht uhr_und und_verliert uns_pruflabor uns_zwei
-        unterschied verglich verliert verlor_uns verlustfrei verschied verstarkt vierzig_kind vitrin_im
-        vollstand von_drei vorgang vorkenntnis vorsitz_im wann_ein was_nicht welch_drei wenig_luft wer_je
-        wickelt wir_lieb wir_teil wird_ein woch_als woch_lag zufall zum_jahres zwolf_leut
+        #_juli =anwenderbericht =aufzug =beend =dezemb =eroffn =fahrplan =ganz =geschaftsbericht =hoflad =kopi
+        =krisenstab =mai =mittwoch =mord =ruckschau =selt =so =stock =strom =teil =trenn =vergeb =zuruck ^<fei
+        ^<gr ^<ide ^<kaf ^<kos ^<pu ^<rol ^<san ^<ta ^<tee ^absi ^aff ^amp ^anti ^anz> ^aste ^azu ^bess ^bsic
+        ^chme ^durf ^dämm ^ehrs ^fet ^fusi ^für ^gste ^hnit ^ier> ^ifi ^igst ^ine> ^ipps ^jur ^kt> ^kuc ^lein
+        ^line ^lz> ^mete ^ne> ^nke> ^nut ^ohr ^pfel ^pps> ^rfte ^rkl ^rklä ^rmes ^rnen ^rrat ^rth ^rtif ^sber
+        ^ste> ^teng ^tes ^tifi ^urft ^ury ^ury> ^usio ^uten ^wuns ^ürs abba abgenomm abgeschalt acht_sekund
+        all_vier am_ofen am_tag an_den and_mach ansprechpartn_bleib anwenderbericht anwenderbericht_: anzieh
+        archiv auf_# auflag aus_flensburg ausbild auswert badehos bald bau_ein befragt begleit_; begrab behaupt
+        bereit bericht_wir beschluss beworb bitt_hol blau blum_am bohn braucht_# buchstab buhn burg dammung
+        danisch dann das_schon das_sekretariat daum dem_telefon den_titel der_richt der_technik des_monat
+        die_farb die_hall die_jung die_minut diesmal_nur drei_frag drei_millim drei_schritt dritt druck
+        druck_ist durch_die durft_das eigent_ein ein_davon ein_eig ein_gerat ein_halb ein_jahresuberschuss
+        ein_kart ein_list ein_plakat ein_skript eintritt_frei elf elf_minut entschuld entsteht_ein ergebnis_bei
+        ergebnis_liegt erklar erklar_warum erprob erst_hundert ersthelf es_auf euro fed find flamm_fur flensburg
+        flugel gab gebaut_wir gehort_in geht_mit genugt geschaftsbericht geschaftsbericht_der gestalt gestrich
+        getrennt gewahlt gezog grab hangt_jetzt harmlos hing_sie im_august im_eim in_sieb investiert ist_frei
+        ist_offent jahresuberschuss jahresuberschuss_von januar_gelt jed_freitag kommt_im krisenstab ladt
+        lag_die las leer_stuhl lief_# lindenstrass loffel macht_eigent merkt mit_kind mit_neun mit_vierzig
+        mitbring monat_# montagsrund nach_# nach_den nachtdien neun offnungszeit person plan_an plus_#
+        praktikant_und pruflabor prufstand requisit rett revanch_ist richtig_und ruckschau ruckschau_auf sah
+        sammelt schlaf_und schraubenzieh senkt sich_andert sieht_man sind_teur so sond souffleus spar spend
+        spielt_ein spitz_der steht_jetzt steht_welch stoppt studier stumpf tag team_von teur_geword theori
+        trainiert tran ubernimmt um_# und_bitt und_die uns_pruflabor unverandert verglich verschwund verstark
+        verstarkt video vier_monat vierzig_kind vitrin_im von_herz von_rot vorsprung was_nicht welch_drei
+        wenn_die wer_mitmach werkstatt_der wir_stell wir_zwei wird_ein wiss_wie zentim zerlegt zip zog
+        zu_wechsel zufall zum_konzert zusamm_mit zusammenschluss zweimal_in zwolf_leut
     """,
     -0.08: """
-        #_b #_bis #_juli :_zwei =abbau =abschiess =dauert =endlich =erneuert =geschaftsbericht =halft =hoflad
-        =kopi =leich =linux =logo =mord =passiert =sanft =schon =selt =sucht =wach =wand =warm ?_nein ^<kaf
-        ^<oft ^<ta ^<tee ^abl ^aff ^anz> ^appe ^ckli ^durf ^erk ^erte ^fika ^finn ^fusi ^gste ^hlei ^ifik ^ilc
-        ^ilch ^inut ^ipe ^ipps ^ipt> ^jur ^kuc ^köni ^milc ^nute ^oft> ^rege ^rfte ^rkl ^rklä ^rme ^stet ^tine
-        ^ucke ^ufte ^urft ^ury ^ury> ^usio ^wuns ^zub ^öni ^önig ^ürs abba abgenomm abschiess acht als_sei
-        alt_logo am_ofen am_schon am_tor anhalt anmeld_ab ansprechpartn_bleib architektin automat_zuruck bald
-        behob_: beitrag bekomm_ich berechn bis_end bohn brett brief_von buchhandl bus dammung dann darf_man
-        datei der_hall der_hund der_kita der_patient der_ramp der_tischlerei der_umstieg die_angehor
-        die_bratwurst die_minut die_neun die_pruf die_stimm die_termin die_versicher dies_funf dies_jahr
-        drei_ding drei_handgriff dreimal dreimal_gestorb eigent_ein ein_dien ein_gerat ein_gross
-        ein_jahresuberschuss ein_lachend ein_plakat ein_schild ein_skript ein_unabhang entschuld entstand
-        ergebnis_: ergebnis_bei ersthelf fed fernrohr festhalt flamm_fur freu frohlich fruh_hing fruhstuck
-        fur_januar gab gefiel geht_mit gelauf genugt geschaftsbericht geschaftsbericht_der gesicht_im gestalt
-        gestrich gut_schuh halt handwerk hangt_jetzt hoch_die hundert_tag im im_oktob investiert ist_offent
-        jahresuberschuss jahresuberschuss_von jed_abend jugendherberg kamera kommt_aus kommt_im kuch lag_die
-        lag_elf lass_die lea leich_im lesbar lesenswert liess losch luft macht_eigent mai_mit maus merkt
-        mit_vierzig mitmach_mocht nest nussbaum plus_# prozess_abschiess recht_und releas reserviert revanch_ist
-        richtig_und riss ruckfrag ruckmeld sack schalt schleif seh sie_abend sieht_man sond souffleus spannung
-        spitz_der steht_jetzt stell_in tag_im team_von tischlerei trank uhr_: umstieg_dauert und_bitt und_die
-        und_halb und_kaum und_tee und_wofur uns_app uns_buchhandl uns_dreimal uns_werkstatt unverandert vergriff
-        verirrt versteht vier_monat von_rot vor_steu vorjahr vorsprung war_abgelauf war_drei war_zwei wenig_als
-        wir_mach wird_leit woch_geduld woch_in wofur_wir zahl_weiterhin zentim zog zu_wechsel zusamm_mit
-        zwei_monat zweimal
+        #_januar #_prozent #_statt =abbau =als =baum =beinah =brezel =brot =charg =die =erneuert =fachverfahr
+        =hab =kaffeemaschin =leis =mull =plant =raumungsub =zieht ^<hon ^<kat ^<ric ^<tro ^<zi ^able ^affe ^ags
+        ^ar> ^bell ^bil ^bste ^ch> ^chni ^ckli ^erk ^erlö ^esta ^eu> ^finn ^gar ^gita ^her> ^hni ^ipe ^ipt> ^itm
+        ^leif ^lub> ^neu> ^noti ^obt> ^rlö ^rlös ^rme ^rtes ^stet ^stip ^tine ^ufs> ^urf ^zub ab_marz aber
+        abmarsch acht_und all all_ab als_sei anfrag anna auf_papi ausverkauft bauzeit bei_famili beim_zweit
+        beinah beispiel besetzt betragt_vier beworb_hab bezahlt bis_end blieb_sie bod_und bracht_nicht
+        bringt_ein brotch buchhandl build bus dank_an dankbar dankbar_: das_telefon davon_verwahlt dem_jahr
+        den_herbstferi den_kuliss den_termin den_vorstand der_beid der_build die_bratwurst die_erinner
+        die_fusion die_losung die_verkehrsbetrieb die_vorlag dies_funf divid_betragt drei_ding drei_handgriff
+        ein_gericht ein_nacht ein_unabhang einmachglas einstell entwurf erhalt_der erinner erlaubt_die eroffn
+        erst_halbjahr es es_gibt fachverfahr falt fand_ich fernrohr forst frau_dr freitag_fahrt freu fruhstuck
+        futt ganz_ohn gartn gefragt_hat geholf_hat gesicht_ein gesicht_im gold_fur gut_schuh hall_zwei hang_ab
+        haufig herbstferi ihr_letzt im_beitrag im_bericht im_einmachglas in_zwei jahr_## jelena kam_# katz
+        klingelt_das kommt_aus korn kuliss ladt_zum lass_die laut_auf lesenswert letzt_schicht leut_# leut_ein
+        leyla licht macht massig meinung mitzubring monat nach_kur nachschub nachtbus nam nest neu_kolleginn
+        nicht_bestellt nussbaum ober ober_und oktob_# prozent_auf reklamation rent richtung riecht rogg rufbus
+        sam samtlich sanft sati schmeck schrank seh sie_abend sitzung stabil steht_noch stimmt strauss student
+        tag_im tag_woch takt telefonat telefonbuch torwart tragt_sich trick trotzd_all uhr_: und_tee und_wann
+        und_wofur und_zeit uns_buchhandl uns_vertrag unt_linux urteil_laut verbind verbracht verkehrsbetrieb
+        verwahlt von_## vor_demselb vormittag wenig_als wer_je woch wofur_wir woll zeigt_den zeitzon zugang
+        zum_abschied zum_fruhstuck zusammenschluss_mit zwei_student zweimal
     """,
     -0.09: """
-        =anwenderbericht =beend =bekommt =blum =datenbank =dreimal =erklart =fachverfahr =hab =leis =mai =ordn
-        =pack =plant =raumungsub =schicht =strom =teil =updat ^<fü ^<kat ^<ric ^<zei ^<zi ^affe ^amp ^andb ^bell
-        ^bi> ^bste ^chme ^chni ^cke ^farb ^ffel ^gita ^hni ^ifi ^ipt ^itm ^leif ^lub> ^nisc ^nke> ^obt> ^ode>
-        ^ript ^rtif ^sber ^sek ^stip ^tags ^tifi ^ubi ^urf aktualisi all all_ab alt_als am_tag and_mach andert
-        anwenderbericht anwenderbericht_: august aus_flensburg bauzeit begleit_; bei_# beim_zweit beispiel
-        bekommt_ein bericht_wir betragt_vier blau blieb_sie bod_und brezel brotch buhn build burg charg dank_an
-        darf_jed das_gesprach das_ziel daum dazu dem_telefon den den_fall den_kuliss den_titel der_baum
-        der_build des_monat die_foli die_vorlag diesmal_nur divid_betragt doppelt drei_millim drei_schritt
-        ein_friedhof ein_gericht ein_kart ein_schrank ein_seit ein_speich entsteht_ein erhalt_der erst_monat
-        erwunscht fachverfahr flensburg fragt_was freitag_geb freiwill friedhof_ein fur_spatzl futt gartn
-        gebaut_wir gehort_in getrennt gold_fur hab_vier harmlos haus_wir heisst heul_die heut_hat hing_sie
-        im_beitrag im_rathaus jahr_## jelena katz klebstoff kompost konn_angreif korn kran kuliss laut_auf
-        leut_an macht macht_ein meinung met minut_drauss nachschub neu_kolleginn nun_klingelt offlin pack_:
-        paternost punkt reklamation repariert rett richt_ihn riecht rufbus schlappmacht sind_teur so spielt_ein
-        stapl steht_welch stern student studier taucht teur_geword torwart trainiert ultraschall um_elf um_vier
-        und_land uns_aufruf uns_kran uns_vertrag unterschied_auffass urteil_laut verbracht verschwund verstark
-        video von_## von_herz vor_zehn vormittag wand war_alt wartezeit werkstatt_und wir_ubernehm wir_zwei
-        wiss_wie zerlegt zum_fruhstuck zum_vierzig zusammenschluss zusammenschluss_mit zwei zwei_student
-        zweit_stock zwolf_jahr
+        #_anruf #_b #_karton #_sekund :_zwei =app =bekommt =dat =eigent =empfang =genossenschaft =grupp =ordn
+        =rechn =schicht =stromausfall =teig =telefon =totgesagt =uber =vorstandschef ^<fol ^<fü ^<oft ^<zei
+        ^andb ^app ^baum ^blin ^boh ^cke ^emse ^erte ^ffel ^hlei ^hmt ^hmt> ^ikat ^ilc ^ilch ^inut ^ipt ^kast
+        ^kos ^kost ^kuch ^lub ^milc ^mpe ^nute ^ode> ^oft> ^rege ^ript ^ry> ^ucke achtzehn aktion aktualisi
+        alt_als am_tor anderthalb angst auf_eis bass bien billig charg_# damm dampf das_mehl das_ziel datei
+        dauert_die dazu dem_theat den den_brief den_fall den_falsch den_zoll der_bass dezemb_in die_angehor
+        die_app die_druckerei die_etikett die_foli die_klein die_ubergab die_warteschlang ding eich ein_friedhof
+        ein_laufend ein_schrank ein_seit ein_speich ein_tuba ein_zeichnung ein_zertifikat einand einmal entkalk
+        entworf erwischt europa fahrplan floss frau_die freundlich friedhof_ein fuhr_die fur_erwachs gar geb_wir
+        geld_ist handwerk_ein hat_es heik herz_und herzlich im im_plan im_planetarium ist_inzwisch
+        jahr_verabschied januar jemand_der jung_die kart_oder kartellamt kein_las knodel kommend_woch
+        konn_angreif kopi kuch kuhlschrank_: kund_hab lamp leicht_gemacht lieferant liess limonad losch mag mal
+        malt mit_elf mit_nam nacht neb neun_ein oder offlin oktob passwort planetarium plant popcorn
+        probealarm_am pruflist pruflist_fur quereinsteig reif reserviert richt_ihn ruckblick_auf sammelstell
+        samstag_auf sauerteig schach schlaft schlappmacht schleif schleift schrift seh_woll seit_septemb sicher
+        siebenschlaf sorg standard standesamt start steht_bereit steht_es stern stillschweig
+        stillschweig_vereinbart stromausfall tanzt teig teil_der tenor test_: totgesagt tun_wenn uberrascht
+        ultraschall umstell umstieg und_platz unterschied_auffass versteht vor_steu vor_zehn vorstandschef wann
+        war_alt wartezeit wer wie_fruh woch_: zeigt_es zieht zum_vierzig zuruck_: zweit_stock
     """,
     -0.1: """
-        =als =app =baum =beinah =brot =die =eigent =elf =ganz =kaffeemaschin =krisenstab =notfall =rechn
-        =ruckschau =stund =uber =vorstandschef =werk ^<anm ^<fol ^<sor ^anme ^bil ^blin ^ekun ^kuch ^lub ^nmel
-        ^pps ^ry> ^seku ^tif ^tipp all_gut am_best ausverkauft begrab bei_der bei_famili beinah bekommt
-        bringt_ein buchstab dankbar dankbar_: das_telefon dem_jahr den_vorstand der_hochschul der_kuhlung
-        der_technik der_wand die_anleit die_farb die_fusion die_losung die_regal die_verkehrsbetrieb ding
-        drei_frag drei_zeil ein_zettel ein_zweit einmachglas entkalk entworf erklart_was erst_hundert ficht
-        forst frau_die halb_elf herz_und herzlich heut_kein im_bericht im_einmachglas ingrid intern jung_die
-        kam_# kam_es klingelt_das knodel konditorin krisenstab kuhlung ladt_zum leicht_gemacht lernt_was
-        letzt_woch leut_# leut_ein leyla liest mitzubring nachtbus oktob platt prozent_auf pruflist pruflist_fur
-        prufstand quereinsteig reif rent requisit risik ruckschau ruckschau_auf sag_wir sam samtlich schmeck
-        schon schrift seh_woll soss stand_sie steht_nun steigt_um stellungnahm storung_behob streng tag_woch
-        takt teil teil_der test_: theori tun_wenn ubergab uberrascht umsatz_steigt und_wann unt_linux
-        verkehrsbetrieb vorstandschef wenig wer_mitmach werkstatt_der woch_: zeigt_den zeitzon zieht zip zum
-        zum_abschied zweimal_in
+        #_februar :_off =ade =beerdigt =behob =bilanz =datenbank =erklart =geduld =gericht =notfall =stress
+        =teur =ubergab =werk =wird =woch ^<fax ^<ros ^ekun ^elau ^farb ^fax ^klic ^mse ^ormu ^pps ^rmul ^sek
+        ^seku ^tif ^ular abgehangt all_gut am_dritt andert angesetzt ansag befall bei_der beid_hab beim_dritt
+        bereich bleibt_bei bracht brauch_wir darf_gern darf_jed das_braucht der_frau der_grundschul
+        der_hochschul der_kuhlung die_list dienstag_und eim ein_bildschirm ein_rundgang einzug empfehl end_der
+        erklart_was essig fehlalarm fett ficht format fragt_was fur_den fur_januar geschloss hab_vier
+        hab_zugestimmt heck hektar heut_gibt holt imm_besetzt in_trier ingrid intern ist_tot jetzt_steht
+        kennt_die koch konditorin krag kuch_in kuhlung kur kurv lasst_sich lehrling lernt_was lieferschein liest
+        lit mark million_fur mit_unterschrift mord mull nach_zah neb_dem off_backstub oktob_ab planmass punsch
+        rezept_fur rucksicher rundgang schalt sech_neu seith siebt soss stahl steigt_um stell_in stellt_die
+        stellungnahm streng stress strom_und stund_und teekuch test_bei treffpunkt trier ubernahm_der uhr_die
+        umgesturzt_buch umsatz_steigt und_schrieb uns_hof verschmelz verteilt vier_seit vorgeseh_sind
+        vorsitz_der wand_die was_macht weich wenig wiederbeleb wir_biet wir_daraus wunsch_um zah zehn_monat
+        zum_jahres zuruck_der zwei_met ~place
     """,
     -0.11: """
-        #_kilo #_prozent =empfang =fahrplan =geduld =genossenschaft =kartoffel =opf =sich =stromausfall =teig
-        =teur =totgesagt =ubernimmt =verletzungsfrei =wird ^ags> ^app ^igs ^klic ^mpe ^ormu ^rmul ^ular
-        ausschreib befall beim_dritt darf_gern das_mehl das_renn der_frau der_vorrat die_app die_tabell
-        die_warteschlang dienstwag druck ein_bildschirm ein_nacht ein_rundgang einand entwurf erklar erschi
-        erwischt erzahlt_sie europa falt fehlalarm floss fur_den ganz ganz_ohn gehor_nun geliefert gesellin
-        hab_ein hab_zugestimmt haus_seit im_planetarium in_trier ist_tot jahr_verabschied koch krag lag_sie
-        lasst_sich lehrling limonad mag minut_lang mord must neu_im neun_monat planetarium popcorn punsch
-        ruckblick_auf rundgang sammelstell samstag_vor sanft schach schlaft schweiss sech_neu siebenschlaf
-        solang_der stabil standard stoff stromausfall tanzt teekuch teig telefon termin totgesagt trick trier
-        und_platz und_zeit verbind verletzungsfrei verletzungsfrei_durch vitrin vorgeseh_sind vorrat_reicht wann
-        warm was_macht wiederbeleb wir_biet zeigt_drei zeigt_es zertifikat_war zuruck_: zwei_met
+        #_kund #_teil :_bitt :_ein =einbruch =fundsach =fusion =kartoffel =leck =opf =schraub =sich =sommerf
+        =turnhall =ubernimmt =zwanzig ^<anm ^<sor ^anme ^empe ^fik ^kat ^nmel ^temp ^tipp ^ubi ^ufte ab_freitag
+        abgeschafft also am_best ausprobiert ausschreib bauhof bekommt bereit_und bestellt buch_lieg
+        dann_schrieb das_alt das_gesprach das_handbuch das_renn demselb den_pfost der_stern die_spatschicht
+        die_station die_stimm die_termin dies_jahr ein_bank ein_hund ein_stand ein_updat eintritt_ist emil
+        empfind erdgeschoss erst_monat erzahlt_sie etikett fand_der fangt flohmarkt fundsach funktioniert
+        gartnerei gehor_nun gemess gesellin gewinnt gleich glucklich hab_aufgehort hab_ein haus_seit
+        herunterlad_bereit heul heut_hat hoflad im_erdgeschoss im_neu kleb kuchenchefin kuhlschrank kundig_per
+        ladesaul lag_in leck leich liebt liefert lot molkerei montag neun_leut neun_monat notiz off_werkstatt
+        pfost revanch risik rosa sack saft schon_am schrieb_# schweiss seit_heut singt sonntag_bei stieg_in
+        stromverbrauch taschenlamp tatsach technik_kommt termin_am trafostation treppenhaus uns_zwei unterlag
+        verletzt_wurd verschickt_und vitrin weihnachtsbaum wend werk wird_gebet z zahl_und zeigt_drei
+        zertifikat_war zuhor zum zum_mitmach zusatz zwei zwei_wird
     """,
     -0.12: """
-        #_stuck :_ein =: =beerdigt =bilanz =digital =grill =leck =schraub =stadt =stress =telefon =und =wohin
-        =zwanzig ^<az ^<azu ^<fax ^<ros ^<te ^eku ^empe ^fax ^gst ^ikat ^kale ^ke> ^zubi achtzehn also angst
-        arbeitsunfall bemerkt bereich billig bis_drei breit damm das_alt das_braucht davon_verwahlt dem_theat
-        den_brief der_beid der_geschaftsfuhr der_stern dick doktorarbeit echt eich ein_laufend ein_stand
-        ein_stund ein_tuba ein_updat eintritt_frei emil end_der es_gibt essig export fangt format fruh_hab funf
-        gemess hand handwerk_ein heck holt im_zweit ist_inzwisch kart_oder kein_las kuchenchefin kund_hab
-        kundendien kundig_per kur kurv leck liebt list lot malt meld minut_und montag neb_dem notiz nun_steht
-        off_stell patent planmass plant probealarm_am rezept_fur richtung rucksicher sauerteig schweissnaht selt
-        sicher siebt singt so_schnell sonntag_bei spielt steht_es steig stellt_die stieg_in stimmt stress
-        strom_und stromverbrauch stund_und tut umgesturzt_buch umstell umstieg und_schrieb uns_hof verletzt_wurd
-        verwahlt vorab vorsitz_der wend wer wir_daraus wunsch_um zahl_und zehn_monat zur zwei_wird
+        #_cent #_kilo =beid =dienstplan =digital =gold =grill =halbjahr =off =per =ruhig =scharf =stadt
+        =verletzungsfrei =vortrag =voss ^<für ^<te ^abl ^bi> ^eku ^gs> ^mula ^obi ^schm ^schn acht_rund
+        all_lacht anruf_am antrag aufgefall begegn bei_# bekommt_ein bestand blindt blumenstand brezel checklist
+        dat_war dem_nachbardorf den_unterschied der_tot deutsch die_antwort die_deutsch die_gemeind die_regal
+        die_zugspitz dienstwag doktorarbeit ein_gross ein_karton entschuld_und erneuert fand_ihn fazit folgt
+        ganz geliefert gemeinsam_mit gepflanzt glas gold grundschul grupp hand hank hier_zeig im_letzt im_zweit
+        jahr jed_zweit kam_es kast kompost krieg_der lieg_lass linux met mit_blick nachbardorf nenn_sie neu_haus
+        neu_im neunt nun_hangt nun_steht off_stell offn_die patent per_app per_mail petra prozess raumungsub
+        samstag_vor schweissnaht seit_marz selt so_schnell steig steigt teil termin tour_jetzt turm uberblick
+        uhr uhr_am uhr_in und_land verlegt verletzungsfrei verletzungsfrei_durch verpasst winz wir_mocht
+        wirklich woh_uns zeichn zugspitz zur zurst
     """,
     -0.13: """
-        :_off =ade =dat =dienstplan =einbruch =gold =halbjahr =off =per =protokoll =tag =vortrag ^<far ^<für
-        ^azub ^elau ^lern ^mula ^obi ^schm ^schn ^temp abgeschafft abteil acht_rund antrag backermeist
-        bereit_und besetzt bestellt bien bleibt_bei brauch_wir brief_an buch checklist dann_schrieb das_handbuch
-        den_pfost deutsch die_antwort die_deutsch die_klein die_niemand dr einmal ergebnis_vor fur_das geb_wir
-        gehalt gepflanzt gewinnt glucklich gold hank heik herunterlad_bereit heut_gibt hier_zeig im_test jahres
-        jed_morg jemand_der kopi krieg_der ladesaul leis lit meist_weg million_fur mit_blick molkerei nach_kur
-        nach_neun nacht neu_haus off_werkstatt pfost revanch saft sag_dank samstag_auf schrieb schrieb_# schrott
-        seit stahl standesamt steht_bereit stumpf turm uberblick ubernahm_der vergeb verschmelz vier_seit vorn
-        weich zahl_zum zum_mitmach ~place
+        #_grad #_stuck =buhn =donnerstag =fehl =hand =nachwuch =softwar =winkel ^gst ^ke> ^lern ^mul ^nisc ^tab
+        ^tags ^zubi ^übu ^übun als_zuvor auffass backermeist bewerb butterbrot cent dem_bod dem_werk
+        der_geschaftsfuhr der_kaffe der_kita der_kuch der_vorrat die_abrechn die_beid donnerstag_im ein_team
+        eingebaut einspiel entfernt erkennt fax finanzchefin finn fruhjahr_kommt fuhl geback gehalt geprobt
+        gepruft gerett_hat heut_kein im_test jahr_ein jed_monat kampf lacht landfrau los_war milch minut_lang
+        must nun_onlin person_die protokoll samstag_um seit solang_der spatzl sprang steht_in streck stritt
+        tot_winkel uberall und_schau unfallfrei_seit uns_giesserei uns_kantin uns_werkstatt vergess vorhand
+        vorrat_reicht werkstatt wie_wir wir_bau wir_gern wirtschaft zahl_zum zuck zum_schein zweck
     """,
     -0.14: """
-        #_grad :_bitt =alt =buhn =fusion =geht =gut =modus =nachwuch =sommerf =sonn =wechselt =windrad =winkel
-        =woch ^fik ^kat ^mul ^rmel ^tab angenomm aufgehort beid_hab bestand bewerb dem_bod der_kaffe der_tot
-        die_spatschicht die_station ein_hund ein_museum ein_zertifikat einzug erkennt erneuert finn flohmarkt
-        fur gemeinsam_mit habt_ihr hoflad im_herb im_letzt im_neu ist_zuruck liefert lieg_lass linux musik
-        nach_zah nur per_app protokoll prozess sagt_und seit_heut seith steigt tot_winkel uns_giesserei
-        uns_kantin verschickt_und vorhand wie_wir windrad winz wir_bau zah zeichn zurst
+        =angst =dach =dien =flamm =gelernt =ide =lag =modus =plan =prozess =sonn =tag =totholz =und =wechselt
+        ^<far ^<ler ^gwe ^igs ^rmel abteil am_telefon anfang_an arbeitsunfall bei_frag bilanz_: bitt_denkt
+        braucht breit bucherei buss_fuhr dank_herr das_protokoll dem_geld der_eintritt die_gern die_tabell
+        direktor ein_tabell elf_jahr erfund ergebnis_vor export fand feu_und find_am fruh_hab fur_das gebaut
+        gebaut_hab geheimnis genossenschaft half halt_jetzt ihr_nachfolg im_schnitt jan jed_schicht kalend_die
+        lief list_ein mai_hab minut_und nach_haus nach_neun nass neuerding pilar rechenzentrum recht_und
+        sag_dank sagt_und schiess spritz stapl stoff temperatur totholz tuba uhr_nicht umgesetzt umleit
+        und_flamm von_# von_anfang vorlauf waffel zwei_somm
     """,
     -0.15: """
-        #_cent =angst =dien =flamm =gehalt =gemeinsam =ide =lag =servus =softwar ^<ler ^gwe ^übu ^übun
-        ab_freitag all_lacht auffass begegn blindt brandl brill butterbrot dach das_formular das_portal dat_war
-        dem_nachbardorf der_kuch die_gemeind die_regel die_zugspitz donnerstag_im ein ein_team entfernt
-        erdgeschoss erfund erlos fahrplan fand_ihn fazit feu_und finanzchefin folgt gepruft gmbh heul
-        im_erdgeschoss imm_besetzt in_neun jahr_ein kast landfrau lang_hab mai_hab milch nachbardorf nenn_sie
-        neunt preis_fur pro_woch raumungsub rollt rosa schleift schrein seit_marz servus sonn start stritt
-        taschenlamp technik_kommt umgesetzt und_flamm und_schau unfallfrei_seit unterlag wie_man wir_gern
-        wir_mocht woh_uns zugspitz zum_schein zweck
+        :_vier =: =bestand =bezahl =der =erschi =februar =gemeinsam =gut =halbjahreszahl =mensch =steigt =wie
+        ^<az ^<azu ^ags> ^azub ^kale am_band auf_drei auf_eig august besprech bis_# buch danach_gibt datenbank
+        dick eig_wunsch ein_museum einfach erzahl_von es_bemerkt es_ging fragt_jemand geh_nun gemacht
+        gesprach_uber halbjahreszahl honig imm_noch in_neun jed_morg jed_sitzung kreid montag_ist musik ohn_fahr
+        planspiel prototyp reich sag_wir schon sech_monat seitd sicherheitsluck_in sieg_wurd station stempel
+        technik telefon ungefahr vollzog wie_man zwei_klinik
     """,
     -0.16: """
-        =beid =hand =preis =prozess =ruhig =steigt =voss ^anm als_zuvor angeruf april ausprobiert besprech blatt
-        cent dem_werk den_unterschied der_praxis die_gern die_kantin eingebaut elf_jahr entschuld_und
-        fragt_jemand frist fruhjahr_kommt geback gebaut_hab gefragt_was gesprach_uber hab_wir halb_stund
-        handgriff ihr_nachfolg im_flur jahr jan jed_monat jed_sitzung kampf montag_ist nass neuerding nun_onlin
-        person_die petra planspiel prototyp rechenzentrum reich sie_geht spritz tarif tour_jetzt und_dank
-        vereinbart vorlauf werkstatt wirklich wirtschaft zweit
+        #_glas =alt =einmal =gehalt =geht =holz =marz =probealarm =protokoll =raus =servus =ubung =windrad =zieg
+        all_neun angriff_uber anteil april aufgehort baut beim_sommerf bericht_an blatt bleibt_als bratwurst
+        brett brief_an charg das_portal der_fras der_praxis des_jahr dr drei_stund eher eier ein_erfund
+        ein_zweit fras fuhrt furth gesunk gmbh handgriff im_film in_folg in_furth jonas klavi kugel kuhl lag_sie
+        leis meint meist_in ohn_arbeitsunfall preis_fur schraub schrein schrieb schrott servus sie_kommt sonn
+        stund_lang tarif umgezog und_dank verschenkt vorgeseh wied windrad wunsch zwanzig_minut
     """,
     -0.17: """
-        =behob =bezahl =einmal =gelernt =halbjahreszahl =holz =mensch =scharf =spitz =totholz =ubung =wie
-        anfang_an anruf_am auf_eig automat baut beim_sommerf bilanz_: bitt_denkt bratwurst buss_fuhr dank_herr
-        der_fras die_prufung direktor eig_wunsch ein_erfund einspiel erzahl_von fax foli fras fuhl fuhrt furth
-        geheimnis geprobt gerett_hat gezahlt halbjahreszahl halt_jetzt honig in_furth kalend_die meist_in
-        ohn_arbeitsunfall oktob_ab pilar schraub sie_kommt sieg_wurd station steht_in teur totholz tuba uberall
-        verlor vollzog von_anfang waffel wechsel_an zuck zuhor zwei_klinik
+        =azubis =bau =gehor =preis =spitz =stipendium ^anm am_vorab anfang blech buchhalt den_fehl der_buhn
+        der_kundendien die_prufung echt ein ein_schild find_sie frag_an fur gefragt_was gipfel hab_wir
+        ihr_grossmutt im_lag ist_unterschrieb jahres jed_samstag letzt_woch mai mehl meist meist_weg
+        offnungszeit_im onlin_oder punktlich rucklauf schnell schuh sich_seith sind_heut stipendium teur
+        vereinbart verteil von_drei wechsel_an wir_gehor wir_hab wohnmobil wurd_kurz
     """,
     -0.18: """
-        :_vier =azubis =bau =bestand =der =mit =raus =stipendium ^sba all_neun anfang angriff_uber anteil
-        auf_drei beton braucht buchhalt das_protokoll datenbank dem_geld den_fehl der_buhn die_beid es_bemerkt
-        gab_kein gebaut geh_nun genossenschaft gipfel im_film imm_noch ist_unterschrieb jed_zweit jonas kreid
-        kugel leich nach_haus rezept rucklauf satz schiess schnell schuh schuld_war sech_monat stipendium
-        streich tag_ohn temperatur treib umgezog verteil vorgeseh wunsch zwei_somm
+        #_bis #_lit =elf =ist =tun =unfallfrei =wir =wohin ausstell auszubild bemerkt beton die_kantin digital
+        dritt_stock ein_baum erzahlt flach gab_kein im_kalend jubilaum lachend lang_hab mark_bleib mehr_licht
+        mehr_platz notiert sie_geht spielt stadtbucherei steht_nun streik_der teilnehm treib ubergab um_elf
+        unfallfrei verlauf verlor verteidigt vierzig_platz von_famili was welch wiederherstell
     """,
     -0.19: """
-        #_tonn =gehor =plan =tun =zieg auszubild chefin des_jahr eier ein_tabell einfach fruh ihr_grossmutt
-        in_folg kampf_um klavi lief mehr_licht mehr_platz modus offlin_modus sicherheitsluck_in sind_heut sprang
-        stempel stock streik_der technik verschenkt was wir_gehor wir_hab wurd_kurz
+        =mit angeruf ansprechpartn beerdigt chefin darf dem_dach den_ruhestand der_baum die_jury die_niemand
+        drei_minut foli fruh funfundzwanz gartengrupp genauso gezahlt gluckwunsch grossmutt grun jugendherberg
+        kampf_um liefervertrag liess_sich millisekund probealarm rest satz schuld_war sortiert stand_sie
+        stell_sich stock stroh tor_in vergeb vorbereit vorfuhr voss warm warum woch_im zwei_minut
     """,
     -0.2: """
-        #_met =dach =februar ^<ro auf_vier beerdigt beid bericht_an bleibt_als bringt den_ruhestand der_list
-        die_jury digital dritt_stock einmal_im erzahlt es_ging flach fuhr funfundzwanz im_lag jed_samstag
-        jubilaum klick kuhl lachend lobt mai mark_bleib mehl meist sich_seith sort spatzl trotzd vierzig_platz
-        vorbereit vorrat warum wied wohnmobil zwei_minut
+        =betriebsrat =brems =druck =jahr =rechnung =sucht ^sba abgelauf_zertifikat acht alb am_vortag
+        bestell_nach das_formular denkt donnerstag_von frist gezeichn halt_sie haus_hab klick mal_and mittagess
+        modus nachwuch nur offlin_modus pokal praktikantin samstag_# sank_um schal vortag winkel wir_gefragt
+        zuvor
     """,
     -0.21: """
-        =gemacht =gleich =ist =montagsrund =probealarm =unfallfrei =wir am_band der_spitz die_kollegin
-        drei_minut find_sie frag_an gluckwunsch handy haus_hab jahres_in liess_sich millisekund onlin_oder probi
-        punktlich roll spitz tonn unfallfrei verlauf verteidigt von_hand welch zustimm
+        #_mal =buch =chefin =famili =gemacht =gross =monat =montagsrund =stimmt ^<ro auf_vier bringt der_spitz
+        die_sir doppelt fassung finanzamt garantiert geschicht hauptversamml jahres_in kaffe lang_dauert langsam
+        pro_woch pupp ramp renn schau spitz steh_am tag_ohn und_ein uns_azubis vermess version vorn zustimm
     """,
     -0.22: """
-        #_# #_mal =brems =chefin alb brot garantiert gartengrupp genauso grun nachwuch offnungszeit_im pokal
-        pupp sech_woch stell_sich stroh stund_lang teilnehm tor_in uns_azubis vermess vorfuhr wiederherstell
-        zwanzig_minut
+        =eis =find =wenig aus_rest beschreibt die_roll eis erschi funf holz in_rent ist_gestorb lauft_die lobt
+        loscht monat_: not paus rezept ruhestand sieg verabschied_wir verbessert verkost vier_prozent zweimal_im
     """,
     -0.23: """
-        #_lit =umsatz am_end ansprechpartn betragt der_kundendien ein_baum ein_vormittag finanzamt gelt
-        grossmutt jahr_vier laut lehrt liefervertrag mit mittagess monat_: renn ruhestand schnitt sieg sogar
-        steht_im und_ein verabschied_wir verkost werd_ab winkel
+        #_august #_tag =! =bitt =gleich =link am_lieb apfel arbeitsblatt betragt bitt_nicht
+        die_vertreterversamml drei_satz ein_kurz ein_tisch fuhr hebt jed_mittwoch kaffeemaschin kling letzt_jahr
+        macht_es mit silk stiftung streich vertreterversamml zweit
     """,
     -0.24: """
-        =! =betriebsrat =buch =druck =find =jahr am_lieb arbeitsblatt blech danach_gibt denkt drei_satz gesunk
-        im_betrieb im_kalend im_monat ist_gestorb lang_dauert lauft_die loscht millim nach_mal probealarm silk
-        steh_am voss wir_gefragt wofur
+        =ruckblick brot die_regel ein_abgelauf ein_vormittag ein_ziel gern halb_elf im_flur jahr_vier langweil
+        lehrt nach_mal onlin sort tafel uns_betriebsrat updat vergleich was_tun werd_ab zwolf_kolleg
     """,
     -0.25: """
-        =gross =link ausstell beschreibt bestell_nach dank_ihr dezemb die_vertreterversamml ein_kurz gab_es
-        gehort hebt holz in_rent langweil letzt_jahr mal_and not paus praktikantin ramp sank_um verbessert
-        vergleich vertreterversamml vier_prozent zuvor
+        =umsatz =version an_bord automat beid bis_drei bleib_wie bod brill cod einmal_im er_steht gab_es geland
+        gerahmt jahr_: kundennumm liegt_bei rohr sech_woch uns_seh wofur
     """,
     -0.26: """
-        =eis =monat =stimmt =wenig aus_rest beim_erst blick_auf bod darf drei ein_ziel frag frei jahr_verlasst
-        kaffe langsam per sortiert stiftung version was_tun wechselt zweimal_im
+        #_# #_uhr =best =lastenrad =stern blick_auf brems das_video erst gesucht im_betrieb inklusiv
+        jahr_verlasst lehrling_bau schalt_wir zehn_jahr
     """,
     -0.27: """
-        =ruckblick =stern an_bord apfel bleib_wie das_rezept der_erst eis geholf gesucht halt_sie hauptversamml
-        jahr_: jed_mittwoch kaffeemaschin kurz_weg liegt_bei macht_es portal schal stieg tafel taglich
-        uns_betriebsrat zeichnung
+        =ein =faxgerat =leicht =sicherheitsluck beim_erst bis_mai dank_ihr das_rezept der_alt die_nachfolg
+        erreichbar faxgerat gefragt gelernt gelt im_herb im_oktob juli mit_absicht rad sicherheitsluck tomat
+        volksbank wechselt
     """,
     -0.28: """
-        =leicht =version ^tip abgelauf_zertifikat bitt_nicht das_video der_alt die_sir ein_tisch gefragt geland
-        gezeichn im_wint inklusiv lehrling_bau schau vier volksbank vorh zwolf_kolleg
+        #_met =lang ^tip brandl feiert gehort handbuch jed_erst portal schwachstell so_pruf uns_auszubild vier
+        vierzig_leut vorrat weiterhin
     """,
     -0.29: """
-        #_euro #_tag =lastenrad brems cod die_nachfolg erst gerahmt kling rohr so_pruf tomat uns_auszubild
-        uns_seh zehn_jahr
+        =gestorb auf_zwei dach dauert dezemb drei frei geduld jed vorschlag
     """,
     -0.3: """
-        #_april #_dezemb bis_mai er_steht gern jed_erst mit_absicht onlin schalt_wir schwachstell tag_der
+        ausdruck der_list es_kuch gelernt_hab herunterlad im_rathaus leicht list ruckblick schnitt sommerf stieg
+        ubung verlasst zum_herunterlad zwei_stund
     """,
     -0.31: """
-        =ein app es_kuch handbuch jed juli tee updat
+        #_euro #_tonn =fur =gefund =liegt app brandt der_erst ein_blick full geholf grad probi steht_im tee tonn
+        trock
     """,
     -0.32: """
-        =best =faxgerat =fur =gefund =gestorb =lang =liegt =sicherheitsluck dauert dieselb faxgerat feiert
-        gelernt_hab leit sicherheitsluck vier_minut warteschlang wir_zeig
+        =absicht =zwei der_neu die_alt dieselb gift im_wint mit_zwei sterb vier_minut wir_zeig zeig_wir ziel
+        zwanzig
     """,
     -0.33: """
-        #_august ein_blick geschicht rad stellt_sich tour trock ubung verlasst verlasst_uns vierzig_leut
+        ein_woch folg frag im_final jury kurz_weg laut publikum seit_montag trotzd vierzig vorab zeichnung zieg
     """,
     -0.34: """
-        auf_zwei ausdruck brandt die_alt ein_abgelauf full geduld herunterlad jury ruckblick sommerf sterb
-        vorschlag weiterhin zeig_wir zieg ziel zum_herunterlad zwanzig
+        =funf angenomm die_kollegin millim rollt salz umsatz uns_neu verlasst_uns
     """,
     -0.35: """
-        =zwei ein_klein ein_woch gelernt gift grad im_final kartoffel leicht publikum salz seit_montag umsatz
-        zwei_stund
+        =bess bekam_ein besond gemeinsam leit nehmt nehmt_ihr statt_# tipps wand warteschlang zugestimmt
     """,
     -0.36: """
-        =absicht azubi erreichbar im_mai uns_neu
+        =? =langsam aussieht beid_haus geubt halb_stund handy kartoffel neun_jahr stell_wir tag_der
     """,
     -0.37: """
-        reg
+        #_dezemb =such ein_klein per piept speich
     """,
     -0.38: """
-        tipps zugestimmt
+        =lern =rent behob erlos im_monat ist_zuruck jahr_als platz_mehr
     """,
     -0.39: """
-        =funf =minut =such aussieht besond der_neu jahr_als jed_montag mit_zwei speich stell_wir
+        #_april best habt_ihr jahr_in januar_die tour von_hand
     """,
     -0.4: """
-        =bitt beid_haus bekam_ein folg gemeinsam jahr_in jetzt vierzig
+        aus_zwei dank der_wand im_mai jed_montag kurz
     """,
     -0.41: """
-        geubt piept platz_mehr statt_# wach
+        nicht_erreichbar wach willkomm
     """,
     -0.42: """
-        =langsam neun_jahr
+        am_end bord die_erst fusion sogar taglich ursach_war vermiss zwolf
     """,
     -0.43: """
-        ## =lern =rent ab_# aus_zwei bess bord zeig
+        ## der_umsatz hing off_tur
     """,
     -0.44: """
-        =bess kennt stund zwolf
+        =minut ein_nam ide tabell uben wir_such
     """,
     -0.45: """
-        best eintritt museum wett wie
+        monat_lang wie
     """,
     -0.46: """
-        dank kurz pro
+        bilanz version_#
     """,
     -0.47: """
-        =gesucht hing ide kantin tabell
+        kantin kennt roll skript stund
     """,
     -0.48: """
-        =? der_umsatz ein_nam ursach_war vermiss
+        bess oben reg stellt_sich zeig
     """,
     -0.49: """
-        nach_sech off_tur uben willkomm wir_such
+        =gesucht der_vertrag in_funf jetzt sank
     """,
     -0.5: """
-        die_erst fusion skript
+        azubis
     """,
     -0.51: """
-        =tot behob monat_lang version_#
+        ab_# dem_eig und
     """,
     -0.52: """
-        oben wir_erklar
+        alt klein vorlag wett wir_erklar
     """,
     -0.53: """
-        der_vertrag nicht_erreichbar vorlag vortrag
+        =tot nach_sech offent
     """,
     -0.54: """
-        ! azubis bilanz in_funf und
+        funf_jahr museum pro
     """,
     -0.55: """
-        alt
+        das_ergebnis
     """,
     -0.56: """
-        baum dem_eig
+        final hundert vortrag
+    """,
+    -0.57: """
+        !
     """,
     -0.58: """
-        klein sank
+        gewonn
+    """,
+    -0.59: """
+        gelb gewann
     """,
     -0.6: """
-        fast gewann sensor
-    """,
-    -0.61: """
-        final
-    """,
-    -0.62: """
-        # offent richtig
-    """,
-    -0.63: """
-        funf_jahr gross minut regel
-    """,
-    -0.64: """
-        neu
-    """,
-    -0.65: """
-        gelb gewonn
-    """,
-    -0.66: """
-        blick hundert
-    """,
-    -0.67: """
-        das_ergebnis sekund
-    """,
-    -0.69: """
-        genau
-    """,
-    -0.71: """
         mitmach
     """,
+    -0.61: """
+        azubi fast
+    """,
+    -0.62: """
+        abgelauf neu zertifikat
+    """,
+    -0.63: """
+        eintritt minut
+    """,
+    -0.66: """
+        anleit dat vorh
+    """,
+    -0.67: """
+        blick
+    """,
+    -0.68: """
+        richtig
+    """,
+    -0.69: """
+        sekund
+    """,
+    -0.7: """
+        test
+    """,
+    -0.71: """
+        baum endlich regel
+    """,
     -0.72: """
-        endlich
-    """,
-    -0.73: """
-        anleit
-    """,
-    -0.74: """
-        test zehn
-    """,
-    -0.76: """
         =feuerwehr
     """,
+    -0.73: """
+        absicht gross
+    """,
+    -0.74: """
+        ein_einzig
+    """,
+    -0.77: """
+        # sensor
+    """,
     -0.78: """
-        dat getest
+        =erst =kampf zehn
     """,
     -0.79: """
-        kalend
-    """,
-    -0.81: """
-        abgelauf der_off
-    """,
-    -0.82: """
-        =erst ein_einzig zertifikat
-    """,
-    -0.83: """
-        =kampf absicht
-    """,
-    -0.85: """
-        drei_leut
-    """,
-    -0.88: """
-        =sagt anmeld
-    """,
-    -0.89: """
-        durft lernt raus
-    """,
-    -0.93: """
         =neu
     """,
+    -0.81: """
+        durft
+    """,
+    -0.82: """
+        getest
+    """,
+    -0.83: """
+        genau
+    """,
+    -0.84: """
+        =sagt kalend
+    """,
+    -0.86: """
+        der_off
+    """,
+    -0.87: """
+        drei_leut lernt raus
+    """,
+    -0.92: """
+        : formular
+    """,
     -0.94: """
-        oft
+        anmeld
     """,
-    -1.01: """
-        formular
+    -0.95: """
+        oft zeigt
     """,
-    -1.03: """
-        : farb zeigt
-    """,
-    -1.06: """
-        verrat
-    """,
-    -1.1: """
+    -0.98: """
         kilo
     """,
-    -1.11: """
+    -1.02: """
+        hund verrat
+    """,
+    -1.04: """
         lern
     """,
-    -1.14: """
-        erklart hund
+    -1.06: """
+        farb
     """,
-    -1.17: """
+    -1.13: """
+        erklart
+    """,
+    -1.16: """
         ein_tag
     """,
-    -1.18: """
+    -1.17: """
         kost
     """,
-    -1.36: """
+    -1.61: """
         ?
     """,
 }
-CARE_BIAS = -3.47
+CARE_BIAS = -3.46
 CARE = {
-    2.07: """
+    2.08: """
         teur
     """,
-    1.53: """
+    1.62: """
         abgelauf
     """,
-    1.34: """
-        jahres
-    """,
-    1.31: """
+    1.35: """
         erreichbar
+    """,
+    1.33: """
+        jahres
     """,
     1.26: """
         updat
     """,
-    1.23: """
+    1.22: """
         verlasst
     """,
-    1.18: """
+    1.21: """
         umsatz
     """,
-    1.17: """
-        wechselt
-    """,
-    1.16: """
-        #_jahr
-    """,
-    1.15: """
+    1.18: """
         eingeschrankt
     """,
-    1.08: """
-        beid_haus
+    1.16: """
+        wechselt
     """,
-    1.05: """
+    1.14: """
+        #_jahr
+    """,
+    1.12: """
         kunftig
     """,
-    1.03: """
-        einspiel ~mute
+    1.05: """
+        beid_haus
     """,
-    1.01: """
+    1.04: """
+        einspiel
+    """,
+    1.02: """
+        =sicherheitsluck bleib sicherheitsluck
+    """,
+    1.0: """
         ab_mai
     """,
     0.99: """
-        =sicherheitsluck bleib sicherheitsluck
+        zertifikat
     """,
-    0.98: """
+    0.96: """
         =umsatz
     """,
     0.95: """
-        verabschied
-    """,
-    0.94: """
         lang_zeigt
     """,
     0.91: """
-        zertifikat
+        verabschied
     """,
     0.9: """
-        =kritisch kritisch
-    """,
-    0.89: """
-        ein_updat
+        gmbh
     """,
     0.87: """
-        gmbh ursach
+        =kritisch kritisch
     """,
-    0.85: """
-        aus_zwei zum_jahres
+    0.86: """
+        ein_updat
+    """,
+    0.83: """
+        zum_jahres
+    """,
+    0.82: """
+        ~mute
     """,
     0.81: """
-        ansprechpartn rout
+        aus_zwei rout
+    """,
+    0.8: """
+        nicht_erreichbar
     """,
     0.79: """
-        euro lindn
+        ein_zertifikat
     """,
     0.78: """
+        lindn ~place
+    """,
+    0.77: """
         nachfolg
     """,
     0.76: """
-        jahr_hat nicht_betroff
+        ansprechpartn jahr_hat
     """,
-    0.75: """
-        ein_zertifikat nicht_erreichbar sag_wir
+    0.74: """
+        =ab nicht_betroff
     """,
     0.73: """
-        =ab voss
+        sag_wir voss zertifikat_war
     """,
     0.72: """
-        lachend
+        lachend million_euro
     """,
     0.71: """
-        #_statt den_ruhestand
+        dauert_lang euro
     """,
     0.7: """
-        minut_lang wir_dank zertifikat_war
-    """,
-    0.69: """
-        =stimmt ~place
+        den_ruhestand fusion wir_dank
     """,
     0.68: """
-        dauert_lang million_euro
+        =stimmt geh_mit stund_lang
     """,
-    0.65: """
-        geh_mit ich_geh stund_lang
-    """,
-    0.64: """
+    0.67: """
         ruckblick war_abgelauf
     """,
+    0.66: """
+        sicherheitsluck_in
+    """,
+    0.64: """
+        fusioni
+    """,
     0.63: """
-        jahr_als prozent sicherheitsluck_in stadtrat
+        #_statt
     """,
     0.62: """
-        dank_ihr fusion fusioni zusammenschluss
-    """,
-    0.61: """
-        musikschul stimmt
+        dank_ihr die_app jahr_als sind_hoh
     """,
     0.6: """
-        #_million =ausfall die_app sind_hoh
+        #_million stadtrat ursach zugestimmt
     """,
     0.59: """
-        ihr_nachfolg zugestimmt
+        =ausfall
     """,
     0.58: """
-        ubergibt ubergibt_uns
+        andert_sich ihr_nachfolg zum_neu zusammenschluss
     """,
     0.57: """
-        andert_sich zum_neu
+        cent
     """,
     0.56: """
-        ruhestand
+        ab_nach ruhestand steig ubergibt ubergibt_uns zahl_weiterhin
     """,
     0.55: """
-        cent verlasst_uns
+        =sagt
     """,
     0.54: """
-        =ruckschau =sagt ab_april ruckschau ruckschau_auf steig zahl_weiterhin
+        =grupp genossenschaft inzwisch ist_unterschrieb prozent stimmt verlasst_uns
     """,
     0.53: """
-        =grupp ansprechpartn_bleib ist_unterschrieb
+        =ruckschau minut_lang ruckschau ruckschau_auf
     """,
     0.52: """
-        ab_nach bericht_steht end_juli genossenschaft kost
+        ab_april end_juli frank
     """,
     0.51: """
-        =montag inzwisch
+        =stadtwerk samtlich wohnmobil
     """,
     0.5: """
-        #_januar weiterhin wohnmobil
+        =dienstag bericht_steht kost plus
     """,
     0.49: """
-        =dienstag frank geschah jahr_verlasst was_geschah zwei_wird
+        am_abend geb_ich geschah kalend_die termin_am vier_prozent was_geschah
     """,
     0.48: """
-        =beschloss =servus geb_ich plus samtlich servus vier_prozent
+        =beschloss =dauert macht_es steigt
     """,
     0.47: """
-        am_abend am_montag macht_es sag
+        =servus dah jahr_verlasst servus weiterhin zahl_der
     """,
     0.46: """
-        einig kalend_die seit_heut
+        =steigt anteil die_mitglied
     """,
     0.45: """
-        =dauert =stadtwerk anteil die_mitglied minut_nicht zahl_der
+        ansprechpartn_bleib finanzvorstandin sag verschmelz zwei_wird ~2
     """,
     0.44: """
-        =seh =steigt dah die_neun erst_einmal finanzvorstandin haus leyla liegt_im technik_hat unterschrieb
+        =seh die_neun erst_einmal leyla liegt_im technik_hat wettbewerb
     """,
     0.43: """
-        juli kochloffel steigt verschmelz
+        bekannt ein_abgelauf einig ging_kein kochloffel
     """,
     0.42: """
-        begruss das_ziel dat_ging schliess sicht verabschied_wir
+        auf_eig begruss das_ziel eig_wunsch juli minut_nicht nur_eingeschrankt ruckblick_auf seit_heut sicht
     """,
     0.41: """
-        auf_eig bekannt eig_wunsch ging_kein nur_eingeschrankt ~reports
+        =ruckblick dat_ging drei_prozent verabschied_wir
     """,
     0.4: """
-        drei_prozent ruckblick_auf vorjahr wettbewerb
+        am_montag betrag die_vertreterversamml jahreswechsel musikschul unterschrieb vertreterversamml vorjahr
+        zum_jahreswechsel
     """,
     0.39: """
-        =herr =ruckblick betrag dank_herr
+        =herr =storung =wechselt dank_herr neun_jahr prozent_auf schliesst storung ubernahm_der
     """,
     0.38: """
-        =doppelt =voss =wechselt die_vertreterversamml ein_abgelauf neun_jahr petra prozent_auf schlappmacht
-        vertreterversamml voll
+        #_frank =gehor =voss =zwei ausfall den_bisher petra statt_# wir_gehor
     """,
     0.37: """
-        #_frank am_dienstag ausfall dat_war den_bisher jahreswechsel nam_und statt_# zahl zum_jahreswechsel
+        #_mio =montag dat_war mio nam_und schlappmacht
     """,
     0.36: """
-        #_mio =steig durchschnitt folgt mio schliesst um_durchschnitt
+        abgelauf_zertifikat die_kart die_verkehrsbetrieb durchschnitt folgt haus plus_# um_durchschnitt
+        verkehrsbetrieb west wunsch_um
     """,
     0.35: """
-        =zwei die_verkehrsbetrieb nach_zehn plus_# verkehrsbetrieb west wunsch_um
+        =mai ab ein_lachend hinweis_auf ich_geh nach_zehn
     """,
     0.34: """
-        die_kart hinweis_auf
+        =steig dat million uhr_war voll zwanzig_minut zweimal_im
     """,
     0.33: """
-        =april =gehor =mai =storung ab der_betrieb ein_lachend stadtwerk storung wir_gehor
+        =april =behob =preisanpass bleib_wie der_betrieb mai preisanpass preisanpass_zum
     """,
     0.32: """
-        =preisanpass abgelauf_zertifikat dat den_vorsitz kein_verlor million preisanpass preisanpass_zum
-        ursach_war verkauft_wurd vorsitz_im wirtschaft
+        am_dienstag den_vorsitz entscheid haus_hab hektar kein_verlor lang_: stabil steck_der uns_bericht
+        verkauft_wurd wirtschaft ~reports
     """,
     0.31: """
-        =gibt die_nachfolg freund geh grupp mai meist_in stabil steck_der stund_nicht ubernahm_der uns_meist
-        zwanzig_minut zweimal_im
+        =ade ade ein_nam ein_namensschild freund marg marg_# meist_in namensschild neunzig_minut stadtwerk
+        uns_meist unverandert vereinsheim vorsitz_im
     """,
     0.3: """
-        =ade ade doppelt ein_namensschild ein_stiftung entscheid gestort haus_hab ist_inzwisch kollegium marg
-        marg_# namensschild neunzig_minut vereinsheim ~2
+        =doppelt =eintritt =gibt =halbjahr =langsam ab_januar beschloss betroff der_musikschul die_nachfolg
+        dritt_quartal ein_stiftung gestort im_kalend ist_inzwisch jahr kollegium standort stund_nicht uhr_gab
+        vorlauf vorstand
     """,
     0.29: """
-        =langsam chefin dankt_mit dritt_quartal ein_haus ein_nam gezeigt ging gutacht lang_: lkw standort
-        uns_bericht unverandert
+        =lang =teur chefin dankt_mit die_fusion ein_haus storung_behob zahl
     """,
     0.28: """
-        #_euro =halbjahr =teur ans bleib_wie der_fras fras im_vorjahr jahr verlor_ging vorlauf vorstand
+        an_bord ans der_fras die_divid divid euro_im fras gutacht im_vorjahr mein_letzt verlor_ging
     """,
     0.27: """
-        #_uhr =behob aktualisi an_bord angreif beschloss betragt betroff die_divid divid fliesst fliesst_in
-        im_kalend konn_angreif uhr_gab
+        ab_die aktualisi angreif cent_mehr fliesst fliesst_in inhab konn_angreif liegt mitglied prozent_zu
+        schlicht tarif war_zwei
     """,
     0.26: """
-        =eintritt =lang ausfall_der cent_mehr den_ausfall euro_im jelena mittwoch_war uhr_war war_zwei zweimal
+        #_euro =kart ausfall_der bis_jahres bisher den_ausfall erhalt_der jelena mittwoch_war tritt
     """,
     0.25: """
-        ab_die liegt mitglied nied prozent_zu schlicht sein_amt tarif telefonnumm tritt zu_komm
+        abos betragt dank geh ging_nicht gratis in_rent steck werkleit
     """,
     0.24: """
-        #_prozent =kart abos aufgebaut bis_jahres bisher erhalt_der euro_mehr ging_nicht gratis in_rent monat_#
-        storung_behob werkleit
+        ag der_technik elf_jahr euro_mehr gebaut_und gezeigt ging graz grupp nied rosterei sein_amt telefonnumm
+        ursach_war verlor zeigt_die zu_komm
     """,
     0.23: """
-        =fusion =genossenschaft =wohin ab_januar automat dank dank_fur der_technik dienstag elf_jahr gebaut_und
-        hausmeist jahrlich januar mein_letzt nach_elf rosterei und_dank
+        #_mitarbeit =genossenschaft aufgebaut beantrag bleib_bis dank_fur herz liess_sich parkhaus sorg technik
+        vorsitz wir_gelernt
     """,
     0.22: """
-        ag anmeld_ein beid die_fusion eig etwas_neu im_bericht inhab kartellamt liess_sich mark_bleib steck
-        steckt uhr_konnt unterschrift verlor vorsitz werbung wir_gelernt zeigt_die zustimm
+        =fusion andert anmeld_ein ausleih den_umzug der_vertrag die_druckerei druckerei ebit gestaffelt
+        im_bericht kost_die montag_in nach_elf schliess spiel_wir steckt uhr_konnt werbung ziel
     """,
     0.21: """
-        =raiffeisenbank all_gut ausleih bech es_kuch filial_bleib getrennt graz herz jugendherberg kost_die lad
-        raiffeisenbank spiel_wir vollstand
+        #_prozent =raiffeisenbank =telefon achtzehn ausfall_am automat direktor eig es_kuch etwas_neu
+        filial_bleib halbjahr kartellamt lad mark_bleib nutzbar raiffeisenbank rent ubernimmt und_dank unterlag
+        zustimm zweimal
     """,
     0.2: """
-        #_mitarbeit =seri achtzehn andert ausfall_am bleib_bis der_vertrag die_anmeld die_kass direktor ebit
-        montag_in nutzbar rent technik ubernimmt unterlag ziel
+        =februar =seri =teil ab_juli all_gut blieb_die die_anmeld die_jahreskart die_such doppelt dos euro_das
+        geplant_war gesamtjahr getrennt hab_zugestimmt henning jahreskart jahreskart_bleibt nam sind_teur
+        teil_der teur_geword ubernahm umson
     """,
     0.19: """
-        =februar =frau =telefon ^hres ab_juli angeruf blieb_die dankt die_nachtschicht die_prognos die_such
-        diesel dos ergebnis_bei euro_das euro_schliesst gelernt_hat geplant_war gesamtjahr halbjahr henning nam
-        schliesst_die sind_teur stellt_sich teur_geword zieht
+        =frau =wohin ^hres dankt der_kuch die_prognos diesel ergebnis_bei euro_schliesst gelernt_hat herr
+        jahrlich kopi laufend red_wir schliesst_die zahl_und zieht zwei_stund
     """,
     0.18: """
-        =los =strompreis =teil angenomm der_kuch die_jahreskart die_stimm ein_eig gesammelt hab_zugestimmt
-        jahreskart jahreskart_bleibt los_war strompreis strompreis_steig teil_der umson zahl_und zwei_stund
+        =los aug beid der_beitrag die_nachtschicht grund uberwach vollstand
     """,
     0.17: """
-        =liegt ^artu auftrag bricht herr kalend kost_das laufend schlussel steht_welch uberwach wohin ~families
+        =bericht =liegt =prozent =strompreis all_ab bord fur_frag hank kost_das letzt_freitag mitarbeit monat_#
+        nacht_ein notiz ober ober_und s steht_welch strompreis strompreis_steig und_nie war_drei wir_ubernehm
     """,
     0.16: """
-        =prozent ^<up ^<upd ^pda ^pdat ^upd ^upda all_ab aug der_beitrag ein_museum ergebnis_vor folgt_im gerad
-        hank im_monat kopi logist nacht_ein notiz s ubernahm und_nie war_drei
+        #_cent =klavi =kost ^<up ^<upd ^pda ^pdat ^upd ^upda am_vormittag april bricht bucht dankbar dankbar_:
+        egal ein_museum ergebnis_vor fang filterkaffe folgt_im im_buro januar kam_auf liefert richtf
     """,
     0.15: """
-        #_cent =beitrag =klavi ^hsel am_vormittag april ausblick_unverandert bord bucht ergebnis fehlalarm
-        filterkaffe fur_frag grund kam_auf letzt_freitag liefert was_los
+        =apfelbaum =beitrag =gleich =januar angeruf apfelbaum ausblick_unverandert den_vollstand ein_team emil
+        enkel ergebnis fehlalarm geplant herz_und langsam logist prognos so_gross stund was_los weiterhin_den
+        wohin zu_neun
     """,
     0.14: """
-        ; =apfelbaum =bericht =gleich =januar =kost ^rtun ab_das am_telefon apfelbaum arztinn bleibt dankbar
-        dankbar_: den_vollstand ein_team emil enkel geht_zum geplant herz_und im_buro jahres_in mitarbeit
-        prognos richtf seri stund tort weiterhin_den
+        =bilanz ^artu ab_das arztinn bech bleibt_als die_kugel die_stimm eis_kost finanzchefin geht_zum
+        gemeinsam gemerkt gesammelt gipfel hoffent jahres_in kugel_eis lkw nicht_bestellt seri tort unterschrift
+        weit wert ~families
     """,
     0.13: """
-        =bilanz =geschloss ^rete ^urer ^wech abwechselnd brandl der_testumgeb die_farb die_kugel eis_kost erhoht
-        finanzchefin formular_ohn gebracht gipfel hoffent hoh im_mai januar_die kontonumm kugel_eis langsam
-        leert lief monats nach schuld_war testumgeb weit werd_ab wert zwei_klinik
+        =geschaftsbericht =ubernahm ^rete ab_oktob adress april_kost bleibt_bei dammung das_sekretariat
+        der_testumgeb die_farb ein_jahresuberschuss erhalt formular_ohn gebracht gehor geschaftsbericht
+        geschaftsbericht_der getauft haus_der inbegriff investiert jahr_mit jahresuberschuss
+        jahresuberschuss_von kalend kontonumm leert lieb lind nach nah neun_sekund sekretariat stellt_sich
+        storung_am testumgeb von_herz zahl_zum zu_find zwei_klinik
     """,
     0.12: """
-        #_februar =geschaftsbericht =haus =marz ^<teu ^chse ^hse ^rsa ab_oktob ablaufdat adress april_kost
-        betragt_vier bleibt_als dammung die_schlussel divid_betragt ein_jahresuberschuss ein_zweit erhalt
-        gemeinsam gemerkt geprobt geschaftsbericht geschaftsbericht_der gestimmt getauft investiert
-        jahresuberschuss jahresuberschuss_von lind nach_mal neun_sekund schuld sie_geht statt storung_am
-        versproch von_herz vorhand wir_ubernehm zahl_zum zu_find ~intruder
+        #_filial #_januar :_umsatz =abschied =gelernt =geschloss =haus =samstag =stimm ^<teu ^rtun ablaufdat
+        abwechselnd behob_: betragt_vier divid_betragt ein_eig entwurf erhoht fahrgast geb geprobt im_mai
+        jugendherberg katalog los_war oktob_ab sech_stund sie_geht statt_ein uhr_: uns_leut uns_treib
+        unterschied vorhand
     """,
     0.11: """
-        #_novemb :_umsatz =abschied =gelernt =schlussel ^echp ^msa ^msat ^rlä ^rtu ^umsa ^usi bleibt_bei
-        buss_fuhr die_falsch entwurf geb inbegriff jahr_mit katalog konzert lieb mark sag_dank samstag_#
-        sech_stund statt_ein uhr_: uns_treib unterschied vermiss vor_steu war
+        :_bitt ^echp ^fusi ^hsel ^msat ^urer ^usio ^änkt aus_flensburg bekam_ein bleibt buss_fuhr das_ebit
+        das_ergebnis der_umsatz der_vollstand die_dritt die_kass erst_neun flensburg gestimmt im_monat jana
+        klavi lief lieg_auf mittagess nach_mal neu_jahr sag_dank schuld sech_jahr verlangt vermiss wunsch
     """,
     0.1: """
-        :_bitt =geht =sag =stimm ^fusi ^immt ^jah ^jahr ^rese ^usio ^änkt acht_sekund behob_: bekam_ein bish
-        das_ebit der_vollstand die_erinner erst_neun fahrgast gehor gehort gleich im_somm jana klavi lieg_auf
-        nach_funf nachtschicht neu_jahr schreibtisch sech_jahr strom_und uns_leut verlangt vollzog vorh wunsch
+        =geht =sag ^chse ^fika ^hse ^ifik ^jah ^jahr ^künf ^rlä ^rtu ^wech auftrag beitrag brandl der_grund
+        die_vier dienstag ein_dach freu gehort gerad hausmeist hier_steh jonas monats nachtschicht neunzig partn
+        pfarr rucksicher schlussel schon_um schreibtisch schuld_war strom_und treib ubernehm versproch vollzog
+        vor_steu war ~dark
     """,
     0.09: """
-        #_filial =dank =ubernahm ^<ce ^ahre ^bgel ^elen ^fika ^ichb ^ifik ^künf ^leib ^rabs ^rläs ^slü ^slüc
-        ^tslü ^zwis besteh das_ergebnis der_baum der_umsatz die_dritt druckt freu jahr_am jonas kost_ab lang
-        liess milch mio_euro mittagess neunzig pfarr rucksicher schon_um treib uhr_nicht verkauf verkauft
+        #_novemb #_uhr ; =am =dank =euro =kuch =kurz ^ahre ^elen ^ichb ^immt ^msa ^rese ^rläs ^slü ^slüc ^tslü
+        ^umsa ^usi ^zwis ablauf alt_preis angenomm arbeit beim_alt besteh der_kass die_schlussel find_am
+        formular halbjahr_# hoh jahr_am konzert kost_ab lang lang_hat liess meng milch mio_euro nach_# nach_funf
+        neb preis_ab stiftung vertrau werd_ab zum_end
     """,
     0.08: """
-        #_leut =am =euro =halbjahreszahl =kuch =kurz =volksbank ^<gm ^<gmb ^<urs ^bh> ^bil> ^bja ^bjah ^blei
-        ^chp ^dner ^gmb ^gmbh ^ifi ^lbja ^mbh ^mbh> ^nfti ^rsac ^rtif ^tifi ^vos ^voss alt_preis arbeit
-        aus_flensburg beim_alt beitrag das_gesamtjahr der_beid die_geduld die_halft die_knodel die_vier ein_dach
-        erlos flensburg formular gar gar_nicht geschloss halbjahr_# halbjahreszahl herb hier_steh im_herb
-        lang_hat meng nach_# offlin oktob_ab partn portal preis_ab sein_eig stand steigt_um stiftung
-        umsatz_steigt zum_end
+        #_februar #_leut =ergebnis =halbjahreszahl =schlussel =volksbank ^<ce ^<gm ^<gmb ^bh> ^bil> ^bja ^bjah
+        ^blei ^gmb ^gmbh ^ifi ^ikat ^lbja ^leib ^mbh ^mbh> ^nfti ^rabs ^rsa ^rtif ^tifi ^vos ^voss achtzig
+        als_zuvor aufbaut ausblick belegschaft bericht boz braucht_ein das_gesamtjahr der_buchhalt
+        die_belegschaft die_falsch die_geduld die_halft die_knodel druckt ein_euro gefahr gerett_hat grund_ist
+        grund_war halbjahreszahl in_boz in_version jahr_vier lohn mark offlin sein_eig steigt_um tag_vorh
+        uberschuss umsatz_steigt warnt wir_seith zehn_jahr ~intruder
     """,
     0.07: """
-        =beid =ergebnis ^<ble ^<fus ^<vos ^albj ^bwec ^chfo ^chpa ^erlä ^hbar ^hens ^hfo ^hfol ^hpa ^hpar ^ikat
-        ^lbj ^rkar ^stab ^tret ^uro> ^wec ^wisc ^zert achtzig ausblick boz braucht_ein dafur das_haus
-        der_buchhalt der_kass die_kilowattstund echt ein_euro erwachs es_ab freitag gefahr gerett_hat halb_stund
-        ihm in_boz in_version jahr_verabschied jahr_vier kilowattstund kilowattstund_kost lohn neb spiel tour
-        ubernehm uberschuss um_acht unterricht verein vertrau weil wird_ein zehn_jahr zieg
+        #_# :_was =team ^<ble ^<fus ^<ja ^<vos ^albj ^anke ^bgel ^bwec ^chfo ^chpa ^fik ^hens ^hfo ^hfol ^hpa
+        ^hpar ^lbj ^nhab ^rkar ^stab ^terv ^tret ^wisc ^zert ab_ost acht_sekund am_telefon aufsichtsrat bien
+        bish das_haus dauert_ein der_baum der_beid die_erinner die_kilowattstund ein_zweit es_ab grund_sind herb
+        ihm im_herb im_somm jahr_verabschied kilowattstund kilowattstund_kost kost_dann leicht moglich
+        molkerei_ein offent punktlich stand statt tour vorh vormittag_in wahl weil wird_ein zieg zwolf_neu
     """,
     0.06: """
-        #_# :_was =chefin =team =was ^<err ^<ja ^<jah ^<kos ^ahr ^anke ^bar ^bar> ^chba ^enos ^ersa ^etr ^fik
-        ^fing ^fus ^hin> ^iat ^il> ^inha ^irts ^itsl ^kat> ^lzb ^nhab ^noss ^stim ^terv ^teur ^timm ^trit ^ursa
-        ^zba ^zwi ab_ost ablauf als_zuvor aufbaut aufsichtsrat bekomm_die belegschaft bestatigt bien dauert
-        dauert_ein der_personalabteil die_belegschaft die_genossenschaft doppelt_so ein_kolleg gross grund_ist
-        grund_sind kost_dann lachel moglich molkerei_ein museum offent sprech steu stieg tag_vorh versamml wahl
-        warnt was_wir wir_sag wir_seith zuruck zwolf_neu
+        #_april =beid =chefin =was ^<jah ^ahr ^bar ^bar> ^chp ^chrä ^date ^dner ^elau ^enos ^erlä ^fing ^ftig
+        ^fus ^hrä ^hrän ^irts ^itsl ^kat> ^lzb ^noss ^stim ^teig ^teur ^timm ^uro> ^wec ^zba ^zwi abo behalt
+        bekomm_die belast bestatigt dauert der_personalabteil die_genossenschaft die_mittl die_zahl echt
+        ein_fehlerhaft ergebnis_liegt erreichbar_ursach erwachs fehlerhaft fehlerhaft_updat filial freitag
+        gab_das geht gelernt_hab gerett geword ging_er hinweis kundenportal lachel lauft_wied liegt_auf lini
+        mehrheit spiel sprech steu tagsub tocht uhr_nicht um_acht umgesetzt verein versamml was_wir wir_sag zu
     """,
     0.05: """
-        #_april ^<cen ^<ebi ^<inz ^<lie ^<rou ^<ums ^absc ^achf ^at> ^ausf ^ber> ^ble ^cen ^cent ^chrä ^ckbl
-        ^date ^ebe> ^eibe ^elau ^elzu ^etra ^etre ^euro ^freu ^fti ^ftig ^hba ^hmel ^hrä ^hrän ^iben ^igte ^inzw
-        ^ione ^iti ^kbl ^kbli ^ksc ^ksch ^lie ^llv ^llve ^lzu ^lzun ^melz ^musi ^nmo ^nos ^nsp ^ochl ^onen ^oute
-        ^ozen ^res ^rhin ^rkeh ^rrei ^rtre ^staf ^taff ^teig ^terh ^teu ^tim ^uhes ^ums ^uro ^usf ^usik ^zahl
-        ^ückb ^ünft abo angebot bericht chef_das die_heizung die_mittl ergebnis_liegt gab_das geht geword
-        ging_er im_hof liegt_auf mittl porto punktlich reserviert schrank septemb stieg_auf uhr umgesetzt
-        vormittag_in wir_lieb zettel zu
+        =ordn =zusammenschluss ^<cen ^<ebi ^<inz ^<kos ^<lie ^<rou ^<säm ^<ums ^<urs ^achf ^ausf ^cen ^cent
+        ^chba ^ckbl ^dat ^ebe> ^eibe ^elzu ^etr ^etre ^euro ^freu ^fti ^hbar ^hin> ^hmel ^iat ^iben ^il> ^inha
+        ^inzw ^ione ^kat ^kbl ^kbli ^lauf ^llv ^llve ^lzu ^lzun ^melz ^nmo ^nos ^nsp ^ochl ^oute ^ozen ^res
+        ^rkeh ^rtre ^sbe ^terh ^teu ^tim ^trit ^uhes ^ums ^uro ^ursa ^usf ^ämtl ^ückb ^ünft ausdruck chef_das
+        gelernt geschenkt gewinn kart kind_bis knodel kundennumm lief_weit mit_den passau portal porto
+        prozent_die septemb sich stieg_auf storung_vom strich u um_vier uns_kantin unterricht vierzig_minut
+        wir_lieb zusammenschluss_mit zwei_person
     """,
     0.04: """
-        ^<säm ^<vo ^<vol ^<zah ^aft ^aher ^ahl ^ahle ^ame> ^artn ^bsc ^bsch ^bühr ^chf ^chli ^dank ^dat ^dne
-        ^ebüh ^eib ^ent> ^erhi ^erke ^eund ^eur ^geno ^ging ^haft ^heid ^hest ^hre ^hren ^ibe ^iks ^iksc ^inh
-        ^ion ^juli ^kat ^kos ^kost ^krit ^lauf ^li> ^lus> ^lver ^nspr ^nzw ^nzwi ^orj ^orja ^oste ^plus ^rdt
-        ^ren> ^reun ^reut ^rhi ^riti ^rou ^rout ^rsb ^rtsc ^ruhe ^rwac ^rän ^ränk ^sage ^sbe ^sbet ^siks ^slei
-        ^tmo ^twer ^ufen ^uges ^uli> ^voll ^vorj ^weim ^wett ^wis ^zah ^ämtl
+        ^<err ^<kün ^<vo ^<vol ^<zah ^absc ^adtr ^aft ^aher ^ahl ^ahle ^ame> ^ank ^artn ^at> ^ber ^ber> ^bern
+        ^betr ^ble ^bsc ^bsch ^chus ^dank ^dne ^dtr ^eib ^ent> ^erke ^ersa ^esw ^eswe ^etra ^eur ^folg ^gela
+        ^haft ^hba ^heid ^hre ^hren ^huss ^ibe ^igte ^inh ^ion ^iti ^juli ^kos ^kost ^krit ^ksc ^ksch ^li> ^lie
+        ^lus> ^lver ^musi ^nspr ^nzw ^nzwi ^olg ^onen ^orj ^orja ^plus ^rdt ^ren> ^resw ^reut ^rou ^rout ^rrei
+        ^rsac ^rsb ^rtsc ^ruhe ^rän ^ränk ^sage ^sbet ^slei ^staf ^stei ^swec ^taff ^trat ^twer ^töru ^ufen
+        ^uli> ^usik ^voll ^vorj ^wis ^zah ^zahl ^öru ^örun
     """,
     0.03: """
-        ^<ab> ^<ade ^<eb ^<eig ^<erw ^<eu ^<eur ^<hen ^<il ^<jul ^<kün ^<li ^<mio ^<nam ^<plu ^<ts ^<wec ^<za
-        ^<än ^<änd ^abil ^abwe ^agsb ^ai> ^ando ^ank ^ansp ^appm ^begr ^ber ^bern ^betr ^bwe ^chb ^chef ^chus
-        ^ckb ^cksc ^ebit ^echs ^efin ^egrü ^eisa ^ekan ^enes ^eno ^erab ^erfü ^ergi ^err ^erre ^ertr ^esam ^esti
-        ^esw ^eswe ^eure ^fin> ^folg ^frä ^gela ^gsb ^hau> ^hefi ^heln ^hes ^hlie ^huss ^iden ^iele ^igen ^ika
-        ^ioni ^irb ^irbt ^iri ^irn ^isan ^isc ^isch ^isla ^iter ^ites ^izen ^jul ^keh ^kehr ^kere ^les> ^lgt>
-        ^lio ^lore ^mai> ^mio ^mio> ^ndne ^nenb ^nnum ^nord ^nzv ^olg ^one ^orh ^orhe ^orst ^oss> ^pfi ^pma
-        ^pmac ^ppm ^ppma ^ren ^resw ^reu ^rge ^rgib ^rhe ^rit ^rke ^run> ^rvie ^sanp ^satz ^send ^she ^sik ^stei
-        ^stm ^swec ^säm ^sämt ^tabi ^tbew ^trat ^tta> ^töru ^uchu ^ussc ^vol ^vorh ^wies ^zvo ^zvor ^änd ^öru
-        ^örun ^ücks
+        ^<ab> ^<ade ^<div ^<eb ^<erw ^<eu ^<eur ^<gra ^<hen ^<il ^<jul ^<li ^<mio ^<nam ^<plu ^<ts ^<za ^<zer
+        ^<än ^<änd ^aber ^abil ^abwe ^agsb ^ai> ^ando ^ansp ^appm ^aufe ^begr ^bwe ^bühr ^chef ^chf ^chlö ^ckb
+        ^cksc ^dex ^div ^divi ^ebit ^ebüh ^echs ^efin ^egrü ^eisa ^ekan ^enes ^erab ^erfü ^ergi ^erhi ^err ^ertr
+        ^erän ^esti ^eund ^eure ^fin> ^geno ^ging ^gsb ^gsbe ^hau> ^hefi ^heln ^hes ^hest ^hlö ^iele ^igen ^ika
+        ^iks ^iksc ^insp ^irb ^irbt ^iri ^irn ^isan ^isc ^isch ^isla ^iter ^ivid ^izen ^jul ^keh ^kehr ^les>
+        ^lger ^lgt> ^lio ^lore ^mai> ^mgeb ^mio ^mio> ^ndex ^ndne ^nenb ^nke ^nke> ^nord ^nzv ^nähe ^one ^orst
+        ^oss> ^oste ^pfin ^pma ^pmac ^ppm ^ppma ^ren ^reu ^reun ^rgib ^rhe ^rhi ^rhin ^rit ^riti ^rke ^rsam
+        ^run> ^rvie ^rwac ^sanp ^satz ^siks ^slan ^stm ^stör ^säm ^sämt ^tabi ^tbew ^tmo ^tner ^tsl ^tzp ^tzpl
+        ^tör ^uchu ^uges ^usfa ^uss> ^ussc ^verä ^vol ^vors ^weim ^wett ^wies ^yla ^zpl ^zpla ^zvo ^zvor ^äher
+        ^ämt ^änd
     """,
     0.02: """
-        ^<ab ^<abo ^<ad ^<ag> ^<ans ^<bec ^<bis ^<da ^<div ^<dop ^<dos ^<gin ^<gra ^<gru ^<häu ^<jan ^<jäh ^<kas
-        ^<kie ^<kü ^<mai ^<mil ^<mus ^<nor ^<pin ^<ren ^<rös ^<rü ^<rüc ^<sag ^<sep ^<sta ^<tec ^<um ^<unt ^<unv
-        ^<we ^<wet ^<zer ^<zir ^<zug ^<zwi ^ab> ^aber ^abla ^abn ^abos ^aft> ^afte ^amtj ^ans> ^anu ^anua ^ar>
-        ^arg ^arge ^arif ^arst ^assu ^ate> ^atis ^ativ ^aufe ^avie ^bars ^bech ^beid ^beit ^beri ^berw ^birn
-        ^bish ^bit> ^bos> ^chaf ^chel ^chs ^chäf ^dahe ^derk ^dex ^dhe ^div ^divi ^dop ^dopp ^dort ^dres ^drun
-        ^dtwe ^ebü ^egiu ^ehe> ^ehrs ^eid ^eil> ^ela ^ele ^erh ^erka ^erkr ^erlo ^ernw ^err> ^erv ^erän ^ese
-        ^esst ^etro ^eträ ^ettb ^fent ^ferk ^fgeb ^fol ^fonn ^ftr ^gebü ^gesc ^giu ^gium ^grat ^graz ^gru ^grun
-        ^grüs ^gsbe ^gspi ^guta ^habe ^hef ^her ^hied ^hli ^hlus ^hus ^häf ^häft ^höh ^hütt ^iat> ^ibl ^iebe
-        ^iegt ^ies ^iess ^igie ^ilan ^imm ^inbe ^insh ^insp ^inz ^irt ^ishe ^isl ^ittl ^ivid ^jan ^janu ^kas
-        ^ke> ^kie ^klav ^kraf ^kta ^lare ^lav ^lavi ^lger ^lgt ^lief ^lieg ^lies ^lion ^llio ^lor ^lstä ^lus
-        ^lve ^läng ^löse ^mai ^merl ^mgeb ^mil ^mlu ^mlun ^mmlu ^mob ^mobi ^mtj ^mtja ^mtl ^mtli ^nam ^name
-        ^nban ^nde> ^ndex ^ndh ^ndhe ^ndin ^ndn ^ndo ^ndor ^ner> ^nhof ^nimm ^nin ^nke ^nke> ^nkt> ^nles ^noti
-        ^npa ^npac ^nser ^nspi ^ntei ^ntra ^ntwu ^nua ^nuar ^nähe ^ober ^obil ^ogn ^ogno ^ohi ^ohin ^old> ^olgt
-        ^oni ^onie ^onnu ^oss ^osse ^otiz ^out ^oze ^pelt ^petr ^prec ^pril ^proz ^rab ^raft ^rale ^raz> ^rbt
-        ^rbt> ^reb ^rgen ^rgi ^rher ^ria ^riat ^rigi ^ritt ^rjah ^rke> ^rkts ^rlo ^rlor ^rlän ^rmus ^rnb ^rng
-        ^rnim ^rnw ^roff ^rogn ^roz ^roze ^rr> ^rre ^rsam ^rsbe ^rsit ^rsta ^rte> ^rtr ^ränd ^rüc ^rück ^rüss
-        ^sag ^same ^sat ^sber ^sege ^sel ^sel> ^selt ^sep ^sfal ^sfl ^sher ^shil ^sla ^sta ^stan ^stat ^stät
-        ^stö ^stör ^sza ^szah ^tal> ^tand ^tari ^ters ^teru ^tif ^tis ^tis> ^tiv ^tive ^tiz ^tli ^tlic ^tmei
-        ^tne ^tner ^tral ^trof ^tsam ^tsha ^tsl ^ttb ^ttbe ^tten ^ttm ^tund ^twe ^tör ^uar ^uar> ^uftr ^ugsp
-        ^uhe ^uli ^ulm ^unv ^unve ^ure ^urf> ^user ^usfa ^usme ^uss> ^utac ^vera ^verl ^vert ^verä ^vors ^weit
-        ^werb ^wet ^wir ^wirt ^wohi ^yla ^zent ^ziel ^zir ^äft> ^äher ^ämm ^ämt ^ände ^ändi ^ängs ^änk ^äte>
-        ^öffe ^öher ^öse ^übe ^über ^ünge
+        ^<abo ^<ad ^<ag> ^<ans ^<cel ^<da ^<dos ^<eig ^<gin ^<hek ^<in ^<kas ^<kie ^<kü ^<mil ^<nor ^<pin ^<ren
+        ^<rös ^<rü ^<rüc ^<s> ^<sag ^<sep ^<sta ^<tec ^<um ^<unt ^<unv ^<we ^<wec ^<wet ^<zir ^<zwi ^ab> ^abla
+        ^abn ^abos ^aft> ^afte ^amml ^amtj ^anpa ^ans> ^anu ^arg ^arge ^arif ^arkh ^arst ^assu ^ate> ^atis ^ativ
+        ^avi ^avie ^bars ^beid ^beit ^beri ^berw ^birn ^bish ^bit> ^bos> ^chaf ^chb ^chel ^chli ^chäf ^dahe
+        ^derk ^dhe ^dort ^dres ^drun ^dtwe ^ebü ^efi ^egiu ^ehrs ^eig ^eil> ^ekta ^ela ^emei ^eno ^enpa ^erh
+        ^erka ^erkr ^erlo ^ermä ^ernw ^err> ^erre ^erti ^erv ^esam ^ese ^esst ^etro ^ettb ^fent ^ferk ^fgeb ^fol
+        ^fonn ^frä ^ftr ^gebü ^gesc ^giu ^gium ^grat ^graz ^grüs ^gspi ^guta ^habe ^haf ^hef ^hekt ^herh ^hied
+        ^hlie ^hlus ^hnik ^htsc ^htze ^hus ^häf ^häft ^hütt ^iat> ^ibl ^iden ^iebe ^iegt ^ies ^iese ^iess ^igie
+        ^ilan ^imm ^ina> ^inbe ^insh ^inz ^io> ^ioni ^irt ^ishe ^isl ^ites ^ivi ^kart ^kas ^ke> ^kere ^klav
+        ^konn ^kts ^kün ^la> ^lare ^lav ^lavi ^lgt ^lieb ^lies ^lion ^llio ^lor ^lstä ^lus ^luss ^lve ^läng
+        ^merl ^mil ^mlu ^mlun ^mmlu ^mob ^mobi ^mtj ^mtja ^mtl ^mtli ^nam ^name ^nban ^nde> ^ndh ^ndhe ^ndin
+        ^ndn ^ndo ^ndor ^ner> ^nhof ^nimm ^nin ^nkt> ^nnum ^npa ^npac ^npas ^nser ^nspe ^nspi ^ntei ^ntwu ^nves
+        ^nwä ^obil ^ogno ^old> ^olge ^olgt ^oni ^onie ^onnu ^orh ^orhe ^ors ^orsi ^oss ^otiz ^out ^ovi ^oze
+        ^part ^petr ^pfi ^plu ^prec ^pril ^rab ^rale ^raz ^raz> ^rbt ^rbt> ^reb ^rge ^rgi ^rher ^riat ^ritt
+        ^rjah ^rke> ^rkle ^rkts ^rle> ^rlo ^rlor ^rläu ^rmus ^rmä ^rnah ^rng ^rnim ^rnw ^roff ^rogn ^rr> ^rre
+        ^rsbe ^rsit ^rsta ^rte> ^rtr ^ruh ^räg ^ränd ^rüc ^rück ^sag ^same ^sat ^sber ^sege ^sel ^sel> ^selt
+        ^sena ^send ^sep ^sfa ^sfal ^sfe ^sfl ^she ^sher ^shil ^sik ^sla ^ssb ^stat ^stö ^sza ^szah ^sübe ^tal>
+        ^tar ^tari ^tbe ^tei ^ters ^teru ^tif ^tis ^tis> ^tiv ^tive ^tiz ^tli ^tlic ^tmei ^tne ^tral ^trof ^tsam
+        ^tsha ^tta> ^ttb ^ttbe ^tten ^ttg ^ttm ^tund ^twe ^tzeh ^tört ^ueru ^uftr ^ugsp ^uhe ^uli ^ulm ^unv
+        ^unve ^ure ^urf> ^user ^utac ^vera ^verl ^vert ^vest ^vorh ^werb ^wet ^wir ^wirt ^zent ^ziel ^zir ^äft>
+        ^ämm ^ände ^ändi ^änk ^ässt ^öffe ^übe ^über ^ücks ^ühlt ^ünge ^ürst
     """,
     0.01: """
-        ^<apr ^<bar ^<bei ^<dah ^<dan ^<dau ^<di ^<for ^<fre ^<fu ^<geh ^<gr ^<hau ^<höh ^<in ^<is ^<jä ^<jün
-        ^<kal ^<küc ^<mee ^<mu ^<na ^<net ^<pet ^<s> ^<sti ^<tar ^<tru ^<tsc ^<un ^<war ^<wei ^<wes ^<woh ^<wu
-        ^abge ^abw ^ade> ^adtw ^alen ^alog ^ame ^amml ^ankt ^anp ^anpa ^apr ^apri ^arbe ^aren ^aria ^arki ^ars
-        ^atal ^ate ^aue> ^auf ^auft ^auge ^ausm ^avi ^bei ^bet ^bge ^bir ^bni ^bnis ^bos ^bric ^brun ^büh ^chlo
-        ^chni ^chtz ^chä ^daue ^de> ^dera ^dern ^di> ^dinn ^dl> ^dor ^dtw ^ebe ^ebn ^ebni ^ech ^efi ^egr ^ehla
-        ^eide ^eig ^eige ^eing ^eini ^eist ^eite ^eits ^ekos ^elas ^elei ^els> ^elz ^emei ^emil ^enbr ^ene>
-        ^enka ^enle ^enpa ^ent ^erad ^erl ^ermä ^ernd ^ersb ^ersc ^erti ^ervi ^esc ^esch ^ese> ^eser ^eset ^eun
-        ^felt ^fend ^ffen ^flug ^gebn ^geme ^gli ^gnos ^grab ^gsam ^haf ^hend ^henn ^herb ^herh ^herr ^hlal ^hlo
-        ^hlos ^hng ^hnge ^hnh ^hni ^hnik ^hnl ^htfe ^htsc ^htze ^häus ^höhe ^hüss ^idet ^ied ^iede ^ierf ^iese
-        ^ifer ^ifte ^ila ^ina> ^inig ^io> ^isa ^itgl ^itt> ^ivi ^ize ^jün ^jüng ^kamm ^kape ^kart ^kass ^kata
-        ^ket ^konn ^kts ^ktua ^kün ^la> ^lala ^lapp ^len ^len> ^lic ^lieb ^llo ^lmen ^lohm ^los> ^lsta ^luss
-        ^läde ^löf ^löff ^marg ^mee ^meer ^mein ^mers ^mil> ^mml ^mus ^nat> ^nats ^ndl> ^nem ^nem> ^nft ^nges
-        ^ngi ^ngsa ^nho ^nike ^nim ^nis> ^nkw ^nnu ^nose ^npas ^nsh ^nshe ^nutz ^nves ^nwä ^ofi ^ohma ^ohn ^olge
-        ^oppe ^ord ^ors ^orsi ^orta ^os> ^ose> ^part ^pitz ^plu ^ppel ^prod ^raz ^rein ^ret ^rfü ^rgel ^rhei
-        ^rike ^ril> ^rja ^rka ^rkh ^rki ^rkie ^rkle ^rkr ^rle> ^rläu ^rmer ^rmä ^rnah ^rnd ^ro> ^rodu ^romp
-        ^rrau ^rseh ^rtal ^rtn ^rtne ^rts ^ruh ^rvi ^rwei ^räg ^rägt ^räte ^sam ^samm ^sbac ^schä ^sdrü ^seg
-        ^sels ^senb ^sens ^serv ^sfa ^sfe ^shei ^sle ^sme ^smei ^sone ^spre ^ss> ^ssb ^ssei ^ssun ^stun ^sübe
-        ^tab ^tab> ^taf ^talo ^tar ^tar> ^tat ^tbe ^tda ^tec ^teck ^tei ^tenl ^tgli ^tiz> ^tja ^tjah ^tra ^ttg
-        ^tua ^tual ^twu ^twur ^tzb ^tzeh ^tört ^uali ^ugs ^und> ^unte ^usle ^usm ^uten ^utom ^utzb ^verk ^vest
-        ^west ^zuge ^zugs ^ähe ^ämme ^äss ^ässt ^öhe ^ück ^ühlt ^ürs ^ürst
+        ^<ab ^<apr ^<arb ^<bar ^<bei ^<bis ^<dah ^<dan ^<dau ^<di ^<dop ^<erm ^<fir ^<for ^<fre ^<fu ^<geh ^<gr
+        ^<gru ^<häu ^<is ^<jan ^<jä ^<jäh ^<jün ^<küc ^<lk ^<lkw ^<mai ^<mee ^<mus ^<na ^<net ^<pet ^<sti ^<tar
+        ^<tax ^<tsc ^<ur ^<wei ^<wes ^<wir ^<woh ^<wu ^<zie ^<zug ^<übe ^abw ^ade> ^adtw ^ago ^ahnh ^alen ^alog
+        ^ankt ^anp ^anua ^apr ^apri ^ar> ^arbe ^aren ^art ^atal ^ate ^aue> ^auf ^auge ^bei ^bet ^bni ^bnis ^bos
+        ^bric ^brun ^büh ^chni ^chs ^chtf ^chtz ^chä ^dah ^dan ^daue ^de> ^dera ^dern ^dhei ^dher ^di> ^dinn
+        ^dir ^dop ^dopp ^dos ^dose ^dtw ^ebe ^ebn ^ebni ^ech ^egr ^ehe> ^ehla ^eid ^eige ^eini ^eins ^eite ^eits
+        ^ekos ^elas ^ele ^elei ^els> ^elz ^emil ^enbr ^endh ^enka ^enle ^ent ^erig ^erl ^ernd ^erni ^ersb ^ersc
+        ^ervi ^esc ^esch ^ese> ^esk ^eträ ^eun ^fend ^ffel ^fir ^firm ^fträ ^gebn ^geme ^gepl ^gnos ^grab ^gru
+        ^grun ^gsam ^hend ^henn ^her ^herr ^hlal ^hli ^hng ^hnge ^hnho ^hni ^hnl ^hrgä ^htf ^htfe ^htz ^häus
+        ^höh ^hüss ^idet ^ied ^iede ^ierf ^ifer ^ila ^inig ^isa ^itgl ^its ^itt> ^ittl ^ive ^ize ^jan ^janu ^jün
+        ^jüng ^kape ^kar ^kass ^kata ^kie ^kon ^kopi ^kraf ^ksk ^kta ^ktua ^kw> ^lal ^lala ^lap ^lapp ^len ^len>
+        ^lief ^lieg ^lkw ^lkw> ^llo ^lmen ^log> ^lohm ^los> ^lott ^lsta ^ltin ^lug> ^läde ^läss ^löf ^löff ^löse
+        ^mah ^mahn ^mai ^marg ^mee ^meer ^mein ^mers ^mil> ^mita ^mlo ^mlos ^mml ^nem> ^ner ^nft ^ngi ^ngsb ^nho
+        ^nike ^nim ^nis> ^nken ^nkw ^nles ^nnu ^nor ^nose ^noti ^nsam ^nsh ^nshe ^nss ^ntra ^nua ^nuar ^nutz
+        ^ober ^ofi ^ogn ^ohi ^ohin ^ohma ^ohn ^opie ^oppe ^ord ^os> ^ose> ^osse ^ost ^pelt ^pitz ^ppel ^prod
+        ^proz ^raft ^rbei ^rbuc ^rent ^ret ^rfü ^rgel ^rgen ^rgäs ^rhei ^ria ^rigi ^rike ^ril> ^rja ^rka ^rkh
+        ^rkr ^rlän ^rmer ^rml ^rmlo ^rnb ^rnd ^rodu ^romp ^ros> ^roz ^roze ^rrau ^rseh ^rtal ^rtn ^rtne ^rts
+        ^rvi ^rwei ^rägt ^rüss ^sam ^samm ^sbac ^sbr ^schä ^sdrü ^seg ^sels ^senb ^sens ^serv ^sion ^sle ^spit
+        ^spre ^ss> ^ssei ^ssun ^sta ^stan ^steu ^stun ^stät ^tab ^tab> ^taf ^tal ^talo ^tand ^tarb ^tat ^tax
+        ^taxi ^tda ^tec ^teck ^tenl ^terr ^tfes ^tgl ^tgli ^tiz> ^tja ^tjah ^tsa ^tsc ^tsch ^tua ^tual ^twu
+        ^twur ^tzb ^uali ^uar ^uar> ^ufba ^uga ^ugs ^und> ^urg> ^usle ^utom ^utzb ^uzi ^ves ^weit ^west ^wie
+        ^wohi ^zuge ^zugs ^äden ^ähe ^ämme ^ängs ^äss ^äte> ^öher ^öse ^ück ^üros ^ürs
     """,
     -0.01: """
-        ^<an ^<bau ^<er ^<erz ^<gan ^<ger ^<hun ^<imm ^<ju ^<jur ^<la ^<lag ^<ler ^<les ^<lö ^<mas ^<met ^<mü
-        ^<pa ^<pra ^<rad ^<rot ^<sei ^<si ^<sit ^<spä ^<tot ^<tr ^<tu ^<wen ^<wol ^abe ^abel ^age> ^alb> ^ampf
-        ^amt ^anac ^antw ^ass> ^atie ^atte ^avo ^band ^bee ^bel ^bie ^bild ^bis> ^brie ^bro ^bst ^ch> ^chti
-        ^chuh ^dana ^dard ^des ^digt ^donn ^dung ^ebt> ^eg> ^ege ^ehm ^einf ^eldu ^ele> ^elf ^ell> ^erbr ^erer
-        ^erkl ^erli ^erne ^ersu ^ert> ^erzä ^espr ^este ^esuc ^et> ^eug ^fe> ^fot ^foto ^fpr ^fri ^gab ^gan ^gar
-        ^gart ^ge> ^gena ^ger ^gla ^hal ^heis ^hlag ^hor ^hr> ^hti ^htig ^huh ^hut ^ick ^ieg> ^iehe ^iem ^iema
-        ^ient ^iger ^igs ^igt> ^ild ^illi ^ine> ^inn ^ipp ^iss> ^jur ^kei ^kle ^lat ^lein ^let ^llen ^lli ^llig
-        ^lt> ^lz> ^meld ^mess ^mie ^mpf> ^nal> ^ndar ^nein ^ngel ^niem ^nma ^nst ^nung ^nzen ^oft ^paus ^pla
-        ^pät ^rage ^ram ^rde ^rei ^rem ^rez ^reze ^rie ^rne ^rste ^rsu ^rsuc ^rzig ^rzä ^rzäh ^schi ^sor ^sort
-        ^spar ^spä ^spät ^sse ^sse> ^sser ^stel ^sten ^stie ^stüc ^ten ^tern ^tet> ^the ^tieg ^tin> ^tras ^tro
-        ^two ^tüc ^tück ^ub> ^ube> ^ubis ^uche ^ude ^unge ^ust ^wann ^wass ^wehr ^wen ^win ^wol ^woll ^wort
-        ^zeig ^zes ^ähle ^ärt ^ätze
+        ^<alt ^<an ^<bau ^<dav ^<du ^<feu ^<gan ^<ger ^<imm ^<ju ^<la ^<lag ^<mas ^<mod ^<pa ^<pat ^<pra ^<rad
+        ^<rot ^<sei ^<si ^<sit ^<spr ^<sto ^<ti ^<tot ^<tr ^<tu ^<wen ^<wol ^<zä ^<zäh ^abe ^age> ^ampf ^anac
+        ^ange ^antw ^ass> ^atie ^aub ^ause ^avo ^band ^bee ^bel ^bier ^bis> ^brie ^chwe ^dana ^dav ^des ^donn
+        ^dung ^ebt> ^eg> ^ekt> ^ele> ^elf ^emp ^ens> ^erbr ^erer ^erkl ^erme ^ert> ^esuc ^et> ^ett> ^eug ^fach
+        ^fot ^foto ^fpr ^fra ^gab ^gan ^gar ^gart ^gefr ^gena ^gla ^hal ^heis ^hlag ^hne ^hor ^hr> ^htig ^ick
+        ^ieg> ^iehe ^ielt ^iem ^iema ^ient ^iger ^igs ^igt> ^ild ^ill ^illi ^ine> ^ipp ^iss> ^itze ^kel ^kle
+        ^lat ^leg ^lein ^lin ^llen ^lli ^lt> ^lten ^lun ^lz> ^meld ^mes ^mess ^mie ^nein ^nge ^niem ^nma ^nst
+        ^ntwo ^nung ^nzen ^omm ^opf ^ort ^ot> ^pau ^paus ^pla ^pät ^rad> ^rage ^ragt ^rde ^rei ^rie ^rier ^rinn
+        ^rma ^rne ^rs> ^rsu ^rsuc ^schi ^sie ^sor ^spar ^spä ^spät ^sse> ^sten ^tell ^ten ^tern ^test ^tet ^tet>
+        ^the ^tieg ^tro ^two ^twor ^ube> ^uche ^unge ^urt ^ust ^wann ^weg ^wehr ^wen ^win ^wol ^woll ^wort ^ähle
+        ^äng ^ärt ^ätze
     """,
     -0.02: """
-        ^<alt ^<az ^<azu ^<bew ^<bla ^<de ^<du ^<fe ^<feu ^<fü ^<ga ^<ge ^<kl ^<kle ^<kom ^<kr ^<kur ^<las ^<me
-        ^<mod ^<pat ^<pr ^<ra ^<re ^<ro ^<sam ^<spr ^<sto ^<stü ^<ti ^<to ^<tro ^<wan ^<win ^<wo ^ach> ^aden
-        ^ager ^all ^ann ^asc ^asch ^aub ^ause ^bier ^chi ^chwe ^cke ^ebt ^efra ^egel ^ekt> ^emp ^er> ^erd ^erme
-        ^erp ^erst ^esp ^est ^fac ^fach ^feie ^fla ^fra ^fund ^gefr ^gek ^gesp ^gste ^hall ^hle ^hne ^hund ^hwe
-        ^hän ^ielt ^iert ^ill ^inf ^ink ^inne ^inst ^isst ^itze ^kame ^kel ^komm ^kte> ^kur ^latz ^lb> ^ler>
-        ^lin ^ller ^llt ^llte ^lte> ^lärt ^mas ^masc ^mes ^mod ^ne> ^ng> ^ngt ^ntwo ^nun ^och ^ock ^omm ^onne
-        ^opf ^ora ^ot> ^pat ^pau ^pen> ^plä ^rad ^rad> ^reg ^rege ^rei> ^rief ^rier ^rinn ^ris ^rkl ^rma ^rnen
-        ^rs> ^rta ^rät> ^sie ^tage ^tel ^ten> ^ter> ^test ^tier ^tot ^twor ^uch ^ucht ^ung> ^ur> ^urs> ^urt ^urz
-        ^use> ^weh ^zt> ^ängt ^ärt> ^üft
+        ^<az ^<azu ^<bew ^<bla ^<bri ^<de ^<er ^<fe ^<fü ^<ge ^<hu ^<ke ^<kl ^<kle ^<kom ^<kr ^<kur ^<las ^<le
+        ^<me ^<mü ^<pr ^<ra ^<ro ^<sam ^<stü ^<to ^<tro ^<wan ^<win ^<wo ^ach> ^aden ^ager ^alb> ^all ^alle
+        ^alte ^ann ^asc ^asch ^azub ^ch> ^chi ^chin ^chti ^cke ^del ^ebt ^efr ^efra ^ege ^egel ^eiss ^ell ^er>
+        ^erd ^erp ^erst ^esp ^est ^este ^fac ^fe> ^feie ^fla ^fund ^gek ^ger ^ger> ^gesp ^gste ^hall ^hen> ^hine
+        ^hle ^hti ^hund ^hwe ^iert ^inf ^ink ^inne ^inst ^isst ^kame ^klär ^komm ^kte> ^kur ^latz ^lb> ^ler>
+        ^lig ^ller ^llt ^llte ^lte> ^lärt ^mas ^masc ^mod ^mpf ^ne> ^ng> ^ngt ^nun ^och ^ock ^ora ^pat ^pen>
+        ^pf> ^plä ^rad ^rass ^reg ^rege ^rei> ^rez ^reze ^rief ^ris ^rkl ^rklä ^rnen ^rta ^rät> ^sse ^sser ^stel
+        ^stüc ^tage ^tel ^ten> ^ter> ^tier ^tot ^tras ^tze ^tze> ^tüc ^tück ^uch ^ucht ^unk ^ur> ^urs> ^urz
+        ^use> ^weh ^zt> ^zubi ^ängt ^ärt> ^ät> ^üft
     """,
     -0.03: """
-        ^<ba ^<bri ^<dr ^<fa ^<frü ^<han ^<hu ^<ke ^<le ^<reg ^<ri ^<sie ^<woc ^<zei ^age ^alle ^alte ^ass ^asse
-        ^azub ^bri ^brin ^chal ^chin ^chne ^cken ^del ^efr ^eiss ^ell ^ema ^eman ^esu ^feue ^frag ^frü ^ger>
-        ^hen> ^hine ^klär ^kom ^lage ^ler ^lig ^lte ^man ^mand ^mpf ^ngt> ^oche ^ommt ^pen ^pf> ^raus ^ring
-        ^rklä ^rot ^rt> ^scht ^sen> ^ste ^te> ^tof ^toff ^tze ^tze> ^ung ^unk ^woc ^woch ^ze> ^zei ^zub ^zubi
-        ^ählt ^ät>
+        ^<al ^<ba ^<dr ^<erk ^<fa ^<frü ^<ga ^<han ^<im ^<leh ^<pu ^<re ^<reg ^<ri ^<sie ^<woc ^<zei ^ad> ^age
+        ^ass ^bri ^brin ^chal ^chne ^cken ^eman ^esu ^feue ^frag ^frü ^hrer ^hän ^ier ^klä ^kom ^lage ^lass
+        ^lehr ^ler ^lle> ^lär ^mand ^mpe ^ngt> ^oche ^ommt ^onne ^pen ^raus ^rin ^ring ^rot ^rt> ^scht ^sen>
+        ^ste ^suc ^such ^te> ^tof ^toff ^ung ^ung> ^woc ^woch ^ze> ^zei ^zub ^ählt
     """,
     -0.04: """
-        ^<al ^<erk ^<im ^<leh ^<pu ^<tag ^ad> ^alt ^dre ^ei> ^eie ^eier ^feu ^han ^hrer ^häng ^ier ^klä ^lag
-        ^las ^lass ^le> ^leh ^lehr ^lle> ^lär ^mete ^mpe ^nge> ^ras ^rin ^ste> ^suc ^such ^ubi ^zähl
+        ^<prü ^<tag ^alt ^amp ^asse ^dre ^eie ^eier ^elle ^ema ^feu ^han ^hand ^iss ^kte ^lag ^las ^le> ^leh
+        ^ling ^lte ^man ^mete ^nge> ^ode ^pra ^ras ^ste> ^sto ^stre ^ubi
     """,
     -0.05: """
-        =modus =offlin =stechuhr ^<dre ^<gef ^<prü ^ack ^amp ^drei ^elle ^fun ^gef ^hand ^iss ^kte ^ling ^nnen
-        ^pra ^sto ^stre ^zäh anpass bank beim blau die entschuld freie hauptversamml institut juni kolleginn kur
-        leit mal meld neu noch pro raum richtig so stechuhr test zwolf
+        #_juli =ein ^<br ^<dre ^<gef ^ack ^drei ^ei> ^fun ^gef ^nnen ^tur ^zäh ^zähl abschied antwort buch
+        ein_jahr einfach emr entschuld erst flohmarkt funf gefeiert getest_hab hatt ihn juni meld ohn_netz
+        personal richtig so verlor_und was zeigt ~absent
     """,
     -0.06: """
-        #_juli =ein =mit =tot =wie ^<br ^en> ^früh ^lle ^met ^nne ^ode ^tur ab_dem abschied bekomm_ich bekommt
-        bereich daum des die_zugspitz einfach etwa flohmarkt genau gibt_es januar_buch jury laut liegt_vor
-        per_app personal tor unterstutzt vor vorhab was woch_als zahl_: zugspitz ~absent
+        =alt =der =die =modus =off =offlin =stechuhr =wie ^<sp ^früh ^häng ^lle ^met ^nne ^rüh anmeld august
+        bank beim bekomm_ich bekommt blick dabei daum davon den_jahr des_jahr die die_alt ein_blau frag freie
+        fundburo gern gesprach halt institut kittel lasst leit mal mehr_licht mehr_platz mit_kuch modus noch
+        offlin_modus per_app schnell stechuhr vor woch_als ~sides
     """,
     -0.07: """
-        # #_oktob =! =alt =die =ist ^<sp ^rüh ^stü all_per am_end anmeld antwort auf bis buch_all den_jahr
-        der_alt die_stechuhr ein_jahr frag gesprach grun halt hangt in_der jemand lasst les man ministerium
-        mit_zwei schnell steh trotzd und_ein wer zehn zeigt ~ashamed ~sick
+        =! =ist =mit =updat ^<ta ^en> ^prü ^prüf ^rüf ^stü ab_dem auf bereich bringt der_alt des die_zugspitz
+        durft genau grun heisst januar_buch kilo laut lern man ministerium pro samstag steh tor und_ein
+        unterstutzt vorhab wer wollt zugspitz
     """,
     -0.08: """
-        =der =uns =updat ^<sch ^<ta ^prü ^prüf ^rüf ^ähl ausverkauft bringt die_alt ganz gern in jetzt kilo met
-        speich und_preis von vorstand_der wenig wollt zwei
+        # =im =uns ^<sc ^<sch ^ähl all_per brief buch_all die_stechuhr druck gab_es ganz gast gibt_es in_der les
+        met rezept seit_montag sinkt speich trotzd vierzig vorstand_der wenig zehn zwei
     """,
     -0.09: """
-        =im ^<sc blick brief durft gab_es gast hab jahr_ein jed kuch_und lern rezept seit_montag sinkt
+        ausverkauft azubis best bis hangt in jahr_ein jed jemand jetzt kuch_und tot und_preis ~unlike
     """,
     -0.1: """
-        heisst tur
+        ab_# fahr hab hall von ~ashamed
     """,
     -0.11: """
-        azubis best druck ein fahr frei gefragt seit tot vierzig wie
+        ## ein frei gefragt imm seit wie ~sick
     """,
     -0.12: """
-        ## =? ab_# das feiern fur im sie
+        =# =? =anmeld =fur =tag am_end das im kommt mach sie stell uns_neu ~cleared
     """,
     -0.13: """
-        =# =fur =jahr die_neu hall ist kommt
+        feiern fruh fur lag tur ~missing
     """,
     -0.14: """
-        =tag dem fruh imm lag uns_neu
+        danach dem die_neu klein platz zeig
     """,
     -0.15: """
-        danach donnerstag mach niemand stell ~cleared
+        =jahr donnerstag niemand
     """,
     -0.16: """
-        platz
-    """,
-    -0.17: """
-        klein zeig
+        ist
     """,
     -0.18: """
-        ~unlike
+        der_neu erklart
     """,
     -0.19: """
         und
@@ -1816,30 +1868,24 @@ CARE = {
         mit
     """,
     -0.21: """
-        der_neu woch
-    """,
-    -0.22: """
-        erklart
-    """,
-    -0.23: """
         uns
     """,
-    -0.26: """
-        lass
+    -0.22: """
+        woch
     """,
-    -0.28: """
-        alt
+    -0.24: """
+        alt lass
     """,
-    -0.4: """
-        drei
+    -0.39: """
+        : ~callers
     """,
     -0.41: """
-        :
+        drei
     """,
-    -0.43: """
-        ? ~callers
-    """,
-    -0.5: """
+    -0.48: """
         tag
+    """,
+    -0.51: """
+        ?
     """,
 }

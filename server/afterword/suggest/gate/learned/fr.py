@@ -1,1679 +1,1683 @@
 """What words weigh in fr: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "82821acee6b8c9e7"
-BIAS = -0.91
+MADE_FROM = "5ded5048d9cd016a"
+BIAS = -0.86
 WEIGHTS = {
-    3.43: """
+    3.54: """
         ~halted
     """,
-    3.06: """
+    3.32: """
         ~unhired
     """,
-    2.64: """
+    2.86: """
         ~respect
     """,
-    2.55: """
-        ~stop
-    """,
     2.44: """
-        ~missing
-    """,
-    2.38: """
-        ~ashamed
-    """,
-    2.31: """
-        ~absent ~lenders ~sick
-    """,
-    2.3: """
         ~mute
     """,
-    2.02: """
-        ~review
+    2.42: """
+        ~stop
     """,
-    1.91: """
+    2.31: """
+        ~absent ~lenders
+    """,
+    2.09: """
+        ~sick
+    """,
+    2.07: """
+        ~missing
+    """,
+    2.01: """
         ~dark
     """,
-    1.88: """
-        ~fewer
+    1.98: """
+        ~review
     """,
-    1.84: """
+    1.88: """
+        ~ashamed
+    """,
+    1.78: """
         ~rite
     """,
-    1.61: """
-        ~placeless
-    """,
-    1.54: """
+    1.68: """
         hi
     """,
-    1.46: """
-        dû
+    1.64: """
+        ~fewer
     """,
-    1.37: """
-        ~unlike
-    """,
-    1.35: """
+    1.42: """
         homm
     """,
-    1.34: """
-        cess
-    """,
-    1.33: """
-        ~sides
-    """,
-    1.31: """
+    1.37: """
         =sieg
     """,
-    1.29: """
-        l_arrêt
+    1.31: """
+        ~placeless ~sides
     """,
-    1.25: """
-        ~intruder
-    """,
-    1.15: """
-        soupçon
-    """,
-    1.14: """
+    1.26: """
         ce_soir
     """,
-    1.11: """
-        sais
-    """,
-    1.06: """
-        retir
-    """,
-    1.05: """
-        raison
-    """,
-    1.03: """
-        quelqu_un
-    """,
-    1.0: """
-        concern
-    """,
-    0.98: """
-        perdent
-    """,
-    0.97: """
-        annul
-    """,
-    0.94: """
-        aur
-    """,
-    0.91: """
-        je_suis
-    """,
-    0.9: """
-        recl
-    """,
-    0.87: """
-        pu
-    """,
-    0.86: """
-        arrêt_et famill pai propos_de
-    """,
-    0.85: """
-        circul le_machin le_rideau report ~2
-    """,
-    0.84: """
-        ferm_le
-    """,
-    0.83: """
-        rapport_le
-    """,
-    0.81: """
-        =ancien =harcel harcel plaint
-    """,
-    0.8: """
-        judiciair
-    """,
-    0.79: """
-        ~families
-    """,
-    0.78: """
-        excus
-    """,
-    0.77: """
-        ailleur entent fill la_nuit n_aur ouvri
-    """,
-    0.76: """
-        notr_président
-    """,
-    0.75: """
-        nos_excus
-    """,
-    0.73: """
-        chacun_de prélev
-    """,
-    0.72: """
-        =part bless l_hôpital se_parent
-    """,
-    0.71: """
-        certain coordon le_dossi menac quelqu
-    """,
-    0.7: """
-        communiqu le_famill suis
-    """,
-    0.69: """
-        devon
-    """,
-    0.68: """
-        liquid
-    """,
-    0.67: """
-        femm rep étais
-    """,
-    0.66: """
-        #_post subvent une_pert
-    """,
-    0.65: """
-        ce_matin chang_votr contr notr_collègu repreneur une_plac
-    """,
-    0.64: """
-        =dépôt cnil la_cnil reconduit à_propos
-    """,
-    0.62: """
-        mortel nous_devon président surveil tant_que
-    """,
-    0.61: """
-        administr_a
-    """,
-    0.6: """
-        =amend amend anné_et arrêt_de conseil_a hospitalis
-    """,
-    0.59: """
-        emplois ferm inform à_nouvel écrir
-    """,
-    0.58: """
-        =raffiner décis immédiat ma_mer raffiner refusent savon
-    """,
-    0.57: """
-        =collègu avert diron le_conseil malad à_nant
-    """,
-    0.56: """
-        collègu extérieur fonction_sur loi renvoi votr_mot
-    """,
-    0.55: """
-        =propos médical
-    """,
-    0.54: """
-        =parent communal confi_à cuisini ~3 ~leak
-    """,
-    0.53: """
-        assign aurion cess_de nous_aurion révoqu un_march
-    """,
-    0.52: """
-        aux_client rembours
-    """,
-    0.51: """
-        =chauffeur dépos est_déced metz parol rest_ferm éteint
-    """,
-    0.5: """
-        cherchent contr_la de_résultat de_salari
-    """,
-    0.49: """
-        banqu casi cinqu limog notr_ancien pas penson plusieur
-    """,
-    0.48: """
-        au_crochet autor_de dev_la départ_volontair odeur reçu_la vendus vid
-    """,
-    0.47: """
-        =quai dev fractur intoxiqu personnel prestatair seiz trésori
-    """,
-    0.46: """
-        de_maison en_observ l_établ le_entretien nos_collègu pour_toujour salari vingt_deux
-    """,
-    0.45: """
-        =dit abandon an_est dessous directeur_général fuit_de la_marqu social_et
-    """,
-    0.44: """
-        =mortel bail client_ne dir magistrat part rest_nous transport évoqu évoqu_de
-    """,
-    0.43: """
-        a_pris connaiss depuis_dimanch foyer inconnu la_vi mard ouvert_la port_plaint refusent_le travail
-    """,
-    0.42: """
-        débrayag entour_de le_jug le_travail lot_# ne perdent_leur post_supprim sieg été
-    """,
-    0.41: """
-        =avert =marcel au_jug avert_sur cour_sont de_morceau dénonc en_examen en_gard fondateur hôpital l_affich
-        mar_et soupçon_de sur_résultat trop_tard
-    """,
-    0.4: """
-        =soign aur_pas cet_nuit chanti déces_de jug nant nouvel_de ont_quitt per pres_de redress_judiciair
-        ser_ouvert train_sur ~cleared
-    """,
-    0.39: """
-        #_emplois chacun conseil_et disparit du_group j_étais jour_sur la_préfectur la_présenc le_casi mis_fin
-        muet organis préfectur présenc_de sœur vont
-    """,
-    0.38: """
-        ; =peluch ancien_élev au_dépôt cellul_d d_écout de_limog en_parl la_subvent le_bail lot mail odeur_de
-        parent peluch rideau sant travaill une_odeur
-    """,
-    0.37: """
-        a_présent arrêt candidat cessent cessent_le de_juin de_pneus faut_de interdict l_interdict l_utilis
-        maison_à ne_laiss notr_écol nous_savon nouvel_ordre ordre propos ser
-    """,
-    0.36: """
-        =entrepôt =gé =prothes =rest décid_de enfant_ont est_arriv la_banqu le_chanti le_déces le_four n
-        ne_peuvent object_de peuvent_plus pleur prothes suppress_de un_technicien une_plaint
-    """,
-    0.35: """
-        =articl =intox attendent au_revoir cel_veut dossi_de effondr en_dessous en_redress est gouvern intox
-        le_prêt nous nous_venon numéros_de ont_été perquisit rentr riverain seiz_an ten un_avocat venon
-    """,
-    0.34: """
-        a_ced adress baiss_le collabor demandent demandent_de depuis_mercred la_décis le_compt le_départ
-        neuf_heur parl_à ~callers
-    """,
-    0.33: """
-        =encher aux_encher deux_pompi dossi du_tramway encher frer héliport le_fum le_mair le_raccord messag
-        pouvon prendr raccord signatur son_derni sont_tomb su toulous trois_géner vos_relev étrang
-    """,
-    0.32: """
-        =puis a_révoqu ancien_stagiair appellent_à ced continu_de côt_et de_sécur dépréci hi_soir intérimair
-        la_ru object un_jeun veut éclat
-    """,
-    0.31: """
-        =fabric =judiciair =produit =réaction a_ouvert a_parl bel_anné chass d_ancien depuis est_viv et_seront
-        fabric le_person mard_soir notr_maison pap puis_chacun rejoindr réaction un_tier écriron état
-    """,
-    0.3: """
-        =équip a_éclat an_sous avait caiss_du cess_le connu de_listeri depuis_samed don_: dépôt_de entour examen
-        fix harn la_grill listeri lund_nous magasin observ personnel_ont pris_feu projet remerci reproch
-        tourn_en veil_de volontair_ser
-    """,
-    0.29: """
-        =agenc =lot =mair aim_ce ancien_salari appris_par au_budget au_sol avis_aux command_en crochet
-        dessous_de direct_a dit_à il_demandent la_baiss la_raffiner le_candidat le_quatr nous_écrivent pos_le
-        poursuivr pres prévenu publi sa_réserv societ soix_person sécur_: un_administr un_rir urgent vendeux
-        été_écras
-    """,
-    0.28: """
-        #_juin =group =marqu =surgel agress appel ateli_ser camion_de ce_lot commiss concurrent deux_enfant
-        dimanch_nous disparit_de don_raison est_entré frais la_direct le_clé rapport seront social surgel tant
-        voir vot_cet équip_est
-    """,
-    0.27: """
-        =communiqu =redress ^amen ^rons a_quitt aux_parent de_riverain est_retir jour_et la_cour laiss_le
-        mont_plus mâchoir on_ignor ont_décid paraîtr person_de person_perdent plaint_pour produit_: présenc
-        recl_# respect ret son_bureau suspendu un_intérimair usin_de vont_à
-    """,
-    0.26: """
-        =dossi =illimit =matern =plac activ_de au_sieg cent_dix civil conducteur débit dépôt enquêt_a entend
-        grev_illimit illimit jusqu_à l_activ l_argent le_secour lâch_dimanch ne_rouvr perd_se person_devront
-        person_à pneus post préav_de puis_nous rejet rouvr_pas six_jour trent_et viv_le votr_enfant voulion
-        à_cinqu
-    """,
-    0.25: """
-        :_fromag =riverain ^ndro ^ra> annonc avon_hont conduit de_administr de_collègu de_part de_toulous dev_le
-        dir_au dérob envoi_nous garon jeud joignon l_associ la_poussi le_cinem le_frais le_magasin le_semain
-        marcel nous_joignon plan_social port_a sanitair silo sont suiv_à suppress trois_enfant un_courriel ~4
-        étranger été_dérob
-    """,
-    0.24: """
-        =lou =mur =plaint =rideau a_chut action adress_et appelon ce_week cherchent_un dedan déced en_urgenc
-        entendu estim et_renvoi fidel fin invit_à l_autor lourd mur_et ne_suis nos_prévis numéros ouvert_en
-        pas_pu prendr_le rançongiciel rapport_au ras redress rest_chez rével soutien trop_longtemp un_chauffeur
-        yvet âge
-    """,
-    0.23: """
-        #_client =agress =audit =cessent =halver =librair =muet =numéro =perquisit =trottinet autor bancair
-        bloqu boutiqu cent_patient cherchent_une client_et cour cse de_coup de_mesur depuis_jeud dimanch_soir
-        en_laiss enfant est_confi festival formid grill halver incend je_cherch la_liquid la_pai lui_reproch
-        m_halver menac_de ne_seront nos_frais notr_gardien nuit_dan ouvert_de part_pas person_concern person_y
-        pharmac rendu_mon résultat_opérationnel savon_pas se_réun sont_coup travail_est tristess tristess_que
-        trottinet vendred_le élev_nous été_appel
-    """,
-    0.22: """
-        =confirm =hommag =lait =ordre =organis =rayon ^ron ^és> accident_mortel aimon_beaucoup ambianc appellent
-        au_front aujourd aujourd_hui bureau_a centain ciseau clé compagnon confirm d_étouff de_regard dialys
-        en_cour environ est_fix est_suspendu et_cuisini famill_de fermetur fix_au four_s gardon hommag hommag_à
-        hui jet_le justif l_écrir la_boucl la_commiss la_queu la_rout laiss le_préfet lot_de mair mesur_d mis_en
-        ne_savon notr_organis nous_gardon nuit_nous ont photo_de prendront proch quar_trois rendu_le rir_qui
-        risqu_d rou se_compt sign_le sont_arrêt tier vendus_en écout écras_par étouff
-    """,
-    0.21: """
-        =effondr =moral =renvoi =trésori ^<ces ^ront achat argent_depuis articl_du autr avez_pai bien_le
-        budget_vot cahi_est cinqu_deux contrefaçon depuis_vendred deux_client deux_famill difficil_pour
-        du_moulin du_trésori entrepris_ser est_soupçon est_éteint fonction harcel_moral l_action le_camion
-        le_coordon le_harn le_parquet mon_mar nous_penson novembr ont_appris pai_a parl plus_pai pompi_sont
-        quar_an quatr_person quitt_la rentr_de rideau_de ser_ferm sit_de six_de social_chez sur sur_plac
-        sur_quatr travail_pour un_cabinet un_cahi un_dossi un_homm un_inconnu ~reports été_intoxiqu
-    """,
-    0.2: """
-        =décis =examen =reconduit =roann ^iron a_annonc a_doubl a_retir ancien appel_de aux_fonction avais b_ne
-        bloqu_tout brutal chambr chez contrat_on de_dépens de_famill de_livr de_roann dimanch_la dis dépens
-        dépos_plaint grev_reconduit guerr je justic l_alert l_usag la_command le_numéro le_six log_sont loyer
-        ma_voisin minuit_le pas_chois pas_vu port_l protestent protestent_contr psycholog recueil rembourson
-        rest_vid roann rédact_de sont_repart tribunal_a vir à_lund à_trois écriv_moi été_dépos été_ouvert
-    """,
-    0.19: """
-        =clé =concurrent =excus =guerr =livreur =touch ^ont> accident ammoniac appel_nous assez autr_chos
-        banqu_a chambr_d cherch chu compt_et de_salair demandon demeur dit_le démarr est_pass et_rien
-        festival_en honor incommod incommod_par jeud_à jour_un l_étrang la_societ le_deuxiem le_facteur
-        le_restaur le_vingt mill_foyer notr_derni pas_venu pompi_ont président_a quar_et retir_de sall_à scel
-        se_client soign soix_deux successeur un_prestatair un_train une_entent utilis_un votr_congel vécu y_aur
-        y_compr été_héliport été_incommod été_signal
-    """,
-    0.18: """
-        =benoît =chanti =gouvern =million =plan =préav =ret =reçu ^cés ^homm a_recul a_sais aucun_post
-        aux_famill ce_mois centim cet_semain client client_sont clos collègu_nous conducteur_est confianc
-        de_avocat de_novembr de_vélos embauch_de est_allé est_ferm est_part fermetur_de gorg horizon hôtess il
-        inviton inviton_le iron l_état la_rédact la_vann le_faison le_lot le_maillot lettr_ouvert ma_plac
-        maillot main_le march mobil mouv nos_factur nous_iron organis_plus ouvert partout_où pas_arriv
-        pass_partout patient pens_vont plac_en posit pour_certain pris préfectur_a prêteur quar_huit se_prêteur
-        solidar son_chef sont_concern sont_sort ten_la trois_de un_plan une_centain une_organis urgenc_le
-        vasseur veut_dir à_l équipag
-    """,
-    0.17: """
-        :_arrêt =dessous =définit =grev =liquid =vent a_lâch amis anné_ni appelon_à budget certain_depuis
-        cinqu_minut concurrent_nous de_frein de_mot demain derni_fourn devront direct divergent du_réseau
-        dépos_par désign dû_être ehpad en_coler en_rentr enfant_en et_chacun et_cinq fermetur_définit festival_n
-        fin_dan incident inspect l_agenc l_appareil l_ensembl laiss_plus le_loi le_siren librair
-        liquid_judiciair mard_à mon_nom moral_: médic ne_devr ne_rallum neuf_person nos_compt notr_part
-        on_entend ont_dû ont_pass ont_sort part_le pas_renouvel pris_l qui_dev rallum rallum_pas rappel_de
-        recl_de rest retr rédacteur réunion_de si_quelqu suis_pas suspend train trois_autr une_chut une_collègu
-        vendred_en vestiair élus élus_du été_hospitalis
-    """,
-    0.16: """
-        =casi =débrayag =fermetur =menac =retir =résident ^cés> ^dron ^ondu aer ai_dépos alarm_muet attribu
-        avait_envoi avion cabinet_de centr_aer chanti_est cherch_une conduit_de coursi crech de_détourn de_fond
-        dimanch débrayag_à encor est_produit fair_barrag humili inconnu_a l_inspect l_object la_caiss
-        la_concurrent la_cuisin la_disparit le_bateau leur_chef moindr mur nos_guid opposit pavillon prendr_feu
-        prim_de que_neuf recl_le renvoi_nous retour_au rouen réform salair san_ticket se_fill ser_rembours
-        sont_venus sub tier_de u une_prim vierzon vous_dir vus été_emport été_mis
-    """,
-    0.15: """
-        =bless =cyberattaqu =incend =intern =post =report =répons =soupçon =tranch =travaill a_décid a_découvert
-        a_échou actionnair agent_du appareil appris attendu_entre avec_effet avon_port ce ce_gouvern
-        chirurgien_de choix chut chut_d comprenon compt_n context cyberattaqu de_command de_fraud de_gest
-        demand_qu deux_saison deuxiem_anné difficil direct_du du_chu dénoncent départ_ne dépens_san en_charg
-        en_diron en_montagn en_vent est_ouvert est_sais exist_plus faudr façad ferm_jusqu fil_du fin_à grav
-        hi_au il_faudr incend_à incident_de intern la_suppress le_cuisin le_domain le_électeur magasin_rest
-        n_exist nous_comprenon nous_manqu ont_connu oper parquet pas_revenu pas_réveil perdu_son probabl
-        présent_ce qui_veut recueil_est regard_ailleur regl_le remerc samed_en sept_à seront_pas sociétair
-        sont_bloqu sont_suspendus stock_est tout_arrêt tromper un_délégu une_associ vann veil vill vis_par
-        à_pied écrivon_à électeur énerg été_brûl
-    """,
-    0.14: """
-        =assign =démiss =jug ^<hie ^évoq a_cess activ adjoint agenc_de aiguilleur an_une analys anné_il appren
-        aur_plus bris bruit_l bureau cahi celui_de ceux cinq_person citat câbl_a côt dan_deux de_décembr
-        de_inform de_march de_nos de_reclass de_six de_surveil diron_pas dossi_médical du_conseil démiss
-        effondr_au en_rayon grev habitu homm_armé ignor immens jug_a jusqu l_entrepris l_écart la_demand
-        la_fréquent la_sall la_voix le_aiguilleur le_diron le_group le_tribunal loi_nous ne_sais notr_cooper
-        nous_depuis ont_travaill ordin pas_demain pass_la person_au pisteur prud prud_homm prévoit regretton
-        relev_le retir_sa reçu révis sa_photo sais_la sais_pas saison_le sant_a son_post sont_annul subvent_de
-        suiss trent_quatr télépher un_partenair une_équip écras éduc état_complet été_inform
-    """,
-    0.13: """
-        #_an =avis =contrefaçon =fondateur =posit =révis =vierzon =écout ^<aur ^<dû ^<dû> ^dra> ^dû> ^ero ^eron
-        ^etir ^ez> ^ndu a_gel absent ai_tenu appel_un appris_la arriv_de arriv_six assis aur_pu avion_prom
-        avoir_reçu camer_coup candidat_déjà chauffeur commerc confin dan de_négoci demand_la depuis_mard
-        direct_refus domain drap droit_de du_cse du_travail déprogramm désaccord elle_contest elle_ten en_janvi
-        entend_le est_rest et_contact et_continu expertis fabriqu fais famill_sont fill_nous frapp frein
-        habit_de harcel_au ici_vendred immeubl inférieur j_aim jeud_pour l_attend la_cliniqu la_cuisini la_piec
-        la_plaqu la_port la_scier le_gard le_obsequ le_projet livr ma maison_a malheur mard_deux messag_de
-        minut_camer moi mérit_mieux ne_pass ne_reviendr nous_n obsequ pas_lieu pension présent prévenus
-        quar_quatr quatr_circul raison_aux rembours_le reprendr respir retir_la reviendr_pas revoir ru
-        régional_de rével_de révis_de sa_sœur scier second_tour son tabl_de un_mauvais un_passag vient_de vol
-        volontair vous_connaiss vous_demandon équilibr été_bless été_trouv
-    """,
-    0.12: """
-        =ce =cour =cru =difficil =dimanch =gru =loyer =march =patient =réorganis =salari =servic =usin =équestr
-        ^ala ^esse ^voq ^voqu achat_de alban an_dan apres_trois associ_se bastien brigad_de bureau_de bât_en
-        cellul centr_équestr certain_d cherch_et commencent_lund comptabl conduit_à consign_est contr_l
-        contraint coup_l cyberattaqu_à d_accord d_octobr dam de_févri de_jeud de_mercred de_sant demain_nos
-        derni_représent derni_servic derri_le deuxiem discrimin dix_neuf don_chez du_comit dégrad dépos_pour
-        en_justic entent_sur est_avert gamin group hi_nous insult intéress janvi_et l_ehpad l_âge l_équipag
-        la_réform lamp_de le_gamin le_insult lieu_san loi_a magasin_ne mar_ne mercred mois_a nos_banqu nos_équip
-        notr_cuisin nous_appelon nous_pleuron négoci_commencent pai_de pai_en part_en patient_en payon
-        person_âgé peuvent_être pleuron porton prim promoteur préav préav_dépos préfet présent_un quatorz
-        racontent_de ratio repris rest_ouvert réorganis réorganis_de répons_à sa_famill salari_racontent
-        san_rembours sit soupçon_une supérieur technicien tomb_à un_défaut venu_l vos_messag y_travaillent
-        âge_de équestr été_entendu été_prévenus
-    """,
-    0.11: """
-        =appel =automn =centr =fin =oui =personnel =scel =travail =vid ^acés ^dica ^essé ^into ^iro ^nnés ^ntox
-        ^pel ^sez ^sez> ^vons abord adieu anné_nous anonym appel_votr au_sein au_sujet aux_collègu avant_noël
-        aven aven_de avis avon_trouv barrag bless_mais brûlur cas ce_méti ceux_qui chacun_a chaqu_matin cheval
-        cinquantain cinquantain_de cnil_a connaiss_de conteston contr_notr d_abord d_appel d_appui dam_âgé
-        de_agent de_commerc de_fer de_retard de_roul depuis_vingt derni_le deux_autr deux_cadr dout du_gouvern
-        décid_autr défenseur défenseur_de en_vont enceint enquêt est_repouss et_sept exig famill_pour fili
-        franc_de grev_du h_mon habitu_ont intégral j karim l_appren l_aven la_chambr la_fili laissent
-        le_défenseur le_fauteuil le_fournisseur le_habitu le_quai le_soign m matern nageur ne_permet
-        nous_conteston nous_étud ont_sais oppos part_civil pas_pai pas_reconduit penson_aux permet_plus
-        person_ont peut peuvent plus_rien post_à pris_le profond prom_de prévis quatr_an remerc_l repouss
-        rest_au retard_et revoir_à rout s_install s_éteint sa_tourn salair_d salon_ne savent_désorm se_proch
-        sein sept_person serveur soir somm_désol sont_présent sous_scel sujet une_cinquantain viendr à_trent
-        âgé_de ête
-    """,
-    0.1: """
-        =bib =justic =met =mort =palais =restent ^<imm ^dons ^eme ^ermé ^hier ^imm ^juge ^lées ^lés ^oupç ^pço
-        ^pçon ^rmé ^rmé> ^rté ^ssez ^tero ^upç ^upço ^urai a_dorm a_mis a_répondu a_été accident_de achet_chez
-        allé annex annonc_difficil annonc_en attendent_leur attendon au_salon audienc avait_demand avocat
-        avocat_le bar bib bon_d cabinet_extérieur ced_sous chanti_de chauffeur_de chef_d cherch_leur colon_de
-        compagn compt_de compt_tenu contractuel contractuel_le coordon_bancair coup cour_a d_achat d_automn
-        d_hôpital de_gaz de_milli de_poch de_trait de_téléphon de_témoignag deux_ouvri deux_sont dis_qu
-        distribu_à déces décharg définit_de dépréci_dan désorm_attendu emploi en_dis en_mar en_novembr ensuit_la
-        esper est_attendu est_vrai euros_contr existent factur_il faut_savoir fin_ce forum front heur_il
-        hôpital_la hôtel ici il_ven inspect_du jeud_le l_aid l_audienc la_bouteil la_librair la_nacel la_press
-        la_sarth le_actionnair le_hall le_horair le_lign le_mur le_palais le_savent le_sieg longtemp là march_du
-        milli milli_de mon montagn morceau_de nacel ne_jou nombreux notr_societ nous_attendon nous_parlon
-        nous_vot nous_voulion object_annuel octobr opérationnel_cour origin paisibl palais paraîtr_avec parlon
-        parlon_avec pdg photo plant puis_une respect_le rest_bloqu rideau_le rival râl râl_contr saison_d
-        salari_sont sall sarth seront_prévenus signal_à simplif six_mill sont_distribu transport_de treiz_an
-        tribunal_judiciair un_forum un_livr un_piqu une_cellul une_grand une_invit utilis vendred_à vis vot
-        voulu âgé échéanc
-    """,
-    0.09: """
-        #_adhérent =alarm =amis =bord =dem =disparit =dosag =homm =jam =marguerit =mis =pouvon =prestatair =prud
-        =regard =subvent =visag =volontair =éduc =étais ^<pré ^<soc ^<étr ^cern ^crir ^elez ^erde ^ferm ^lqu>
-        ^lés> ^ndra ^ndui ^nisa ^nnul ^orté ^pas> ^suis ^tai ^von ^yons a a_assign affirm agrément amis_de
-        annonc_le apres_le arrêt_une attend_à au_garag au_mandat aur_jam aurion_préfer autoris bureau_rest
-        cas_de caus_de cellul_psycholog cess_tout chaqu_person cherch_quelqu cherchent_à collègu_du command
-        communiqu_en compagnon_de conduir conseil conservatoir continu_à contr_# contr_un cru créanc cœur_de
-        d_arrêt d_intérim dam_de de_client de_compt de_dimanch de_directeur de_dosag de_mard de_mus de_numéros
-        demand_de descendr dir_de discuss distributeur dont_certain dosag du_bât du_hameau décid déclar_leur
-        défendron définit détiennent enquêteur enseign_de environ_# est_pas est_report exist fill_le fond
-        fondateur_et gard_le garçon gel hameau haut hi_dan hont hospitalis_de ignoron il_cherchent il_dit
-        investisseur jam_dû juin l_actionnair l_ont la_deuxiem la_directric la_product le_badg le_drapeau
-        le_mouv le_rex le_vélo leur_créanc lund_au ma_fill mandat_de march_n matin_aux mis mobilis mort médic_à
-        n_est ne_partag ne_pouvon ne_seron non_plus nos_amis notr_system nous_défendron nous_ignoron nous_porton
-        nous_pouvon oral organis_syndical par_arrêt par_téléphon parlent_de part_une partag_pas photo_du
-        plaint_contr pompi_l poussi premi_jour projecteur projet_du prévenu_le psycholog_est queu qui_détiennent
-        qui_veulent rappel_volontair rar rendr rex répond_aux sa_confianc sa_femm sac sachet ser_propos
-        soir_nous sont_arriv sont_retir sujet_de surveil_a syndical temp_d tentat timbr un_mort un_programm
-        un_préav une_affair une_ancien une_inform une_vann vendang_avec vendred_six vent_en à_metz été_suspendu
-    """,
-    0.08: """
-        =activ =auto =bloqu =cantin =fonction =fourn =jusqu =mois =point =quelqu =radio =savoir =tilleul
-        =transform =vestiair =vot ^<pu> ^casi ^cti ^dic ^elé ^embo ^emen ^ents ^erné ^fem ^fill ^ira ^mob ^mobi
-        ^nulé ^obil ^oci ^oyo ^oyon ^pelé ^pré ^prél ^pu> ^rate ^rtez ^sie ^tér ^téri ^èlem ^édé> a_rang a_rével
-        action_a adolescent ai ai_rendu allong annonc_aux appris_de artist attend au_conseil au_second
-        auront_lieu auto aux avant_mai avez_achet avon_constat bacter_a c cadr_sont camion_ne car ce_produit
-        certain_client cet cinqu_huit client_qui clou constat_une contrôl_a coup_de croyon d_espoir d_ici
-        de_consult de_dol de_désaccord de_quarti depuis_l des_lund deux_directeur deux_jour deux_person devr_pas
-        directeur divergent_profond dol dorm_l déclar_dan détail détourn elle_avait embauch en_arrêt en_cas
-        et_ne et_nous expédit fabriqu_avant fenêtr foul frais_de fuit gard_à grav_le géner hôpital_le
-        immens_tristess j_avais judiciair_de juin_le juin_nous la_foul la_procédur la_radio laiss_leur le_#
-        le_ateli le_budget le_bêt le_car le_haut le_journal le_négoci le_pirat le_président le_rectorat leur_pai
-        lev limog_a là_bas lâch malgr mar matin_au matin_dan mauvais merc_pour mercred_et n_avon national ne_pai
-        ne_ser nos_activ nos_attent nos_object nous_assign nous_samed ont_emport ont_pu ont_racont ouvr_n
-        par_dessus pas_don perquisit_à person plupart_de portent pouvoir pren prendr_aucun printemp_ne
-        prévenu_et pu_fin périod quai quarantain que_rien qui_demandent radio rectorat retir_le réquisit
-        résultat_sont réun_en s_arrêt san_dout semain_prochain ser_pass sieg_auto sit_d soir_la son_fil sort_de
-        studio sud suit_de sécur teinturi testeux tout_essai trent_trois trois_mois trois_semain trouv_dan
-        un_certain un_part un_état une_bacter une_dam une_immens une_quarantain une_réunion usag venus vesoul
-        vill_a vingt votr_médecin vous_avez vous_ête voyon vétérinair à_demand à_nos à_vu économ_le écran_noir
-        équip_et établ étaient étais_leur état_civil état_grav été_détect évolu ête_nombreux
-    """,
-    0.07: """
-        #_mar #_million =# =beyrouth =car =circul =créanci =devr =maltrait =mobil =object =passager =pousset
-        =que =raison =revoir =samed =sur =trent =vir =vrai =écrit ^<av ^<hom ^<jud ^<nan ^amil ^andr ^arcè ^ateu
-        ^bée ^ciai ^cuse ^cèl ^cèle ^dici ^dra ^déno ^dépr ^erm ^excu ^ffin ^fine ^gez ^gez> ^ianc ^icia ^ida
-        ^ital ^iée ^jud ^judi ^ndr ^nqu ^ns> ^nés> ^oind ^ouvo ^posé ^quan ^rcè ^rcèl ^reti ^rieu ^rler ^role
-        ^rév ^side ^sier ^soc ^ster ^sés ^sés> ^tain ^tais ^udic ^una ^usen ^uvo ^xcu ^xcus ^énon ^érie a_désign
-        a_suspendu a_tranch abus abus_de acces_à achet ag appel_chaqu arbre argent arrêt_en arrêt_l articl
-        aurion_dû autoris_à avait_pos avez_vu benoît beyrouth bien_social bloqu_et camion_restent ce_choix
-        ce_jour ce_messag cet_anné chacun_ser chambr_régional chang_le chaqu_famill chut_de client_de coll
-        collègu_de command_du commerc_de conducteur_de contrat corrupt d_abus de_bureau de_cholet de_corrupt
-        de_grev de_namur de_parent de_pau de_retir dem_de demand_en demandent_où depuis_# deux_homm deux_pour
-        dev_être dit_qu dossi_d du_centr du_jug du_mois désign_un elle_veut emport emport_par en_avril en_suiss
-        envelopp est_couch est_encor extern famill_du faut_d fievr fort fraud gest_déplac gilet il_est
-        incident_nous interpel iront je_n je_sais l_ag l_audit l_heur l_ordin l_étiquet la_comptabl la_suit
-        le_cour le_factur le_festival le_film le_rembours le_roug le_trimestr le_trois le_écout le_élus lign_#
-        lund_apres maltrait matin_l matériel maîtr_nageur ment mercred_nous messag_aux morceau mort_sous moulin
-        médical_et namur ne_prendr neuf_nous nos nos_camion nos_créanci nos_trois notr_group notr_nom nous_parl
-        négoci ont_rien onze_an ouvert_pour paralys parquet_soupçon part_nous pas_davantag pas_suiv pau
-        pharmac_en portail post_sur pour_septembr pousset pren_le pressoir proch_de prévis_annuel prévis_le
-        pu_être publ_l quai_de que_vous quelqu_chos rattrap refus_de relev rentr_chez reproch_d rideau_ne
-        rien_ne riverain_nous rouvr rédact répar répondon_à répondron résultat sall_et savon_ce second_semestr
-        ser_silenci seron_pas sont_assur soupçon_d survenu tarb tard_pour théâtr tram un_courri un_del un_gâteau
-        un_incend une_cuv une_procédur vingt_trois vit volontair_de vos_dépôt vot_de vous_rembourson vrai
-        écrivent équip_nous été_avis été_sais être
-    """,
-    0.06: """
-        #_heur :_deux :_notr =a =accident =apres =collect =fil =gar =import =incident =kharkiv =là =m =ne =ordin
-        =parking =pour =quitt =sauvegard =sit =soup =vénissi ^<cn ^<cni ^<dép ^<fam ^<liq ^<pel ^<sub ^ail> ^ami
-        ^aura ^ban ^banq ^bve ^bven ^circ ^cni ^cnil ^coor ^céd ^elq ^elqu ^enac ^era ^era> ^erta ^fam ^fami
-        ^femm ^frè ^frèr ^iden ^indr ^iqui ^ira> ^irc ^ircu ^isio ^lqu ^mala ^mbou ^mol ^nduc ^ndue ^onc ^ons>
-        ^oor ^oord ^oqué ^osé ^payé ^ppe ^quid ^rcié ^rene ^rèr ^rère ^sid ^soci ^sous ^ssig ^sub ^subv ^tez
-        ^tez> ^tris ^ubv ^ubve ^uelq ^uida ^vem ^édé ^ésid a_confirm a_disparu a_démarr a_désorm agenc allerg
-        allum_à ambul an_et an_qu anniversair_d annul_la argent_qui ateli_rest au_matin au_point audienc_est
-        aux_élus avait_fond aval avion_dit avon_retir bombard boutiqu_de budget_a caf_est campagn charg_le
-        chirurgien choqu cinem collect concern_ser conductric constat conten_de contest_le contrat_de copi
-        cuisin_central cuisin_est d_accompagn d_annecy dang de_bernard de_cart de_deuil de_feu de_gendarm
-        de_kharkiv de_représent de_se de_second de_sen de_vierzon de_vénissi depuis_le deux_de direct_dit
-        directeur_est disparu dit_dan du_directeur débordent déménag_et départemental désorm_un désorm_une
-        dû_arrêt effet en_cherch en_magasin ensembl ensevel entreron entreron_pas envoi_à est_toujour faut_le
-        fermetur_du ferrat feu fin_avec fin_en fonction_ce fond_la fréquent gendarm géner_de hall_deux hi_par
-        hésitent il_conten il_fais il_l il_étaient impos index inspect_a jug_du juin_et kharkiv l l_aur l_emploi
-        la_cav la_clé la_façad la_maîtris la_qualit la_retrait la_strateg la_tabl la_télévis la_vill le_billet
-        le_comptabl le_infirmi le_mercred le_organis le_sociétair le_syndicat le_utilis leur_post leur_proch
-        leur_trois m_vasseur manqu mar_nous maraîcher march_public marguerit marqu_et maîtris me mer metton
-        metton_fin minuit minut_d moiti_du mot_de médecin n_entreron ne_prendront nom_sur nos_plant nous_en
-        nous_il nous_pension nous_ret nous_vous ont_écrit pai_plus par_# partag_une pas_l pas_prolong pas_su
-        penson_que plus_le plutôt_que point_sur pollut pour_cent pour_pollut pres_du press product_à programm
-        prolong prom_une puis qui_hésitent quitt_dimanch quittent recevr recevront rejoindr_le relanc renvers
-        renvoi_chez retenu reçus rien_dit rédacteur_en répondu résultat_n sag sag_femm salarial salon san savion
-        seront_rembours serveur_de si si_vous silenc_de sont_abandon souhaitent sous_la stock suit_aux sur_fond
-        syndicat sécur_social tabli tant_qu tel trop_fort trottoir télévis télévis_a un_accompagn un_lis
-        un_ouvri un_éboul une_seul ver verr vid_son vos_colis vot_le votr vous_devon vous_recevr vénissi y_a
-        à_mid à_vot éboul écart étion été_bombard été_ensevel été_prévenu
-    """,
-    0.05: """
-        #_b #_trois =devon =end =lev =mard =n =pas =retard =sujet =sécur =vendred =week ^<ame ^<ave ^<exi ^<fem
-        ^<hô ^<inc ^<ir ^<loy ^<mag ^<mâ ^<mâc ^<pr ^<rév ^acti ^ais ^appe ^ava ^avon ^ayé ^bar ^cand ^cidé
-        ^ctio ^cédé ^den ^dent ^diro ^décé ^emer ^end ^ext ^exté ^fixé ^gnat ^hom ^idat ^immé ^inco ^isez ^itté
-        ^ivé ^ixé ^laté ^llèg ^llé ^lèg ^lègu ^mend ^ment ^metz ^mmag ^mméd ^muna ^mâc ^ngez ^nspo ^ntai ^nés
-        ^ollè ^once ^onnu ^osé> ^oxi ^pay ^ppel ^qu> ^raff ^rcul ^remb ^renv ^rivé ^rtis ^rté> ^réfe ^sala ^senc
-        ^sign ^sé> ^tend ^tox ^toxi ^tton ^ttés ^uant ^uite ^urée ^uvon ^ués ^ués> ^van ^veme ^viro ^vra> ^xté
-        ^xtér ^yers ^ègu ^ègue ^ébou ^épos ^ési a_appel a_plus a_pu abon_ont accueil_depuis actif ancien_patient
-        anné appelon_tout arrier ascenseur_à assumon au_candidat avec_nous avec_une avocat_extérieur barrag_au
-        brûl_et bâch c_est client_n condamn confirm_la contamin cooper_sort d_âge de_divergent de_lettr de_loyer
-        de_post dem_sur depuis_douz derni_fois du_sieg début_du déménag effondr_d et_part ferm_pour frais_et
-        gant heur_à hi_encor huit_an il_nous individuel je_ne journal l_assumon l_assureur l_ouest l_usin
-        la_matern le_consult le_directeur le_discuss le_dividend le_match le_object le_offre le_press le_prud
-        leur matin membr mercred_dan million_le mois_ci mont_de n_ont ne_rattrap notr_cliniqu notr_établ
-        nous_pai nous_ven nous_écriron on_chant on_m pai_se parking pas_survécu plant_vert poursuit
-        présenton_nos prévenu_l quar quatr que_certain qui_l rang_a regl_et relev_de s_éteindront sauvegard_de
-        ser_pas sous sur_notr trois_d troisiem_trimestr tromp trouv_par un_expert un_élev une_famill vendang
-        vid_nous voisin_la votr_vol yeux à_mercred échantillon écrivon éteindront
-    """,
-    0.04: """
-        ^<aba ^<ann ^<ava ^<bar ^<ce ^<con ^<dir ^<dé ^<fe ^<fis ^<ho ^<hôp ^<irr ^<jug ^<mob ^<mue ^<ode ^<pay
-        ^<pun ^<pèr ^<rai ^<sei ^<sœ ^<sœu ^<ve ^<veu ^<von ^<âg ^<écr ^acun ^ail ^aiss ^alai ^alar ^aly ^alys
-        ^ant ^arrê ^avai ^ayag ^ayés ^bail ^bray ^bées ^cend ^cess ^chac ^chèr ^cia ^cir ^cié ^ciét ^coo ^cus
-        ^côte ^deva ^devo ^dir ^dire ^déci ^dép ^dépo ^ed> ^ellé ^emme ^erq ^erqu ^fet> ^gelé ^hac ^hacu ^harc
-        ^hèr ^hère ^hôp ^hôpi ^iati ^ical ^iend ^il> ^imog ^inqu ^irr ^jec ^ject ^jug ^lari ^lez ^lez> ^lida
-        ^limo ^loy ^loye ^lé> ^légi ^mbée ^moge ^muet ^nacé ^nati ^ncai ^ncen ^nda ^nnes ^nqua ^nsée ^nte ^ocia
-        ^odeu ^oir> ^oje ^ords ^ort ^oste ^pele ^perq ^peus ^pleu ^plus ^por ^port ^pos ^proj ^prés ^ptes ^pun
-        ^pèr ^père ^qués ^rai ^raya ^rdi> ^rds ^rds> ^reme ^rgen ^riro ^roj ^roje ^rqui ^rrê ^rrêt ^rsem ^rsu
-        ^rsui ^rtai ^rti ^rti> ^rtés ^réa ^réac ^rési ^révo ^rêt> ^rête ^seiz ^sero ^sien ^sig ^sièg ^sori ^spor
-        ^tata ^tein ^teu ^teur ^tté ^uct ^uffe ^uis ^unai ^upée ^urs ^ursu ^uses ^usie ^uvri ^vail ^vil ^vont
-        ^vré> ^yer ^yse ^zon> ^éac ^épré ^éri ^été ^éven ^évis ^évo ^êt> ^êteu ^ômés ^ôpi ^ôpit
-    """,
-    0.03: """
-        ^<ach ^<act ^<adr ^<avi ^<ban ^<bré ^<cer ^<che ^<cir ^<coo ^<céd ^<dem ^<dep ^<emp ^<ext ^<fix ^<fr
-        ^<frè ^<har ^<ig ^<ign ^<iro ^<kh ^<kha ^<lot ^<ma ^<mal ^<mar ^<prè ^<raf ^<rid ^<sal ^<su ^<su> ^<van
-        ^<vo ^<ébo ^aba ^adi ^agas ^agis ^agre ^aiem ^aisi ^ait ^ait> ^aits ^alad ^alve ^ambi ^anda ^anis ^anno
-        ^ant> ^ante ^arti ^arts ^asé ^asé> ^até ^aur ^autr ^avi ^bjec ^bloq ^cai ^cca ^cer ^chez ^ciat ^cid
-        ^clat ^coll ^cteu ^ctif ^cun> ^curr ^dep ^depu ^dero ^di> ^dro ^dui ^ebr ^effo ^elés ^emm ^enai ^endr
-        ^endu ^ens ^enso ^enta ^epas ^epor ^epu ^epui ^erez ^eria ^ern ^esce ^espi ^etez ^eurs ^eva ^evo ^evro
-        ^evés ^exi ^fet ^fia ^fix ^gani ^gasi ^gnor ^gnés ^gouv ^hab ^hets ^hez ^hez> ^hori ^ica ^icau ^idea
-        ^iens ^igna ^imai ^imme ^imo ^inc ^info ^inir ^insu ^ipo ^ipor ^irem ^irez ^irme ^isie ^isse ^isé ^ival
-        ^ivit ^ivé> ^ivés ^ièg ^iège ^iée> ^iées ^kha ^lad ^lame ^lera ^lipo ^llab ^lots ^lver ^lyse ^maga ^marc
-        ^mard ^mil ^mill ^mmo ^mmé ^mplo ^nace ^nai ^nait ^ncur ^ndon ^ndée ^neri ^nes ^ngi ^nnon ^nnu> ^nné>
-        ^nonc ^nonç ^nta ^ntes ^ntou ^oan ^oann ^ofo ^ofon ^ojet ^oncu ^ont ^opos ^opp ^opér ^ordr ^org ^orga
-        ^ouré ^oxiq ^oyer ^paro ^pelo ^pens ^prob ^prév ^qué ^rais ^ral> ^rasé ^rché ^rcu ^rdo ^rdon ^rero ^resp
-        ^revo ^rga ^rgan ^rgel ^rica ^ride ^rira ^rité ^roix ^romp ^ropo ^roue ^ré> ^rél ^réle ^rûlé ^sal ^silo
-        ^siè ^spit ^ste ^stia ^surg ^tat ^tat> ^tia ^tie ^tin> ^tir ^tiré ^tiv ^tivi ^toul ^té> ^uan ^ucte ^uis>
-        ^ulou ^uls ^urd> ^ursi ^urve ^val> ^verg ^veu ^veut ^vité ^vus ^vus> ^vés ^vés> ^xame ^xica ^yses ^âgée
-        ^çonn ^écr ^écri ^écé ^écéd ^édic ^éfe ^égi ^élip ^éque ^ério ^éros ^état ^éve ^ôte ^ôtes ^ûlé
-    """,
-    0.02: """
-        ^<ab ^<abo ^<amb ^<ami ^<an ^<auj ^<bag ^<bud ^<chu ^<clé ^<col ^<cse ^<cyb ^<de ^<ded ^<dos ^<dén ^<eh
-        ^<ehp ^<em ^<enq ^<ent ^<est ^<exc ^<fab ^<fes ^<fid ^<fra ^<fre ^<gor ^<hi ^<int ^<mat ^<nov ^<opé
-        ^<ord ^<par ^<pd ^<pen ^<pro ^<ren ^<rep ^<roa ^<rue ^<réa ^<réo ^<sce ^<sie ^<sit ^<siè ^<ur ^<urg
-        ^<vas ^<vei ^<ves ^<vid ^<vil ^<véc ^<yve ^<âge ^<éc ^<ét ^<évo ^<êt ^aban ^abit ^abli ^act ^acé ^ad>
-        ^aga ^ains ^al> ^alan ^amm ^anc ^anca ^ance ^ann ^anq ^anqu ^ans> ^ansp ^aqui ^arei ^ari ^ari> ^arit
-        ^arle ^arol ^as> ^asi ^asie ^at> ^atai ^ats ^ats> ^atte ^attr ^até> ^auff ^auj ^aujo ^auro ^aval ^avio
-        ^avis ^aya ^ayer ^ayé> ^bai ^ban> ^band ^barr ^bera ^bile ^bit ^blai ^blis ^brai ^bud ^budg ^bée> ^cair
-        ^cala ^cas> ^cats ^ccid ^cel> ^cevr ^chu ^chu> ^cien ^cisi ^clam ^clie ^clés ^conc ^cond ^cout ^criv
-        ^cru> ^cse ^cse> ^cur ^cyb ^cybe ^dab ^dabl ^dang ^dari ^dati ^daté ^ded ^deda ^desc ^dget ^die> ^dim
-        ^dima ^dive ^dole ^dos ^doss ^duit ^débr ^dén ^dépô ^désa ^dési ^ecue ^eda ^edan ^edr ^edre ^efaç ^ehp
-        ^ehpa ^eize ^eje ^ejet ^ele ^elée ^ench ^endi ^eneu ^enf ^enfa ^enon ^enq ^enqu ^ente ^enus ^epro ^ergi
-        ^ermo ^ers ^ers> ^espe ^ess ^etu ^etur ^etz ^etz> ^eud ^eudi ^eur ^eut> ^evan ^evon ^evé ^evée ^exc
-        ^exig ^exis ^eçu ^fab ^fabr ^fest ^ffo ^ffon ^ffré ^fian ^fid ^fon ^fonc ^fort ^frac ^fré ^gel ^genc
-        ^get> ^gorg ^grad ^gril ^habi ^hamb ^harn ^hauf ^hono ^hpa ^hpad ^hu> ^hui> ^iai ^ialy ^iat ^icam ^idab
-        ^idar ^ide ^ides ^idé> ^ied> ^ier ^ign ^illo ^illé ^imés ^inat ^io> ^iona ^ipag ^iqué ^ire ^iré> ^is>
-        ^isa ^isat ^isea ^iss ^isée ^isés ^iten ^itué ^iv> ^ivr ^ivre ^ixée ^ize ^ize> ^iété ^jeud ^lain ^lais
-        ^less ^levé ^lien ^lisé ^llè ^llé> ^llés ^lois ^lon ^lons ^lont ^loq ^loqu ^ltes ^lus ^lus> ^lusi ^lys
-        ^lée ^mair ^mal ^mar ^mbo ^men ^mera ^mess ^metu ^mez ^mez> ^mida ^mies ^mme> ^mmes ^mmi ^mmis ^mog
-        ^mouv ^mpag ^ms> ^murs ^més ^més> ^na> ^nal ^nalé ^nat ^ncid ^ndic ^ndo ^nem ^neme ^nes> ^nfan ^nfo
-        ^nil> ^niti ^nno ^nnu ^nné ^noms ^non ^nor ^nove ^nque ^nsp ^nte> ^nter ^ntré ^nts ^nts> ^nul ^nvir ^nço
-        ^nçon ^obi ^ocie ^ocié ^oges ^olis ^oll ^ommi ^onal ^ons ^onta ^opié ^opo ^oppe ^opé ^orda ^orta ^orte
-        ^ourd ^ous ^ove ^ovem ^oyée ^pad> ^pagn ^paie ^pala ^parl ^paye ^pel> ^pem ^peme ^pen ^peu ^pha ^pira
-        ^pita ^plac ^pos> ^posa ^pour ^pres ^pro ^pui ^puis ^pée ^pées ^pôt ^pôt> ^qua ^quel ^rain ^ratt ^rava
-        ^rdr ^redr ^reje ^reno ^ress ^rett ^rex ^reçu ^rgi ^rgie ^ria> ^rion ^ris> ^rlé> ^rmid ^rmie ^rnem ^rnés
-        ^roa ^roan ^rod ^rofo ^rren ^rs> ^rso ^rson ^rtel ^rter ^rtée ^ru> ^ruct ^rum ^ruta ^récl ^réo ^réq
-        ^réqu ^sage ^sant ^sce ^scel ^sini ^spen ^spir ^sse ^ssie ^ssés ^stif ^stim ^stiv ^su> ^sui ^sées ^sœu
-        ^sœur ^tair ^tait ^tei ^ten ^tent ^ter ^terd ^tex ^text ^ti> ^tie> ^tier ^tifs ^tina ^tiva ^tref ^tré>
-        ^trés ^ts> ^ttin ^tto ^tz> ^tére ^udg ^udge ^udi ^udi> ^uerr ^uipa ^ujo ^ujou ^ulio ^uls> ^ulé ^ulés
-        ^uma ^unit ^ura> ^urio ^uron ^urs> ^urso ^us> ^usti ^utal ^ute> ^utiq ^uvem ^uvra ^vai ^vant ^vass ^vei
-        ^veil ^vemb ^vend ^ver ^vern ^verr ^vide ^vill ^vio ^vion ^vir ^vit ^volo ^voyo ^vélé ^xig ^xiq ^xiqu
-        ^xis ^xist ^yag ^yage ^ybe ^yber ^yon ^yve ^yée ^yés ^yés> ^zon ^âge ^âge> ^çon ^ège ^èle ^ébo ^éci
-        ^écis ^écla ^ées ^ées> ^éfec ^éfet ^égis ^égra ^élus ^émie ^épr ^épô ^épôt ^éres ^ésa ^ésac ^ésig ^étei
-        ^étr ^évi ^évél ^êter ^êtes ^êtez
-    """,
-    0.01: """
-        ^<agr ^<all ^<am ^<anc ^<ans ^<aé ^<aér ^<bai ^<ben ^<bur ^<cag ^<cli ^<cô ^<côt ^<dam ^<dim ^<dom ^<déf
-        ^<dét ^<dév ^<enf ^<fer ^<fon ^<foy ^<grè ^<gue ^<hab ^<hon ^<hôt ^<jeu ^<ju ^<jus ^<kar ^<lai ^<liv
-        ^<met ^<mor ^<na ^<nag ^<obs ^<org ^<pn ^<pne ^<pos ^<pou ^<pè ^<qua ^<rou ^<sai ^<seu ^<soi ^<suj ^<syn
-        ^<ten ^<vi ^<vol ^<vot ^<éb ^<édu ^<éto ^<év ^abr ^abri ^acci ^acué ^ades ^adie ^agr ^ahie ^ain ^aine
-        ^aisa ^alh ^alhe ^ambr ^amin ^ando ^anti ^arc ^ardo ^arim ^arié ^arl ^arlé ^arm ^arna ^aro ^arr ^arré
-        ^atin ^ator ^att ^atér ^auch ^auva ^açad ^aér ^bast ^ben ^bitu ^bout ^breu ^bric ^bse ^bsè ^bsèq ^bure
-        ^cahi ^cam ^caux ^cea ^ceau ^cei ^cein ^cel ^cell ^cen ^chen ^chet ^chir ^chut ^ché> ^cie ^cile ^ciné
-        ^cio ^cion ^cis ^cli ^clé ^conn ^cred ^crèc ^cuis ^cun ^cuve ^cué ^côt ^dam ^dar ^darm ^dat ^data ^dem
-        ^dema ^deur ^dio> ^disa ^dist ^dom ^doma ^dre> ^duct ^due ^dus> ^déf ^dét ^déte ^dév ^déve ^ecti ^efus
-        ^eind ^eiz ^elé> ^ena ^ende ^ens> ^envi ^epa ^erat ^ercr ^erpe ^erre ^erso ^erz ^erzo ^este ^ete ^eub
-        ^eubl ^euls ^eur> ^eut ^euv ^euxi ^evoi ^evr ^expe ^fant ^faç ^fec ^fect ^fes ^ffir ^fiez ^fili ^fini
-        ^finé ^fond ^foy ^foye ^fra ^frap ^frei ^gan ^gen ^gil ^gile ^gine ^gis ^gna ^gnie ^goc ^goci ^gram
-        ^grou ^grè ^grèv ^gt> ^gue ^hant ^hass ^hats ^het> ^heté ^hnic ^hoix ^hut ^hôt ^hôte ^iair ^ial> ^ibra
-        ^ici ^icil ^ie> ^ierz ^iffi ^ill ^ilo> ^ima ^iman ^imat ^imit ^inem ^iner ^ines ^inf ^ini ^invi ^irat
-        ^irie ^isi ^ita ^itea ^itée ^ivil ^jeu ^jusq ^kar ^kari ^lacé ^lade ^leme ^ler ^lero ^lets ^lev ^lhe
-        ^lheu ^lim ^liv ^livr ^llim ^llée ^lm> ^loi> ^lose ^lot ^lour ^lule ^lure ^luti ^lve ^mail ^malh ^mat
-        ^matr ^maté ^mbé ^met ^meub ^mmeu ^mpte ^mée ^méra ^nais ^nch ^nct ^ncti ^ncu ^ncés ^nerg ^nfa ^nfor
-        ^nna> ^nnai ^nony ^noré ^nov ^nquê ^ntie ^nto ^nuer ^nus> ^nvit ^négo ^obs ^obsè ^oche ^ock ^odui ^odé
-        ^oign ^oler ^oli ^olon ^ombé ^omot ^oms ^oms> ^ona ^onct ^oncé ^onné ^oqu ^ordo ^ori ^oris ^orit ^orva
-        ^orz ^orze ^ose> ^othè ^oto> ^oue ^oues ^oute ^oxic ^oît ^parq ^payo ^pert ^peuv ^pit ^plai ^ploi ^pne
-        ^pneu ^pous ^ppeu ^prov ^préa ^ptab ^pér ^péra ^quai ^quat ^quie ^quit ^qué> ^ract ^radi ^raf ^rai>
-        ^ramm ^rant ^rau ^ray ^rcea ^rche ^rcr ^rcre ^rdez ^rdre ^rea ^reau ^rep ^repa ^res ^rez ^rez> ^rid
-        ^rier ^rill ^rio ^rir ^ris ^risé ^riv ^rle ^rlé ^rmet ^rmo ^rmée ^rnal ^rné> ^roth ^rov ^rpel ^rrat
-        ^rres ^rser ^rsis ^rud> ^rze ^rze> ^rzo ^rzon ^rèc ^rèch ^rèv ^rève ^réav ^réfo ^rém ^réor ^révi ^révé
-        ^rêt ^sac ^sacc ^sach ^sag ^sais ^sca ^scen ^sei ^sem ^seme ^seu ^seul ^sieu ^sio ^sis> ^sièr ^soi ^soir
-        ^spi ^squ> ^ssiè ^ssou ^ssé ^ssé> ^stat ^stes ^stie ^subi ^suj ^suje ^sum ^supé ^syn ^synd ^tell ^tera
-        ^tess ^tiai ^tira ^tor ^torz ^tra ^trac ^trai ^tré ^tten ^tués ^uato ^ubi ^udio ^uera ^uero ^uge ^uili
-        ^uisi ^uivr ^uje ^ujet ^un> ^urch ^urd ^urea ^urge ^urv ^usq ^usqu ^utie ^utor ^uvi ^uxiè ^vann ^veur
-        ^vid ^vin ^vira ^vire ^visa ^visé ^vite ^voir ^vol> ^vot ^vrie ^xic ^xpe ^xper ^yer> ^ynd ^yndi ^yées
-        ^çad ^çade ^ège> ^ère ^ève> ^éav ^éavi ^ébi ^ébra ^écar ^écl ^éde ^éfo ^éfor ^égie ^égle ^égoc ^éner
-        ^éno ^éor ^éorg ^équ ^érés ^éti ^été> ^évé ^êtr ^être ^îtra ^ômé
-    """,
-    -0.01: """
-        ^<aid ^<app ^<arc ^<at ^<au ^<bil ^<bol ^<bru ^<cop ^<cél ^<da ^<dig ^<do ^<ea ^<eau ^<enc ^<esp ^<fu
-        ^<fun ^<gau ^<gr ^<gî ^<gît ^<his ^<hyp ^<inè ^<jea ^<lec ^<leq ^<li ^<lib ^<log ^<lyc ^<mai ^<mix ^<mo
-        ^<mèt ^<nei ^<neu ^<nid ^<nu ^<nus ^<om ^<oub ^<pes ^<ph ^<pho ^<req ^<ron ^<ré ^<so ^<sp ^<sta ^<suf
-        ^<tar ^<tem ^<tub ^<tut ^<tâ ^<tâc ^<tél ^<v> ^<va ^<val ^<vu ^<vu> ^<yvo ^<zé ^<épu ^<étu ^ac> ^acre
-        ^adav ^ado ^age ^agé> ^aide ^aien ^aile ^ale ^aleu ^all ^alm ^alue ^anf ^anfa ^ange ^angl ^anne ^anse
-        ^ants ^anus ^ape ^apes ^aphi ^apit ^apl ^aplu ^app ^apt ^arap ^are> ^arg ^arq ^arqu ^asp ^assa ^atiq
-        ^atis ^aufr ^avet ^aël ^aîn ^aîné ^ba> ^bain ^blic ^blon ^boca ^bon> ^bre ^brui ^buna ^buta ^cab ^cada
-        ^cara ^case ^cat ^cata ^ccom ^ccor ^ccu ^ccue ^ceu ^ceur ^chag ^chal ^che> ^chel ^chie ^cial ^cic ^cice
-        ^cit ^cla ^cles ^clic ^cloc ^coff ^coi ^cole ^cons ^cop ^cope ^cors ^crit ^cro ^croi ^crut ^crét ^cue
-        ^cuei ^cul ^cult ^cup ^célé ^dav ^davr ^dian ^digé ^dis ^dis> ^disq ^doct ^dri ^du> ^dule ^déca ^déco
-        ^dépi ^ean ^ecru ^ecré ^edem ^eff ^egi ^egis ^eige ^eils ^ejo ^embr ^emp ^enad ^ence ^enr ^enté ^enu>
-        ^epr ^eque ^erdu ^erfa ^espo ^essu ^etro ^euf ^euni ^eure ^exem ^exer ^face ^fact ^fanf ^fare ^fe> ^ffe>
-        ^ffr ^fice ^fie> ^fier ^fit ^forc ^frib ^fér ^gau ^gem ^geme ^git ^glet ^gneu ^gog ^grai ^grap ^gren
-        ^grue ^gum ^gume ^gur ^gus ^gèr ^gère ^gît ^gîte ^hag ^hage ^harp ^hat> ^he> ^heff ^hel ^hett ^hie> ^hil
-        ^hié ^hod ^hode ^hâte ^hélè ^ibi ^icha ^icit ^idem ^idi ^iei ^ieil ^ien ^iero ^ies ^iett ^ieus ^iffr
-        ^ific ^ige ^igea ^igeo ^igur ^ike ^ike> ^ilat ^iles ^illè ^ilom ^imaç ^ime ^ime> ^imu ^imul ^in> ^inan
-        ^inch ^ind ^inen ^infi ^int ^int> ^inz ^inze ^inè ^inès ^inée ^iqu ^irmi ^iroi ^ise ^ises ^ispo ^itte
-        ^itur ^jea ^jean ^jou ^joua ^lag ^laid ^lans ^lde> ^lema ^leq ^lequ ^let ^lett ^lig ^lla ^llag ^llet
-        ^llèr ^lma ^lme ^lmes ^lmé ^lomè ^lor ^los> ^low ^lté> ^lu> ^luth ^lèn ^lène ^léco ^mais ^mand ^marq
-        ^mbie ^mel> ^meun ^mic ^midi ^min ^mite ^mix ^mma ^mman ^mod ^mono ^mpes ^mpon ^mpou ^mun> ^mél ^méth
-        ^nacc ^nade ^nanc ^nave ^navi ^nca ^ncre ^ndé ^ndé> ^nen ^neuf ^nfar ^nge ^ngeo ^nids ^nis> ^nnaî ^nnem
-        ^nnet ^noi ^nome ^nord ^nse> ^nth ^nthe ^ntés ^nven ^ocha ^ogu ^ogue ^oile ^oin ^oin> ^oire ^ois> ^oisi
-        ^oit ^oit> ^oits ^olim ^ols ^ols> ^ombi ^omma ^omp ^one ^ono ^onst ^onsu ^or> ^orl ^orri ^oti ^ou> ^oub
-        ^oud ^oug ^oup> ^ourc ^oure ^ourr ^oy> ^oyen ^page ^paix ^papi ^paré ^pas ^pend ^pie ^pier ^pieu ^pig
-        ^pila ^pinc ^pis ^ple> ^plet ^pli> ^plic ^pois ^pomm ^ppr ^prim ^proc ^ptu ^ptur ^pâte ^pâti ^rabi ^rago
-        ^ran ^ran> ^rapl ^ravi ^rc> ^rcho ^rcic ^reco ^recr ^regi ^rejo ^rem ^rend ^repr ^req ^requ ^reu ^revi
-        ^rfac ^rfai ^rgem ^rgo> ^ribo ^rice ^rien ^rigé ^rik ^rike ^rin> ^rinc ^rma ^rmit ^roir ^ronf ^rono
-        ^rose ^roto ^rqué ^rrai ^rse> ^rten ^rtou ^ruc ^rui ^ruit ^rune ^rut ^rute ^rver ^rvi> ^réfé ^répo ^rôle
-        ^sapi ^sat ^sati ^sci ^scot ^sell ^sen ^ser> ^sim ^simu ^sit ^sou ^spon ^stan ^ston ^sté ^sur ^sus ^tagi
-        ^tang ^tant ^tare ^tart ^taur ^taux ^tect ^terf ^then ^thod ^thé ^tion ^tit ^tièm ^tièr ^toco ^togr
-        ^toir ^toit ^tos ^tos> ^tout ^trad ^tri ^tri> ^tric ^tron ^tub ^tuba ^tuto ^tâc ^tâch ^tél ^uba> ^ubli
-        ^uclé ^ud> ^udit ^uele ^uffi ^ufr ^uins ^uinz ^ulat ^ulet ^ulté ^um> ^unie ^upe ^upen ^upl ^uque ^urat
-        ^urc ^urde ^urie ^urno ^usé ^uta ^uthe ^uye ^vain ^vaut ^vell ^viei ^vine ^vu> ^xem ^xemp ^xer ^xerc
-        ^ycée ^yen ^ypes ^ypo ^âte> ^âtis ^èbr ^èbre ^ède ^ène ^ète ^éba ^ébat ^éch ^écom ^édu ^éfé ^éfér ^élo>
-        ^élèn ^émis ^épis ^épon ^érit ^éro> ^érée ^ésen ^éser ^étag ^étap ^étud ^évid ^îne ^ôle ^ôme> ^ône
-    """,
-    -0.02: """
-        ^<adm ^<alt ^<ap ^<bis ^<br ^<bra ^<chè ^<chê ^<coi ^<com ^<cou ^<crê ^<dix ^<dou ^<fax ^<fic ^<gre
-        ^<géo ^<he ^<ima ^<imp ^<jau ^<leç ^<lin ^<lir ^<lu ^<ly ^<mei ^<mer ^<mie ^<mod ^<moy ^<mém ^<mén ^<mér
-        ^<ne ^<obl ^<ong ^<pa ^<pas ^<pet ^<pi ^<po ^<poi ^<ram ^<re ^<rit ^<rob ^<ros ^<ruc ^<réu ^<sab ^<sau
-        ^<sci ^<se ^<sep ^<sim ^<sou ^<spé ^<tab ^<tap ^<th ^<toi ^<tri ^<tê ^<têt ^<tôt ^<vac ^<vau ^<vie ^<zér
-        ^abl ^aca ^acc ^aces ^acua ^adm ^admi ^adop ^adr ^adre ^afo ^afon ^agé ^aid ^air> ^alen ^amél ^ano ^antô
-        ^anu ^ap> ^aph ^apie ^apin ^appr ^apte ^ariu ^arne ^arte ^ase ^ask ^aske ^atea ^ath ^athè ^au> ^aut>
-        ^auté ^aux ^aux> ^avre ^ax> ^ays ^ays> ^bask ^bau ^be> ^bel> ^bert ^bila ^bis ^blig ^bott ^bref ^buti
-        ^cad ^cadr ^cana ^capi ^carg ^carn ^ce> ^cep ^cept ^chai ^chif ^chât ^chèv ^chê ^chên ^cite ^clas ^comm
-        ^conq ^cont ^corr ^cot ^coud ^crev ^crêp ^cs> ^cta ^cua ^cuat ^cul> ^cupe ^cél ^datr ^de> ^dess ^det
-        ^dig ^din ^din> ^dit ^dix ^dix> ^dmi ^dop ^dopt ^dort ^dou ^dîne ^eait ^eau> ^eaux ^ece ^echa ^ecta
-        ^effa ^eig ^eil ^eill ^ejoi ^elle ^elu> ^emb ^emes ^empr ^enca ^epos ^epte ^epti ^er> ^erf ^ernu ^err
-        ^erri ^erts ^essi ^eta ^etit ^etr ^eui ^euil ^eul> ^eux ^evie ^eço ^fax ^fax> ^fero ^ferr ^ffa ^ffac
-        ^ffre ^figu ^fina ^fise ^fitu ^fler ^fri ^fun ^gala ^gas ^gasp ^gea ^geo ^gla ^glag ^gle> ^gnée ^gon
-        ^gros ^gén ^géo ^hain ^hale ^hang ^hif ^hiff ^his ^hist ^hite ^hniq ^hois ^hot ^houe ^huit ^hât ^hèv
-        ^hèvr ^hées ^hên ^hêne ^iale ^iath ^ibo ^ibou ^ibre ^iche ^icr ^icro ^ient ^iet ^ifi ^igr ^igu ^ilan
-        ^ilit ^ilo ^ilos ^imag ^imé> ^inal ^inel ^ins> ^ior ^ipti ^isco ^isto ^itec ^iteu ^jau ^jaun ^jeu> ^jugé
-        ^jus> ^laf ^lafo ^lage ^lai ^lair ^lani ^lars ^lass ^last ^late ^lau ^ld> ^leil ^lein ^lend ^leri ^les
-        ^les> ^let> ^leç ^leço ^lici ^lior ^liq ^liqu ^lire ^liu ^llar ^lle ^loch ^lom ^lora ^lté ^lue> ^léc
-        ^létr ^manu ^mass ^mbe ^mbe> ^mel ^mes ^mest ^meur ^micr ^mie ^mieu ^mmen ^moir ^mour ^moy ^moye ^mpe
-        ^mpe> ^mpli ^mpri ^mpêt ^mule ^mune ^méli ^mén ^ména ^nari ^ncad ^ncou ^nda> ^nde ^ndez ^net ^net> ^nfit
-        ^nid ^nifi ^nio ^nion ^noté ^nst ^nstr ^nsé> ^nt> ^nteu ^nton ^ntro ^ntôm ^nusc ^obli ^ocal ^oco ^octe
-        ^ode ^ogie ^ogne ^ogre ^oint ^ola ^olei ^olé> ^omat ^ombe ^ome ^omm ^omme ^ompo ^omè ^omèt ^one> ^onib
-        ^onq ^onqu ^onti ^ope ^oph ^opie ^opti ^opté ^orma ^orn ^orne ^orre ^ortu ^ote ^ote> ^otos ^otte ^oua
-        ^oubl ^oule ^ourb ^ourn ^ourt ^outo ^oîte ^oût> ^pair ^pani ^part ^pass ^pei ^pein ^perc ^pet ^peti
-        ^phie ^pho ^ping ^plaf ^plas ^plat ^ple ^poi ^pomp ^pon ^poni ^pota ^pote ^pout ^ppre ^pri ^pte ^pté>
-        ^puc ^péc ^péci ^pét ^pêt ^pête ^ques ^quin ^quo ^rac ^raq ^raqu ^rati ^ratu ^raîn ^rdin ^rdu ^rdue
-        ^rece ^ref> ^rel ^relu ^resq ^retr ^rgon ^riat ^rifs ^rnet ^rnu ^rnée ^rois ^rpe> ^rsi ^rt> ^rtag ^rtif
-        ^rto ^rtu ^réco ^rées ^réu ^rêp ^rêpe ^rêta ^rôl ^sacr ^sai> ^saut ^scul ^se> ^seco ^secr ^sent ^sep
-        ^sept ^sibl ^ske ^sket ^sole ^sols ^somb ^sor ^spéc ^ssa ^ssi ^stal ^stau ^str ^stré ^sts ^sts> ^sura
-        ^surt ^tan ^tea ^tenc ^tes ^tes> ^thé> ^tinu ^tiné ^tit> ^toma ^tonn ^tons ^tot ^traî ^ttu> ^tuer ^tés
-        ^tés> ^têt ^tête ^tôm ^tôme ^uag ^uage ^uci ^uei ^ueil ^uest ^ugé ^ugé> ^uil ^uit ^uit> ^uité ^ul> ^ulai
-        ^ulan ^uner ^unet ^uni ^unio ^upes ^urag ^urb ^ure ^uris ^urn ^urné ^urte ^urto ^usio ^uss ^utiè ^uveg
-        ^vac ^veg ^vega ^vi> ^vien ^vig ^vir> ^vre ^vul ^xpor ^xprè ^ys> ^zér ^zéro ^ène> ^èse> ^ète> ^éche ^éco
-        ^écol ^édig ^édui ^égla ^élio ^éléc ^élét ^énag ^épai ^ére ^éso ^ésor ^étar ^éth ^étho ^étu ^êpe ^êta
-        ^êtai ^ête> ^êté ^êtée ^îner ^ômes ^ût>
-    """,
-    -0.03: """
-        ^<abe ^<ac ^<acc ^<api ^<ass ^<ate ^<bas ^<bie ^<bot ^<chi ^<co ^<cre ^<er ^<es ^<exe ^<exp ^<fig ^<ga
-        ^<gal ^<goû ^<grâ ^<hec ^<id ^<jo ^<le ^<me ^<meu ^<mig ^<nav ^<no ^<pag ^<pin ^<pom ^<pâ ^<pât ^<rè
-        ^<règ ^<rôl ^<sec ^<sè ^<sèc ^<tô ^<zo ^<épa ^abe ^abei ^acco ^acq ^aito ^aje ^alc ^alcu ^alla ^ampo
-        ^anat ^and ^and> ^ang ^aniq ^ané ^arif ^art ^ases ^asse ^atel ^atui ^aun ^aune ^auta ^bei ^beil ^bie
-        ^bien ^blet ^bleu ^bol ^bot> ^boul ^cal> ^calc ^capt ^car ^cco ^ces> ^chi ^chit ^clai ^com ^cou ^crê
-        ^ctar ^ctes ^da> ^deve ^douz ^drie ^déso ^eai ^eaut ^ech ^eche ^eco ^empê ^enc ^end> ^ept ^equi ^erci
-        ^esq ^esqu ^esu ^esur ^ett ^eux> ^exp ^expr ^ey> ^eçon ^fac ^fich ^gag ^geai ^gmen ^goû ^goût ^gra ^grat
-        ^grâ ^grâc ^gé> ^hai ^hec ^hecs ^hect ^hien ^hit ^ibl ^ible ^ic> ^ice ^ice> ^ich ^ienv ^igra ^ilmé ^imp
-        ^inq> ^ins ^inu ^ipt> ^iquo ^isit ^it> ^ix> ^ièr ^ière ^juri ^ke> ^laie ^lcu ^lcul ^lei ^lic> ^lier ^lir
-        ^lle> ^log ^lue ^lune ^lôme ^meil ^menu ^mesu ^mig ^migr ^minu ^mpr ^mpté ^mpê ^mém ^mémo ^ndes ^ne>
-        ^neig ^ngen ^ngo ^note ^nouv ^nq> ^nsc ^nse ^nté ^née ^née> ^ocè ^ocès ^ogn ^oiss ^omen ^ompe ^on> ^ong>
-        ^onto ^opr ^opre ^oqui ^orm ^orr ^osen ^oso ^oson ^osse ^ost> ^otag ^oue> ^oul ^out> ^ouv ^ouve ^ouz
-        ^ouze ^oût ^pain ^pe> ^pes> ^plis ^pom ^pre ^pre> ^prix ^pât ^que ^quim ^quon ^rale ^rchi ^remp ^rit>
-        ^rix ^rix> ^rocè ^roi ^ropr ^roq ^roqu ^rrec ^rtra ^râc ^râce ^règ ^règl ^rése ^rêté ^rûle ^sac> ^sau
-        ^sco ^sel> ^sib ^sili ^sit> ^ssai ^st> ^sta ^stag ^sèc ^sèch ^ta> ^tage ^tagè ^tau ^te> ^teau ^teli ^tem
-        ^terr ^tho ^tiè ^tog ^toi ^ton> ^tou ^trie ^uce> ^ue> ^uel> ^uill ^uimp ^une ^uper ^urci ^ure> ^usée
-        ^ut> ^uve ^uze ^uze> ^vign ^xpr ^ype> ^âce ^âce> ^ègl ^ègle ^écor ^éni ^ése ^înen ^ûle ^ûte>
-    """,
-    -0.04: """
-        ^<bal ^<bi ^<boi ^<bou ^<bre ^<cla ^<cod ^<cor ^<er> ^<for ^<gag ^<gas ^<gra ^<ja ^<jou ^<kil ^<mic
-        ^<min ^<nou ^<pil ^<rec ^<réé ^<rô ^<sel ^<thè ^<to ^<ton ^<typ ^<ép ^acr ^agè ^agèr ^an> ^ares ^ass
-        ^aud> ^aus ^bas ^ble> ^bois ^cal ^cett ^ci> ^cod ^code ^devi ^dini ^débu ^ecet ^edis ^eli ^elie ^eons
-        ^eton ^evi ^expl ^fic ^fig ^file ^gagn ^gal ^gle ^géni ^haus ^igé ^ila ^iné ^iné> ^ique ^irs ^irs> ^ith
-        ^la> ^lan ^mas ^mei ^miè ^mièr ^mode ^mon ^mont ^mul ^mula ^nav ^nei ^nge> ^nib ^nibl ^ntée ^obo ^obot
-        ^oirs ^ois ^onde ^ongl ^opt ^ota ^oula ^oupa ^our ^our> ^pab ^pabl ^pes ^ples ^poti ^ptio ^pté ^que>
-        ^rci ^rci> ^rec ^riu ^rium ^rmai ^robo ^rtr ^sec ^sorm ^ssib ^stio ^stro ^tap ^tar ^tour ^tte ^tte>
-        ^ttes ^tui ^tuit ^uim ^upab ^usc ^usse ^uton ^vie ^vieu ^xpl ^xpli ^ébu ^ébut ^énie ^ôme
-    """,
-    -0.05: """
-        #_h #_mercred #_mot =arriv =bours =chat =fait =fromager =ger =jardini =modul =moiti =pass =plong
-        =printemp =sang =semestriel =venu =visit =étiquet ^<acq ^<as ^<aug ^<car ^<ess ^<len ^<mas ^<mi ^<opt
-        ^<sat ^<ta ^<ty ^able ^acce ^aco ^acon ^acqu ^afé ^afé> ^argo ^arta ^augm ^avo> ^base ^boi ^brav ^but
-        ^but> ^café ^cet ^cor ^cqui ^cre> ^eau ^emie ^emiè ^ent> ^eon ^equ ^ersi ^es> ^etou ^ette ^fé> ^geon
-        ^gles ^gme ^gât ^impr ^kil ^kilo ^lang ^las ^mier ^mèt ^mètr ^nd> ^ndis ^ngl ^ngle ^nou ^ntis ^ormu
-        ^perr ^phi ^pin ^ppli ^ravo ^re> ^rfa ^rmu ^rmul ^réus ^scr ^sour ^sque ^tagé ^ton ^uce ^ugm ^ugme ^ula
-        ^utes ^ux> ^vea ^veau ^ètr ^ètre ^éna ^éus ^éuss ^îte a_compt accord_avec acte amateur an_il an_notr
-        août arrêt_tout assist attaqu_de au_rayon au_sort banc_avec bien_mérit biscott blessur bours catalogu
-        changent_pas client_au complet conseil_propos corp corrig_dan cour_du cuit d_effac dan_notr de_capteur
-        de_chauss de_pompi de_samed de_silenc de_terminal de_vign decr demand_grâc depuis_févri deux_mois diplôm
-        doigt dort du_rez du_sang du_tableau débord dégust déjeun détaill emport_d en_deux et_du euros_l
-        expliqu_par expérient faill_corrig fan fermetur_annuel glac gris_le hasard ici_on incident_du insist
-        interpret interpret_et joueur journ_port jus_d kilos_de l_export l_exposit la_chais la_mis la_neig
-        la_tourn laid le_boulanger le_bât le_club le_gest le_livr le_mérit le_parent le_trent lectric lign_et
-        lign_à livraison log lyon mar_le mard_la merveil mis_à mond morvan ne_changent net nom notic nous_avion
-        nous_éteignon orang ouvron par_le pend_une permet_de plus_jeun poign proces_du qu_une quatr_fois
-        question_à quitt_le racont_la racont_nous requêt retrouv_son rez rez_de ristourn résultat_semestriel
-        s_ouvrent sa_successeur sabot samed_# samed_à semestriel sinistr soix_trois son_propr sont_enfin stand
-        suiv_une supprim_le sur_trois terr tient_un tout_le téléphon_d un_dividend un_placard un_potag un_stag
-        une_coupur une_idé une_maison une_écol va_et ven venu_d vid_le voleur à_tabl élu éteignon
-    """,
-    -0.06: """
-        :_la =aur =bienvenu =bilan =caiss =cap =chevr =cours =cris =début =décembr =démission =fantôm =ferrand
-        =funebr =hall =impôt =inform =lisibl =logiciel =onze =ouvert =ouvertur =pir =portr =rachat =rend =saison
-        =serr =tabl =tableur =tomat =tondeux =vélos =épreuv ^<but ^<caf ^<cal ^<gât ^<ki ^<mon ^<pan ^<tue ^ajet
-        ^appl ^ast ^aug ^auss ^caf ^coul ^cqu ^ecs ^ecs> ^emi ^fére ^gâte ^insc ^inut ^ium ^ium> ^mbal ^menc
-        ^nnea ^nut ^nute ^ode> ^pan ^pann ^pil ^ppl ^pti ^raco ^raj ^raje ^rech ^rip ^rsio ^ruch ^sel ^traj ^tu>
-        ^type ^urt ^uvea a_de a_écrit accent addit agend anim_a applaud appris_à apres_douz apres_mid aquarium
-        archiv ascenseur ateli_le ateli_prend au_bout au_plafond au_servic augment_de avec_douz avec_la
-        avon_arrêt balein bascul bertrand brest brun buvet cadr cap capucin caracter carri casern casern_de
-        ce_fut cent_an cent_pour centimetr chapeau chois_? chut_libr cloch coach coffr comit_d comit_social
-        commenc_par comment_gard commun_accord compt_: cong contrôl coupur cour_gardent courg crash_test créneau
-        côt_de d_aci d_anim d_hiv d_échec de_courg de_ferm de_jet de_la de_loin de_légum de_meilleur de_nuit
-        de_parking de_répons de_tass de_temp de_ticket de_vent de_vu degr demand dessus_du deux_ne
-        directric_financi dix_huit doit_être don_un du du_gal du_hall du_lac du_thé décembr délici démission
-        détour elle_connaît elle_seront emploi_en en_août en_franc en_moyen en_rest en_une enfin enfin_ce
-        entrepris escali espac est_automat est_devenu est_la et_se export_en factur façon_d foin forêt franc_le
-        funebr féder félicit gal genou_et gest_qui grang greff greffi grill_pain général général_de heureux
-        huîtr il_arriv il_assur il_s infirmi_nous install jeann jeud_au journal_d jur_il jury_a jusqu_au l_anné
-        l_appliqu l_architect l_ouvertur l_épreuv l_été la_bas la_chien la_lamp la_lun la_réserv la_saint
-        la_tempêt lac le_apprent le_bain le_calendri le_chef le_escali le_fêt le_livraison le_plateau le_robot
-        le_sapin le_tableur le_test le_tunnel le_vendred le_vert le_élev lettr_mort lieu_de livr_à lorient lun
-        marg matin_pour maud men_par messager miel million_l mort_de naissanc nos_avocat nos_élev notr_boulanger
-        notr_livr nous_avon nouveau_nom nouveaut_: nouveaut_de nouvel nouvel_pag objet onde ont_bât ont_échang
-        oubli ouvert_le ouvr_à pag_d papi_en parfait parm_nos part_avec partenariat partit_de party pend_six
-        person_n pir plus_court polar pomm_de pomp_funebr portr_: posent poêl préfer puis_# puis_la quart
-        que_disent question_du qui_sauvent rachat_de rejoint_une relev_était rempl_la repos respons ressuscit
-        retrait_et retrait_vendred reçoit_une ruptur récolt répondr_aux sa_derni saint_jean salad sangl sapin
-        saut saut_de sauvent sec semain_de septiem seron sommeil_et son_public sont_mis sont_prêt sont_rest
-        suiv_d sur_scen sur_une suspendus tach tarif_au temp_la tondeux tour_du tourn_de trois_fournisseur
-        trouv_en tunnel télécharg un_an un_coffr un_commun un_méti un_nouvel un_robot une_enquêt une_faill
-        une_fich une_promenad vaccin_le verbal vieux_monsieur vot_du émiss épreuv équip_a équip_de
-    """,
-    -0.07: """
-        #_à =ail =aim =automat =calcul =casqu =chên =clos =cooper =crech =devient =don =dos =gest =hélen
-        =interrupt =jet =mond =moniqu =naissanc =neig =ont =publiqu =puc =rat =retrouv =ruch =sombr =taill
-        =ticket =tribunal =télétravail =été ^<ca ^<gâ ^<idé ^<rac ^api ^astr ^bal ^ble ^crip ^fre> ^go> ^gran
-        ^ingé ^ipt ^isen ^jury ^lic ^mple ^ngén ^nieu ^nscr ^reto ^rgo ^ript ^ry> ^ssin ^tari ^typ ^ury ^ury>
-        ^utan ^uvre ^ype a_besoin a_lev a_men a_remplac acces affair_en aim_savoir allemand appel_à apres_onze
-        arrêt_le assei_vous astuc au_chocolat au_cour au_feu au_prix authentif avant_dix avon_raccourc avril
-        beurr blanc boit bord_de born bouton_version boît_à bruxel bus cabinet calcul_de canot canot_de
-        cet_articl chaussur chiffon client_en cont cop corrig couvr d_accueil d_eau d_entrepris d_une dat_à
-        de_cav de_eau de_rédact de_sauvetag de_toil de_tour depuis_septembr directeur_techniqu directric_général
-        discour discut dix_an don déconseil découvr défens_a elle_part en_mouss end expliqu_ce faim fair
-        fait_sembl famill_ont faux fil_avec fil_de forc four_et fromager genou gru_s gymnas h h_le hôpital_et
-        il_laiss inscript_ouvert jam_j jardin_en jour_on jour_san jumel just just_et l_ascenseur l_écol
-        la_chaleur la_chut la_coll la_faim la_final la_naissanc la_peintur la_plus la_pât la_recet laiss_un
-        le_bus le_calcul le_casqu le_dix le_dépôt le_jeu le_lycéen le_menu le_montr le_second le_sit le_support
-        le_tapis le_étudi lectur leg lign_de ligu_de logiciel_de logiciel_libr lu lyc lycéen main_à mention
-        met_à migrat_de modul_de mémoir_de natur ne_feron notr notr_doyen notr_four notr_secrétair notr_vieux
-        nous_dison négoci_avec ont_ref pardon_à passag_de perroquet peur photograph phras pil pneu pourt poutr
-        prend_se proces_d procédur protect puc puc_: pénibl qu quel question_le qui_vient rappel_et refus_tout
-        regard_le remarqu renouvel représent requ ressort rest_neuf ruin ruin_la récompens récuper répondent
-        réunion_du rôl_et s_éteindr sauc sauvetag secrétair semain_derni semestr seront_livr serv_à si_elle
-        siecl six_collègu six_semain sont_expos sont_ouvert soph spécial_du stag stagiair_a sucr séanc
-        tableau_blanc tart tass terrain_de test_de tres_bon tricot trois_person typ_de un_accord un_client
-        un_four un_pneu un_servic une_affich une_clé une_second une_stagiair une_écharp une_échel univers
-        vendred venu victim vient_en villag_a week week_end y_en à_côt à_ten étudi_et été_partag été_touch
-    """,
-    -0.08: """
-        #_le :_conseil :_merc =accord =art =bloc =boulanger =cent =crash =dev =final =imprim =l =on =photo
-        =pirat =randon =societ =tableau =tard =terr =urgenc =vi =yvon ^<ing ^blea ^feui ^idée ^nea ^neau ^rtes
-        ^scri ^tag ^âtea a_commenc a_confi a_fait adhérent affair_atteint affich affichag aid album araign
-        assiet astreint au_bloc au_concour aucun_n auditeur autour_d avec_de ball boulanger_elle braquag bref_:
-        bureau_le carton_: ce_qui chaperon chaperon_roug chaud class_de clown comment_nous conférent
-        construit_un cours couvertur crash crèmer d_essai d_étud de_bott de_cuisin de_entrepris de_fil de_gard
-        de_sel de_soudur dessinent deux_lign deux_ru deux_soir directeur_financi dirig_la disponibl dit_oui
-        don_et dorm_sur du_siecl dépistag dérang désorm_le eau elle_prépar elle_racont emballag_: en_final
-        en_occupent en_redemandent en_six enquêt_de enregistr erreur est_mont et_ce et_un expliquon_le fauss
-        fauss_alert fin_d fois form_de fuseau gaufr grev_de gros heur_de heur_deux hospic indemn indemn_de
-        indisponibl_pend infirmi isol janvi jean jour_où l_art l_erreur l_hospic la_cantin la_fich la_lettr
-        le_cinq le_correct le_dépistag le_fauss le_loup le_nid le_pot le_retour le_schem leur_équip loup_du main
-        maison_de manteau mixt moin_vingt mois_en moment mond_est mus n_ouvr ne_jam ne_lir non notr_jurist
-        notr_outil notr_équip nous_publion numéro ont_reçu oubl outil ouvr_samed pani partag particuli pend
-        pend_douz pet_chaperon piano pilar plein_voic plus_loin pos_par pourr prochain_sort publion pâtisser
-        qui_chang racont_le rappel_automat redemandent regl_sur restaur_de répondr résist résultat_net s_établ
-        sac_de salu_le saut_la scen scienc serv_le servic_et sommeil sont_pass soudur suivent toujour_au tournoi
-        traversent treiz trent_second trésor tutoriel un_discour un_nom une_administr uniqu utilisent vacanc
-        valis ventil visiteur voit_le vous_aid zomb à à_quar épais épais_comm établ_à étudi_en
-    """,
-    -0.09: """
-        #_janvi #_person =annonc =blessur =coll =départ =en =général =hauss =jour =minut =pain =paix =plateau
-        =prépar =qui =repos =retenon =rien =tenu =tramway =vaissel =vill ^<ast ^<jur ^<not ^cap ^fusi ^jur ^le>
-        ^pli ^siné ^îte> abord_le administr affair aiment_le assur_par attaqu attendu au_mus aucun boît_de
-        brasseur capitain cardiaqu cent_élev chouet commercial concour continuent croqu cuiller célebr
-        de_boulanger demand_souvent dent deux_entrepris devin devr_être disqu du_port désorm_se en_paix
-        en_plastiqu en_septembr ennui entrepris_a er_juin est_libr est_termin et_mang et_port et_propos
-        et_surtout feront four_à grain hauss_de jou_la l_attaqu l_ident la_boutiqu la_compt la_feuill la_mer
-        la_président la_tablet la_vaissel le_détour le_gardien le_grand le_mêm le_photos le_prochain le_regl
-        le_salari le_soleil le_tableau lemair lieu log_possibl lozer luthi mai mangent mannequin massag_cardiaqu
-        matin_avec micro notair observatoir offrir ouvrent passent peint person_l pied_nus pigeon plac_du port_à
-        possibl poti pour_trois projet_de prototyp qui_appel qui_tomb racont_une rav reclass reliur remport
-        repos_en rest_trois se_rempl stag_de suit_désorm sèchent tableur tampon tap tenu total tour_de tous_le
-        tranquill un_ballon un_banc un_bouquet un_jeu une_bas une_vrai verr_le verrou viv_la échec écoli
-        écrit_un
-    """,
-    -0.1: """
-        #_metr =accueil =banqu =cuisin =déménag =form =min =mémoir =nos =panneau =processus =robot =total
-        =trembl =verbal =voyag ^<som ^eto ^pliq ^remi ^vo> a_enterr a_film a_plu accessibil an_apres an_derni
-        anné_# apport_un arrivent_à aut_de avon_chang avon_interrog basilic bienvenu_à bleu breton cent_premi
-        connaissent connaîtr content courb cours_à couvreur coût dat de_contrôl de_printemp de_puzzl doit départ
-        empreint en_costum en_neuf en_plac envah envah_la et_le et_prix expos_dan ferm_il ferrand fonction_le
-        garag_à guid h_à hall jargon joint l_entretien la_pris le_cent le_emballag le_jury le_lis le_répons
-        le_visiteur lign_qui march_le men_l mesur_et modul mort_du nettoi neuf nos_conseil nos_plan notr_rapport
-        ont_dit ouvertur pass pet_discour photos_de plein plu postgr pot pris_une puzzl quatr_jour qui_aiment
-        ramass regl rein rien rien_: répons résili se_don six six_heur sont_déjà soupl temp thé_et tournoi_de
-        trois_an trois_recet un_bol un_classeur un_exercic un_mus un_sac un_week une_factur une_matin une_navet
-        une_not une_saison une_étager visit_le à_six à_soix
-    """,
-    -0.11: """
-        =bouton =bénévol =comment =conférent =deux =droit =fax =gratuit =horair =leçon =libr =nomm =objet =petit
-        =siecl =system ?_non ^<bo ^<cap ^<fan ^<tes ^ball ^bot ^jard ^not a_trouv accueil_le an_pass apprend_à
-        assur_l astronom atteint_# au_bureau aucun_exploit auteur_de autour_de aux_adhérent avait_annonc
-        bours_de bout bruit casqu conseil_le coquill crevaison de_auteur de_janvi demand_se depuis_qu derni_la
-        des_janvi deux_apprent devr différent essai_gratuit est_disponibl euros_le exercic_d galer gar_de
-        gest_simpl group_de guerr_de guid_pour heur_le histoir hélen interrupt it jour_nous l_ail l_histoir
-        laboratoir le_coul le_fax le_inscript le_piec le_premi le_prix le_rapport livraison_arrivent loi_sur
-        lu_nous légum main_et mang_ce marg_opérationnel mid millisecond mod_d mond_le moniqu nous_faison
-        objet_trouv ont_essai paniqu paraplui particip patient_pour pdf pilot pinc post_it pour princip prix_de
-        prom prépar qui_manqu racont_comment rallong rapid_et record retrouv_dan rit rouleau réecr samed sauv
-        se_dix se_prépar seau septembr serv solid stagiair surtout_de ticket_de tramway tribunal un_processus
-        visit_de voit vous_demand à_celui équip_au
-    """,
-    -0.12: """
-        #_kilos =enquêt =expliqu =faill =respons =revient =rir =teston =toit =écol ^<fus ^<pot ^<tu ^lea ^leau
-        a_déjà a_suiv accueil_en ampoul apport_une assist_social aub auteur banc bocal chiffr_et chois_par coin
-        d_anné d_audit d_un de_fribourg de_plus de_quar de_terr deux_nom don_la encourag essai_de finalis floral
-        fribourg févri_nous gît imag interfac jour jour_pour l_aub l_emport la_boît la_fil la_main le_encourag
-        mari min minut_le navet non_à nos_ingénieur not_le notr_directeur nour nous_raconton nous_teston nus
-        occupent offert pann partag_le person_le printemp_avec qui_tient raconton recommenc repr repr_le
-        rest_avec restaur retrait résultat_: ser_chois simul six_kilometr supprim_la tablet teston teston_nos
-        toit traval_commencent trois un_bocal un_pet un_tableau un_tribunal un_vélo une_planch une_tart
-        vert_pour voul à_# à_deux écol étap
-    """,
-    -0.13: """
-        #_bouteil =avec =cass =coul =le =perdr =roug =réuss =élev ^per> ^prem ^âte a_trois accompagn affich_au
-        aid_le appartient_à apres_six apres_trent architect assur au avant bain bouton butin cadavr ce_temp
-        chocolat colimaçon contact crois d d_emploi de_person deux_maison dit_ce du_jardin du_vendred décor
-        en_juin en_mai enver figur fonction_en hall_et il_faut inaccessibl ines jour_au jour_par kilometr
-        l_ateli la_factur la_gru le_associ le_caf le_enfant le_public lequel list_d mercred_soir metr minut_et
-        minut_tout mort_viv neig nord nous_souhaiton ont_dessin par_jour petit_équip plein_de plus_lent
-        pour_début pourquoi proces_verbal quar_sept quinz rapproch recharg recomment rejoint_le retour_sur s
-        samed_avant tiroir travers têt_de une_chais v_# vélo yvon ~place été_indisponibl
-    """,
-    -0.14: """
-        =brasser =caf =cargo =coup =direct =emballag =propr =tri ^rand aiment an_un aux_enfant avec_le
-        avec_trois bol bon_vent cargo ce_billet chiffr connaît conseil_municipal coud de_main devenu_un docteur
-        exercic expliqu_comment fig form gagn_un l_ancien la_brasser la_caus la_ferm la_recherch le_démonstr
-        le_greff lent_et lund_de met_en metr_de meuni minut_de méthod nos_client nouvel_lign on_voit ont_déplac
-        par_an perdu souffler sourir suffisent tient_en trois_apprent tâch un_jour un_metr une_bascul verdict
-        vieil vient vu vélo_cargo à_jour évit_le
-    """,
-    -0.15: """
-        =anné =contribu =d =doubl =expres =ingénieur =machin =pomm =remis =tarif ^<an> ^<jar ^jar a_enfin accord
-        ail avon_lu chaqu_mois chat combien_de compar conseil_d contribu de_question dirig disqu_était dix_heur
-        euros_de fait fanfar financi gru inchang le le_demand le_modul le_rang lund_elle mainten moteur moul nid
-        oblig_à onglet ont_chois partent pas_trouv planif pât rachat rat rend_vous reçu_le référent rééduc
-        sa_propr salu soup suspect tub une_visit vaut vendred_mid voic à_vélo évident
-    """,
-    -0.16: """
-        =born =cabinet =hi =mod apres_deux auditeur_ont carnet chaqu_jeud cheff class consult d_argent d_évacu
-        de_clé de_format de_neuf depuis_ce en_dix est_assur greni histoir_de l_acquisit la_défens la_guerr
-        la_version le_but le_panneau nous_ouvron on_embauch ont_examin ont_tenu paix paraît portr pour_le
-        progress_de public ronfl sort_en tomat une_command une_nouvel v verdict_: vill_de visit édit
-    """,
-    -0.17: """
-        =attaqu =embauch =gaspillag =nouveaut =nouvel =viv ^ecom a_command a_lieu a_quatr apport autonom bien
-        bref chais_si changeon de_rend disponibl_en du_menu en_a en_bref euros_pour fax gaspillag huit
-        indisponibl la_dat la_famill la_sci la_soup le_chat le_derni le_deux le_sourir lieu_le list lunet
-        mod_sombr parl_du partageon postal quitt_l recrut rest_en san_accident tenu_la un voisin_ont écharp
-    """,
-    -0.18: """
-        =! =conseil =de =dessin =exercic =nous adopt apiculteur assembl_général cherch_un chercheux du_bois
-        en_carton entré_libr est_mainten expliqu_pourquoi feuill_de fil formul imprim_à jurist la_scen le_guid
-        le_patron long merc_à mémoir plus_bel remplac_le réserv réunion saison_de sauvegard sont_repr taill
-        trois_cent un_écran une_cart écol_de
-    """,
-    -0.19: """
-        #_# =potag art changent chois classeur coul d_administr de_grain de_yog en_sept export faill final
-        fondatric il_part jeu jeu_de jus la_question le_fantôm leçon mois_nous on pet photos progress puis_le
-        retrouv se_dossi six_an soleil tour têt un_vieux une_boît une_étiquet yog à_vélos écrit_par éternu
-    """,
-    -0.2: """
-        =grand =infirmi =menu =municipal =papi =pomp ^pot a_jug astruc au_dessus chaleur compt_rendu crêp
-        de_bois de_quimp deux_heur formulair janvi_le la_consult le_heur moyen ne_voul nous_demandent ouvrent_à
-        pair_de pann_du pour_ouvr presqu_rien prochain quar_plac recommand routi routi_de second simpl voix_haut
-        zéro à_lyon à_voix écol_d
-    """,
-    -0.21: """
-        =cinq =proces =trouv a_offert apprendr avon_suiv candidatur_jusqu chevr chên client_nous de_rir deux
-        du_quarti départ_de départ_en en_cinq en_va exempl intérim_est la_fusion la_premi lir meilleur pass_de
-        plafond pos_un précis réglag sall_de spécial télétravail un_stagiair une_semain usé était_plein
-    """,
-    -0.22: """
-        =pann agrand an_de beaucoup_de chaqu_réunion dessin_le du_papi du_toit en_march la_médiathequ lund_nos
-        mesur médiathequ par_nuit plateau potag presqu rappel_: rend répétit un_diplôm vign été_sign
-    """,
-    -0.23: """
-        =feu =messager =question =sall =une =vélo accueil apprendr_à avec centr_de confitur court de_noël
-        de_réunion dix fusion_avec gardent le_lund mus_de nous_présenton patienc port_ouvert se_serv sombr
-        souhaiton surtout techniqu vient_d
-    """,
-    -0.24: """
-        =changeon =essai =scen born_de cent changeon_de concour_de de_fum de_recharg depuis_deux deux_minut
-        effac en_hauss enterr entre_mid fantôm jaun jou_le la_cours le_jeud le_mard nos_infirmi ont_baiss
-        raccourc restent_le tarif tempêt
-    """,
-    -0.25: """
-        =mid basket bilan but cinq_an comment d_attent de_basket de_bouton dessin_à encadr fich_à mid_et
-        nos_apprent pass_à prévu_le relu script se_prononc sech une
-    """,
-    -0.26: """
-        accord_de bilan_de bott boît calcul calendri du_lund er_janvi et_non la la_têt le_model mieux ménag
-        non_pas rédig rédig_un thes thé tôt une_heur à_part à_télécharg
-    """,
-    -0.27: """
-        =mieux a_vu amélior biscuit chaqu expres faut_il hauss invent l_appui l_enver la_machin list_de
-        nos_tarif papi pet_guid plastiqu présenton sci un_chiffr écrit_pour
-    """,
-    -0.28: """
-        =juin =test =vu abeil acquisit_de ballon chien cinq_minut correct fourn gratuit le_proces merc_aux ruch
-        typ étudi
-    """,
-    -0.29: """
-        =la =pompi =regl proces sept_an un_disqu
-    """,
-    -0.3: """
-        =zéro a_tenu couleur depuis_un devient douz essai et_beaucoup expliqu format goût intérim la_grand
-        le_matin le_mod million_de nouveaut pag ram trois_question
-    """,
-    -0.31: """
-        #_minut =presqu appliqu chaqu_lund cinq emballag la_pomp rôl une_machin
-    """,
-    -0.32: """
-        =recherch apprend bois celui_qui commun dessin_de dessus_de en_quatr grand_mer jardini l_accord un_jury
-        une_list éclair
-    """,
-    -0.33: """
-        =fusion =maison au_début boulanger de_retour essais et_gard grâc hectar pair tri
-    """,
-    -0.34: """
-        est_arrêt et migrat par_mois prix promenad
-    """,
-    -0.35: """
-        ## =journ ateli démonstr expliquon nous_expliquon pomm quimp un_faux étager
-    """,
-    -0.36: """
-        bienvenu
-    """,
-    -0.37: """
-        appartient devenu en gagn par_deux pass_et recherch vingt_cinq
-    """,
-    -0.38: """
-        =merc =retour aut automat bas entraînent la_grev le_point le_tour oblig prend s_entraînent un_group
-    """,
-    -0.39: """
-        bravo_à commenc coupabl journ réuss
-    """,
-    -0.4: """
-        l_intérim le_cod nouveau robot un_carnet
-    """,
-    -0.41: """
-        =bruit dix_minut le_trajet person_ne pomp randon
-    """,
-    -0.42: """
-        =prend acquisit l_an retour
-    """,
-    -0.43: """
-        ! =meilleur =vieux croiss début désorm jou nous_changeon propr version_#
-    """,
-    -0.44: """
-        capteur la_hall men
-    """,
-    -0.45: """
-        =? cod le_samed le_toit
-    """,
-    -0.46: """
-        #_er dessin er sa_retrait
-    """,
-    -0.47: """
-        imprim l_oper pain vieux été_perdu
-    """,
-    -0.48: """
-        en_cuisin kilos le_rappel ref
-    """,
-    -0.49: """
-        =main ateli_d fich mod prend_sa recet version
-    """,
-    -0.5: """
-        =prix le_nouveau le_téléphon
-    """,
-    -0.51: """
-        =apprendr avon_supprim bravo inscript
-    """,
-    -0.52: """
-        # augment merc
-    """,
-    -0.53: """
-        montr
-    """,
-    -0.54: """
-        apprent
-    """,
-    -0.55: """
-        libr une_journ
-    """,
-    -0.56: """
-        =réunion construit nos_ateli
-    """,
-    -0.57: """
-        grand le_don minut
-    """,
-    -0.58: """
-        =premi chiffr_d not trajet
-    """,
-    -0.59: """
-        =retrait rempl revient
-    """,
-    -0.6: """
-        question tient
-    """,
-    -0.61: """
-        caf s_appel sel
-    """,
-    -0.63: """
-        menu
-    """,
-    -0.65: """
-        a_pass gâteau
-    """,
-    -0.68: """
-        an_à
-    """,
-    -0.69: """
-        arrivent
-    """,
-    -0.7: """
-        panneau
-    """,
-    -0.71: """
-        =version
-    """,
-    -0.73: """
-        idé
-    """,
-    -0.74: """
-        fusion
-    """,
-    -0.75: """
-        lent racont
-    """,
-    -0.76: """
-        gardent_leur
-    """,
-    -0.78: """
-        ingénieur
-    """,
-    -0.8: """
-        d_affair
-    """,
-    -0.81: """
-        jury
-    """,
-    -0.82: """
-        notr_nouvel
-    """,
-    -0.83: """
-        feuill jardin
-    """,
-    -0.84: """
-        tableau
-    """,
-    -0.9: """
-        rejoint
-    """,
-    -0.93: """
-        :
-    """,
-    -1.08: """
-        =an
-    """,
-    -1.26: """
-        que_person
-    """,
-    -1.28: """
-        premi
-    """,
-    -1.29: """
-        ?
-    """,
-    -1.5: """
-        test
-    """,
-}
-CARE_BIAS = -3.47
-CARE = {
-    1.96: """
-        =pann
-    """,
-    1.68: """
-        gardent_leur
-    """,
-    1.62: """
-        an_à
-    """,
-    1.38: """
-        gardent
-    """,
-    1.29: """
-        pann
-    """,
-    1.28: """
-        hauss
-    """,
-    1.25: """
-        #_million
-    """,
-    1.24: """
-        augment
+    1.23: """
+        ~unlike
     """,
     1.21: """
-        acquisit
+        ~intruder
     """,
-    1.18: """
-        le_conseil retour_sur tarif
+    1.12: """
+        retir
+    """,
+    1.09: """
+        cess dû
+    """,
+    1.08: """
+        perdent
+    """,
+    1.07: """
+        concern
     """,
     1.03: """
-        pour_ouvr ~mute
+        arrêt_et quelqu_un
     """,
-    0.93: """
-        était_plein
+    1.02: """
+        sais
+    """,
+    1.01: """
+        n_aur
+    """,
+    0.99: """
+        le_rideau ~families
+    """,
+    0.98: """
+        pu recl
+    """,
+    0.94: """
+        =part propos_de
     """,
     0.92: """
-        =moniqu
+        pai
+    """,
+    0.91: """
+        le_machin
+    """,
+    0.89: """
+        la_nuit
+    """,
+    0.88: """
+        ailleur rapport_le
+    """,
+    0.87: """
+        notr_ancien
+    """,
+    0.84: """
+        =ancien excus judiciair nos_excus soupçon
+    """,
+    0.83: """
+        se_parent
+    """,
+    0.82: """
+        certain
+    """,
+    0.81: """
+        =harcel chacun_de harcel ouvri
+    """,
+    0.8: """
+        entent notr_président ~2
+    """,
+    0.78: """
+        l_hôpital le_famill
+    """,
+    0.77: """
+        femm
+    """,
+    0.76: """
+        bless une_plac étais
+    """,
+    0.75: """
+        ~3
+    """,
+    0.74: """
+        coordon
+    """,
+    0.72: """
+        communiqu contr devon le_dossi subvent
+    """,
+    0.71: """
+        #_post une_pert
+    """,
+    0.7: """
+        =dépôt
+    """,
+    0.69: """
+        malad tant_que
+    """,
+    0.68: """
+        annul anné_et chang_votr cnil famill l_arrêt la_cnil liquid rest_ferm
+    """,
+    0.67: """
+        ce_matin à_nant à_nouvel écrir
+    """,
+    0.66: """
+        notr_collègu à_propos
+    """,
+    0.65: """
+        reconduit refusent repreneur
+    """,
+    0.63: """
+        =raffiner avert le_conseil mortel nous_devon quelqu raffiner
+    """,
+    0.62: """
+        administr_a aurion hospitalis nous_aurion plusieur
+    """,
+    0.61: """
+        =collègu =parent collègu cuisini diron emplois fonction_sur fractur immédiat je_suis
+    """,
+    0.6: """
+        =amend amend inform savon votr_mot éteint
+    """,
+    0.59: """
+        aur confi_à conseil_a metz
+    """,
+    0.58: """
+        loi odeur plaint renvoi ~leak
+    """,
+    0.57: """
+        =chauffeur =propos aux_client médical prestatair
+    """,
+    0.56: """
+        fill limog personnel un_march
+    """,
+    0.55: """
+        trésori vendus
+    """,
+    0.54: """
+        au_crochet cherchent est_déced l_établ penson port_plaint président soupçon_de vingt_deux
+    """,
+    0.53: """
+        dev décis en_observ menac parol pas révoqu seiz
+    """,
+    0.52: """
+        de_résultat intoxiqu report train_sur
+    """,
+    0.51: """
+        autor_de banqu contr_la de_salari départ_volontair le_entretien pour_toujour raison social_et
+    """,
+    0.5: """
+        assign au_jug dessous la_marqu nos_collègu pres_de reçu_la
+    """,
+    0.49: """
+        =dit en_examen faut_de magistrat refusent_le travail trop_tard ~callers
+    """,
+    0.48: """
+        de_maison rest_nous rideau ~cleared
+    """,
+    0.47: """
+        =soign abandon an_est aur_pas cet_nuit de_morceau entour_de foyer le_casi ne ouvert_la salari
+    """,
+    0.46: """
+        depuis_dimanch directeur_général débrayag fuit_de hôpital inconnu j_étais la_vi le_travail nant
+        notr_écol odeur_de pleur transport une_odeur évoqu évoqu_de
+    """,
+    0.45: """
+        =marcel bail conseil_et dev_le dossi en_gard jour_sur le_chanti le_jug ont_quitt organis perdent_leur
+        post_supprim suis
+    """,
+    0.44: """
+        =avert =mortel ancien_élev avert_sur effondr en_parl l_utilis la_décis nouvel_ordre sant sur_résultat
+    """,
+    0.43: """
+        au_dépôt candidat cellul_d client_ne d_écout de_limog déces_de gouvern la_subvent lot_# nous_venon
+        prélev travaill venon
+    """,
+    0.42: """
+        =articl au_revoir du_group dénonc ferm_le la_préfectur la_présenc mar_et ne_laiss préfectur présenc_de
+        redress_judiciair sieg
+    """,
+    0.41: """
+        =peluch de_pneus lot maison_à mis_fin numéros_de part peluch rep son_derni un_technicien une_plaint vont
+        été
+    """,
+    0.4: """
+        #_emplois cel_veut cess_le d_ancien disparit décid_de enfant_ont fondateur la_banqu mail prendr rembours
+        signatur sont_tomb
+    """,
+    0.39: """
+        =intox =prothes =quai a_présent circul en_redress examen intox le_bail le_four pouvon prothes seiz_an su
+        suppress_de un_avocat
+    """,
+    0.38: """
+        =entrepôt aim_ce cessent cessent_le continu_de demandent deux_pompi frais interdict jug l_interdict
+        le_déces le_départ nouvel_de object_de peuvent_plus tourn_en trois_géner vos_relev
+    """,
+    0.37: """
+        =puis a_ouvert arrêt depuis_mercred depuis_samed dossi_de dépréci en_dessous mard_soir ordre parent
+        pos_le ten étrang
+    """,
+    0.36: """
+        =encher =librair a_ced aux_encher connu dépos encher entour ferm harn héliport intérimair le_fum le_mair
+        mard ne_peuvent nous rejoindr un_jeun un_tier vid état
+    """,
+    0.35: """
+        =rest =rideau =équip an_sous ancien_salari appellent_à chass collabor crochet côt_et et_seront frer
+        le_candidat le_quatr le_raccord lund_nous ma_mer n notr_maison observ ont_décid ont_été parl_à pris_feu
+        propos prévenu raccord toulous un_rir vendeux
+    """,
+    0.34: """
+        #_juin a_éclat appris_par ateli_ser avis_aux bel_anné demandent_de don_raison du_tramway est est_viv
+        extérieur l_associ la_grill laiss_le le_clé le_person magasin perquisit puis_chacun rendu_mon rentr ret
+        suspendu
+    """,
+    0.33: """
+        =agenc =fabric avon_hont caiss_du ced commerc de_part dir don_: fabric invit_à la_direct mont_plus
+        object pap paraîtr port_a publi remerci reproch respect social tant volontair_ser ~4 été_écras
+    """,
+    0.32: """
+        =réaction =surgel a_pris a_révoqu agress au_budget aux_parent baiss_le depuis deux_enfant hi_soir
+        l_argent nous_savon person_y personnel_ont poursuivr réaction surgel urgent veut écriron
+    """,
+    0.31: """
+        =judiciair =produit a_parl commiss concurrent conducteur de_listeri dessous_de dimanch_soir dit_à
+        est_retir fidel fix l_écrir listeri mâchoir numéros person_de rapport rejet ser soix_person son_bureau
+        sécur_: un_intérimair veil_de voir
+    """,
+    0.3: """
+        =group =lot =mair =marqu adress ancien_stagiair au_sol communal compagnon de_livr de_riverain direct_a
+        débit envoi_nous il_demandent la_baiss la_pai la_raffiner le_cinem le_compt ne_suis neuf_heur nos_frais
+        perd_se person_perdent pneus projet préav_de societ trois_enfant un_administr un_courriel vendred_le
+        viv_le voulion équip_est
+    """,
+    0.29: """
+        =audit =lou ^rons a_quitt ancien cherchent_une de_commerc dedan dev_la dimanch_la dimanch_nous dir_au
+        dépos_plaint en_laiss jour_et la_boucl la_poussi le_secour lâch_dimanch ne_rouvr nous_écrivent on_ignor
+        ouvert_en person_devront plaint_pour rouvr_pas sa_réserv silo suiv_à surveil usin_de vot_cet à_cinqu
+        étranger
+    """,
+    0.28: """
+        =plaint =riverain ^ndro action activ_de appel arrêt_de bancair casi ce_lot ce_week chacun cinqu
+        de_administr entrepris_ser est_soupçon estim garon l_activ le_frais lourd marcel menac_de per pres proch
+        puis_nous rentr_de sanitair sign_le sit_de soutien suppress travail_pour trop_longtemp yvet âge
+        été_appel
+    """,
+    0.27: """
+        =effondr =lait =matern =muet =numéro =redress a_chut civil client_et conduit de_collègu de_coup
+        de_toulous depuis_jeud difficil_pour disparit_de dérob enquêt_a entend est_entré formid grill joignon
+        librair mur_et notr_gardien nous_joignon part_pas prendr_le produit_: recl_# redress rest_chez savon_pas
+        six_jour un_chauffeur vir votr_enfant à_lund été_dérob
+    """,
+    0.26: """
+        =agress =communiqu =dossi =illimit =rayon au_front avez_pai cent_dix centain cinqu_deux cour_sont
+        de_mesur de_salair dialys du_réseau déced enfant est_part famill_de grev_illimit illimit la_liquid
+        le_magasin le_préfet lui_reproch mon_mar ne_savon person_à photo_de pompi_sont rapport_au rir_qui rou
+        résultat_opérationnel se_réun un_cabinet un_train vendus_en élev_nous
+    """,
+    0.25: """
+        :_fromag =examen =ordre ^amen achat ai_dépos aimon_beaucoup ambianc annonc assez au_sieg avait bien_le
+        cherchent_un confirm cour en_urgenc est_arriv est_suspendu est_éteint fermetur fin jet_le jeud justif
+        le_harn le_semain messag nos_prévis nous_penson nuit_dan ont parl pas_arriv pas_pu pas_vu plan_social
+        quar_an quatr_person rançongiciel ras rendu_le sont sont_arrêt un_dossi vont_à écras_par
+    """,
+    0.24: """
+        =cessent =chanti =confirm =décis =organis accident_mortel appel_nous appelon argent_depuis aujourd
+        aujourd_hui cent_patient cherch compt_et connaiss contrat_on cse de_regard demain deux_client dis
+        distributeur dépos_par est_confi et_renvoi festival_en hui jour_un l_action l_alert la_commiss la_queu
+        le_facteur le_parquet mesur_d minuit_le ne_seront nuit_nous ont_appris ouvert_de prendront psycholog
+        quar_trois rembourson rest_vid rideau_de rédact_de réunion_de se_compt successeur un_prestatair
+        écriv_moi été_signal
+    """,
+    0.23: """
+        ; =mur =perquisit =ret =roann =trottinet =trésori ^ra> ^ron ^és> a_retir appellent articl_du attendent
+        autor aux_fonction boutiqu brutal budget_vot cahi_est de_roann dit_le du_trésori en_cour est_allé
+        est_fix fonction gorg l_autor l_étrang le_coordon le_deuxiem ma_voisin nos_factur person_concern post
+        quar_et quitt_la roann six_de son_chef travail_est tristess tristess_que trottinet un_homm été_intoxiqu
+    """,
+    0.22: """
+        :_arrêt =hommag =livreur =reçu =touch a_annonc a_sais actionnair aer alarm_muet appel_de aucun_post
+        autr_chos bloqu_tout bureau_a centr_aer certain_depuis chu ciseau client_sont clos collègu_nous
+        de_famill de_novembr demandon demeur deux_famill démarr et_cuisini fix_au four_s gardon hommag hommag_à
+        inviton inviton_le l_affich l_usag la_cour laiss le_siren le_six le_tribunal log_sont lot_de loyer
+        ma_plac muet notr_organis nous_gardon partout_où pas_renouvel pass_partout plac_en pompi_ont port_l
+        recl_le se_client seront sont_coup sont_repart train tribunal_a un_cahi un_inconnu utilis_un vendred_en
+        vierzon votr_congel
+    """,
+    0.21: """
+        =concurrent =excus =halver =million =moral accident aiguilleur autr avait_envoi b_ne cess_de chambr_d
+        cherch_une crech d_étouff de_dépens de_détourn de_frein depuis_vendred dépens effondr_au embauch_de
+        en_coler en_rentr halver harcel_moral incend incommod incommod_par l_état la_vann le_aiguilleur le_lot
+        le_restaur m_halver main_le mon_nom mouv médic ne_rallum pai_a part_le pas_chois plus_pai pris_l qui_dev
+        rallum rallum_pas risqu_d salair si_quelqu social_chez solidar suis_pas sur_plac ten_la trois_autr
+        trois_de une_centain une_entent veut_dir vous_dir vécu y_aur à_trois éclat élus équipag étouff
+        été_héliport été_incommod été_ouvert
+    """,
+    0.2: """
+        =gouvern =préav =reconduit =renvoi =retir =résident =soupçon ^cés a_échou ammoniac assis aux_famill
+        avon_port banqu_a choix compt_n conducteur_est contrefaçon coursi de_fraud de_vélos deuxiem_anné dû_être
+        ehpad et_cinq et_rien grev_reconduit hôtess inspect intern iron l_agenc l_appareil l_ensembl le_bateau
+        le_maillot maillot mill_foyer moindr nous_iron ont_dû opposit organis_plus pavillon protestent
+        protestent_contr président_a relev_le retir_de rouen rédacteur san_ticket scel sociétair tier u
+        une_organis vill
+    """,
+    0.19: """
+        =dessous =définit =menac =plan =post =report =vent =vierzon ^homm ^ront a_lâch anné_ni budget camer_coup
+        ce_gouvern cet_semain context de_avocat de_command de_fond demand_la derni_fourn devront direct dépôt
+        enfant_en et_chacun fermetur_définit fill_nous honor incident j_aim justic l_entrepris l_inspect
+        la_librair la_rédact laiss_plus le_faison lettr_ouvert livr mard_à minut_camer mobil nos_compt notr_part
+        on_entend ont_sort pas_venu pens_vont posit pour_certain prendr_feu préav quatr_circul recueil retour_au
+        réform sall_à se_fill ser_ouvert ser_rembours sont_annul sont_bloqu suspend tier_de une_collègu
+        une_équip vasseur vous_connaiss y_compr y_travaillent état_complet été_mis
+    """,
+    0.18: """
+        =benoît =fermetur =grev =intern =plac =travaill ^cés> ^dron ^ondu a_doubl a_recul activ amis appris
+        aur_plus avec_effet certain_d chanti_est chez chut chut_d cinq_person command_en concurrent_nous
+        d_accord de_sécur difficil divergent du_chu est_produit est_sais faudr festival_n fil_du fin_dan fin_à
+        frapp il_faudr la_concurrent la_disparit la_ru la_societ la_suppress le_domain le_loi le_obsequ nos_guid
+        notr_derni obsequ patient perdu_son person_ont pharmac pisteur préfectur_a présent_ce prévenus prêteur
+        que_neuf rappel_de regard_ailleur regl_le retir_sa se_prêteur sont_concern sont_venus stock_est
+        sur_quatr urgenc_le vann à_pied
+    """,
+    0.17: """
+        =# =avis =bless =cyberattaqu =incend =répons =équestr ^<ces ^iron a_cess achat_de agenc_de agent_du
+        ai_tenu an_dan anné_il appareil appel_un appren appris_la aur_pu bastien bloqu cabinet_de
+        cabinet_extérieur candidat_déjà centr_équestr client clé conduit_de confianc consign_est cyberattaqu
+        d_octobr de_gest de_six de_surveil deux_saison deuxiem direct_du discuss du_travail dénoncent départ_ne
+        en_vent enquêt exist_plus guerr hont horizon humili immens inconnu_a jeud_à l_object le_camion le_prêt
+        lieu_san march moral_: n_exist ne_devr notr_cooper ont_connu ont_pass person_au prim_de probabl
+        présent_un qui_veut ratio recl_de renvoi_nous rest retir_la retr revoir riverain rével_de seront_pas sub
+        subvent_de suiss sur tromper un_délégu un_partenair une_chut une_prim vient_de volontair écout écras
+        écrivon_à élus_du énerg équestr été_brûl été_emport été_hospitalis
+    """,
+    0.16: """
+        =clé =gru =jug =liquid =tranch ^ont> an_une appelon_à arriv_de arriv_six attendu_entre attribu
+        aux_collègu cas ce ce_mois ce_méti cherch_et chirurgien_de comprenon confin câbl_a de_décembr de_inform
+        de_jeud de_mercred de_mot demain_nos diron_pas domain dépens_san désign en_diron en_janvi en_montagn
+        en_rayon encor fabriqu gamin grev ignor incend_à incident_de jug_a jusqu_à l_âge la_cuisin la_demand
+        la_piec la_voix le_cuisin le_gamin le_électeur leur_chef liquid_judiciair magasin_rest maison_a malheur
+        mérit_mieux ne_sais nos_banqu notr_system nous_comprenon nous_manqu ont_sais oper ouvert parquet
+        pas_demain pas_lieu pas_revenu pension person_âgé peuvent porton promoteur racontent_de remerc respir
+        révis sa_famill sa_photo sais_la sais_pas saison_le salari_racontent sant_a tabl_de tout_arrêt télépher
+        une_associ vis_par vol vus âge_de électeur équilibr
+    """,
+    0.15: """
+        #_adhérent =cour =difficil =dimanch =démiss =fin =guerr =gé =servic ^<hie ^évoq a_décid anonym
+        avon_trouv brigad_de bruit_l bureau cellul ceux chacun_a citat conservatoir contr_l de_agent de_march
+        de_nos de_roul demand_qu dossi_médical drap démiss elle_contest entent_sur est_ferm est_rest et_contact
+        forum frein grev_du h_mon harcel_au homm_armé ici_vendred inférieur intéress jeud_pour l_attend l_écart
+        la_product la_réform laissent le_actionnair le_diron le_gard le_projet loi_nous messag_de notr_cuisin
+        ont_travaill ordin payon prom_de présenc prévoit raison_aux recueil_est régional_de sa_sœur samed_en
+        sept_à sit soign son son_post soupçon_une supérieur un_forum un_passag verson viendr vous_demandon à_l
+        été_trouv
+    """,
+    0.14: """
+        #_an =ce =centr =cru =débrayag =patient =personnel =posit =révis =écout ^etir a_gel abord adieu allé
+        analys associ_se aur_jam autoris avis brûlur camion_de chanti comptabl connaiss_de contr_notr d_abord
+        dan de_juin de_reclass derni_le derni_représent discrimin droit_de du_comit débrayag_à défenseur
+        défenseur_de dégrad dépos_pour déprogramm elle_ten est_avert et_continu expertis fair_barrag franc_de
+        habitu hi_au il immeubl jam_dû janvi_et l_appren l_ehpad la_cuisini la_fréquent la_plaqu la_sall lamp_de
+        le_défenseur le_quai le_soign mis_en ne_reviendr nos_équip nous_depuis nous_n oppos pai_de part_en
+        pas_réveil patient_en plaint_contr pris prud prud_homm préav_dépos préfet quar_quatr regretton rest_au
+        rest_bloqu reviendr_pas répons_à révis_de sont_présent tomb_à tribunal_de un_défaut un_préav vendred_à
+        été_bless été_inform été_prévenus
+    """,
+    0.13: """
+        =assign =automn =bib =contrefaçon =oui =restent =usin ^ala ^ero ^ndu adress_et ai_rendu au_sein avion
+        avion_prom avoir_reçu bar bib bris celui_de cherch_leur compt_de conduit_à contraint cyberattaqu_à côt
+        d_appui dam_âgé de_compt de_fer de_févri depuis_mard depuis_vingt deux_sont dix_neuf dout du_cse
+        du_gouvern décharg décid dépôt_de embauch en_arrêt en_dis en_vont enceint ensuit_la entend_le environ_#
+        est_pass est_report famill_sont festival front hi_nous il_ven insult intégral je_cherch jeud_le
+        la_bouteil la_rout la_scier le_insult le_vingt longtemp mar_ne mard_deux mercred mois_a nageur ne_permet
+        nous_voulion organis_syndical origin pas_pai pdg permet_plus peuvent_être qui_veulent rendr rest_ouvert
+        reçu s_install s_éteint sa_tourn salair_d scier sein signal_à simplif syndical treiz_an trent_quatr
+        trouv_dan un_livr un_mauvais ~reports à_metz à_trent âgé âgé_de échéanc
+    """,
+    0.12: """
+        =appel =bloqu =fondateur =jam =jusqu =loyer =met =mis =réorganis =travail ^acés ^eron ^esse ^ez> ^into
+        ^nnés ^ntox a_rang achet_chez alban attend attend_à au_sujet aurion_dû avant_noël aven aven_de avocat
+        avocat_le bât_en cas_de cess_tout ceux_qui chauffeur_de chef_d cheval commencent_lund compt_tenu
+        conteston contractuel contractuel_le cour_a cru créanc cœur_de d_appel d_arrêt d_automn dam_de
+        de_dimanch de_gaz de_milli de_mus de_retard de_sant derni_servic dir_de dis_qu décid_autr déclar_leur
+        définit_de dépréci_dan désaccord est_ouvert est_repouss est_vrai et_sept existent faut_d fili géner
+        hi_dan ici investisseur karim l_aid l_aven l_équipag la_deuxiem la_fili la_press la_procédur le_fauteuil
+        le_group le_horair le_mur le_rex le_savent le_vélo le_écout leur_créanc ma magasin_ne marguerit milli
+        milli_de moi morceau_de mur ne_pai notr_societ nous_conteston nous_parlon nous_pleuron nous_étud
+        négoci_commencent pai_en paraîtr_avec parlon parlon_avec penson_aux peut pleuron post_à prim prévis
+        puis_une quatr_an rar remerc_l respect_le retard_et revoir_à rex rival râl râl_contr réorganis
+        réorganis_de rével saison_d salon_ne san_rembours savent_désorm semain_prochain sept_person
+        seront_prévenus sujet un_plan une_cellul une_grand une_inform venu_l vestiair vos_messag voulu éduc
+        été_entendu évolu
+    """,
+    0.11: """
+        =alarm =auto =cantin =dem =justic =palais =pouvon =regard =samed =savoir =scel =vendred =visag
+        =volontair =étais ^<imm ^<soc ^dra> ^hier ^imm ^iro ^rmé> ^tero ^vons a accident_de adolescent affirm
+        agenc annonc_en annonc_le argent attendent_leur attendon au_garag auto autoris_à avait_demand barrag
+        bless_mais bon_d bureau_de cellul_psycholog chang_le cherch_quelqu cinquantain cinquantain_de cnil_a
+        coll collègu_du communiqu_en compagn compagnon_de continu_à contr_# coup_l d_achat d_hôpital d_intérim
+        dam de_mard de_négoci de_poch de_retir de_témoignag demandent_où depuis_l descendr direct_refus
+        distribu_à du_bât désorm_attendu emploi envelopp esper est_attendu euros_contr exig exist factur_il
+        famill_pour faut_savoir fill_le fin_ce fondateur_et garçon gel grav group habitu_ont heur_il hôpital_la
+        ignoron inspect_du je juin la_directric la_nacel la_port la_sarth le_# le_habitu le_palais le_rectorat
+        lev loi_a lund_au malgr march_du matin_aux médic_à nacel ne_jou ne_partag ne_pouvon non_plus
+        nous_appelon nous_attendon nous_ignoron nous_porton object_annuel opérationnel_cour oral ouvr_n paisibl
+        palais par_arrêt par_dessus partag_pas pas_reconduit photo_du poussi premi_jour profond projecteur
+        prévenu_le queu rappel_volontair rectorat répond_aux sarth se_proch second_tour sieg_auto soir
+        somm_désol sont_arriv sont_distribu sont_retir sous_scel studio sud suit_de surveil_a sécur_social sœur
+        testeux tout_essai transport_de trent_et trent_trois un_état une_cinquantain une_invit vendang_avec
+        vendred_six vesoul vot établ état_grav été_suspendu ête
+    """,
+    0.1: """
+        #_million =dosag =homm =marguerit =prud =quelqu =raison =salari =tilleul =transform ^<aur ^<dû ^<dû>
+        ^cern ^crir ^dû> ^elez ^eme ^pel ^rté a_rével action_a ambul annonc_difficil appris_de apres_le
+        arrêt_une artist ateli_rest au_conseil auront_lieu avait_pos aval bureau_rest cahi campagn ced_sous
+        centim certain_client cet_anné chaqu_person client_qui collègu_de colon_de conduir conseil contrat
+        contrôl_a coordon_bancair coup cuisin_est d_ici de_dol de_dosag de_namur de_trait depuis_# deux_cadr
+        deux_directeur deux_ouvri dol dont_certain dorm_l dosag du_dépôt déces déclar_dan défendron détail
+        détiennent détourn elle_veut en_justic enseign_de entendu fenêtr fraud fuit grav_le hospitalis_de
+        inspect_a interpel l_ont le_badg le_billet le_drapeau le_fond le_haut le_journal le_mouv le_président
+        le_sieg leur_proch là_bas lâch mair march_n matern mobilis mon n_est namur national nos nos_attent
+        nous_défendron nous_samed pai_plus part_civil part_une pompi_l pour_septembr pouvoir pren printemp_ne
+        product_à psycholog_est quarantain qui_demandent qui_détiennent rideau_le rien_ne réquisit sa_confianc
+        salari_sont sall second_semestr ser_pass ser_propos seront_rembours six_mill sont_sort survenu syndicat
+        teinturi un_mort un_part un_piqu un_programm une_quarantain une_vann utilis été_dépos été_sais
+    """,
+    0.09: """
+        =activ =amis =fonction =fourn =maltrait =point =pousset =que =radio =revoir =sit =subvent =vir ^<hom
+        ^<pu> ^cti ^dica ^ents ^era> ^erné ^essé ^fem ^ida ^juge ^lqu> ^lés ^ndui ^nisa ^oci ^orté ^pu> ^rate
+        ^tai ^von ^voq ^voqu a_assign a_répondu a_été absent abus abus_de agrément amis_de annonc_aux
+        appel_chaqu apres_trois arrêt_en arrêt_l ascenseur_à au_mandat au_second audienc avant_mai avon_constat
+        bien_social bloqu_et c camion_restent caus_de chaqu_famill chauffeur chirurgien choqu client_de
+        constat_une continu contr_un coup_de d_abus de_cholet de_consult de_directeur de_numéros de_représent
+        dem_de demand_de deux_an deux_de dev_être directeur divergent_profond don_chez du_centr du_jug définit
+        elle_avait en_cas en_charg en_suiss est_couch est_pas expédit fabriqu_avant fermetur_de fort frais_de
+        gard_le gilet géner_de il_dit immens_tristess iront je_sais juin_le jusqu l_aur l_heur la_caiss la_radio
+        la_vill laiss_leur le_budget le_bêt le_film le_pirat le_roug le_élus m maltrait mandat_de mar_nous
+        maîtr_nageur mercred_nous montagn morceau mécanicien n_avon ne_seron neuf_person nombreux nos_activ
+        nos_amis nos_object nous_assign nous_pouvon nous_ret nous_vot ont_racont ouvert_pour parlent_de
+        parquet_soupçon pas_don plant plupart_de portail pousset prendr_aucun proch_de prévenu_et prévis_annuel
+        pu_fin quai quai_de quar_huit quatorz quatr quelqu_chos radio retir_le rout répondron sa_femm sac
+        serveur sit_d soir_la sont_assur sort_de soupçon_d sujet_de tarb tel temp_d tentat timbr tram
+        tribunal_judiciair trois_heur un_appel une_ancien une_immens usag vent_en venus verr vos_dépôt vot_de
+        votr_médecin vous_avez vous_devon voyon vétérinair écran_noir étais_leur état_civil étion été_prévenu
+    """,
+    0.08: """
+        =créanci =devon =disparit =march =mort =passager =pour =sauvegard =sur =trent =vot =vrai =vénissi =éduc
+        ^<jud ^<nan ^<pré ^ateu ^bée ^cuse ^dic ^dici ^dons ^déno ^dépr ^emen ^era ^excu ^fine ^gez ^gez> ^ital
+        ^jud ^judi ^lées ^lés> ^mala ^mob ^mobi ^ns> ^obil ^oind ^onc ^oupç ^ouvo ^oyo ^oyon ^pré ^pço ^pçon
+        ^rler ^role ^rtez ^side ^sie ^soc ^ster ^tais ^udic ^upç ^upço ^usen ^uvo ^xcu ^xcus ^yons ^èlem ^édé>
+        ^énon a_appel a_désorm a_tranch acces_à ag allerg allong allum_à anniversair_d argent_qui arrier
+        aurion_préfer aux_élus avait_fond avez_achet avion_dit benoît cadr_sont caf_est camion_ne car ce_choix
+        ce_produit chacun_ser chambr_régional cherchent_à chut_de cinqu_minut conductric constat contrat_de copi
+        croyon d_espoir de_bernard de_bureau de_deuil de_désaccord de_grev de_parent de_pau de_quarti
+        de_résident de_vénissi demand_en deux_pour devr_pas débordent départemental emport enquêteur est_encor
+        et_ne et_nous extern faut_le fermetur_du fin_avec fond_la foul gard_à haut il_cherchent incident_nous
+        indign journal jug_du juin_et l_actionnair l_ag l_audienc l_audit l_usin la_comptabl la_foul la_maîtris
+        la_qualit la_retrait la_suit le_cour le_factur le_organis le_rembours le_syndicat le_trimestr le_utilis
+        leur_famill leur_pai limog_a lund_apres là march_public marqu_et matin_au matin_dan matin_l matériel
+        maîtris minuit mort_sous mot_de ne_prendr ne_ser neuf_nous nos_créanci notr_group nous_pai nous_parl
+        offre paralys part_nous pas_davantag pas_su pas_suiv pas_survécu pau person photo post_sur press
+        pressoir prévis_le publ_l périod que_certain que_rien que_vous rattrap refus_de rejoindr_le renvers
+        rien_dit riverain_nous rouvr répondon_à résultat_sont salarial sall_et san_dout ser_silenci soir_nous
+        son_fil sont_abandon sont_suspendus souhaitent tant_qu tard_pour technicien trop_fort un_certain
+        un_incend une_affair une_famill veil vid_son vill_a vingt_trois vingt_un vit volontair_de
+        vous_rembourson vous_ête vénissi yeux à_chacun à_nos à_vu économ_le être
+    """,
+    0.07: """
+        #_b #_octobr =bord =car =club =collect =devr =import =mobil =mois =n =ne =ordin =pas =prestatair =quitt
+        =rejet =sécur =tir =train =vid =écrit ^<sub ^ail> ^andr ^arcè ^ciai ^coor ^cèl ^cèle ^céd ^dra ^embo
+        ^enac ^erta ^femm ^ffin ^ianc ^icia ^isio ^ndr ^ndra ^nduc ^ndue ^nés> ^once ^oor ^oord ^oqué ^rcié ^rcè
+        ^rcèl ^rene ^rév ^sid ^soci ^sous ^ssez ^sub ^tain ^tér ^téri ^una ^ésid a_confirm a_disparu a_démarr
+        accueil_depuis agent au_point avez_vu bacter_a budget_a bâch cart ce_messag cel_aur chambr charg_le
+        client_n clou colis command_du conducteur_de construir conten_de contest_le cour_rejet courriel
+        d_accompagn dan_deux dang de_bord de_mainten de_second de_sen dem_sur deux_homm deux_jour dimanch
+        disparu dit_dan du_club du_sieg décroch déménag_et désorm_une dû_arrêt en_avril en_magasin ensevel
+        entreron entreron_pas environ est_toujour et_part famill_du ferrat fievr fin_mar fonction_ce gendarm
+        hall_deux heur_à hi_matin huit_an hésitent hôpital_le il_conten impos individuel juin_nous l_emploi
+        l_extérieur l_ouest l_étiquet la_façad le_car le_contrat le_discuss le_grill le_hall le_match le_offre
+        le_parking le_press le_sociétair le_trois leur_post leur_trois me ment mercred_dan messag_aux met_fin
+        metton metton_fin million_le mon_badg mont_de mort médical_et n_entreron ne_pass ne_prendront nom_sur
+        nos_camion nos_chauffeur nos_plant nos_trois notr_nom nous_saluon nous_ven on_chant ont_emport ont_pu
+        ont_su parking pas_prolong penson_que perquisit_à pharmac_en plant_vert point_sur pol projet_du prom_une
+        puis puis_on qui_hésitent qui_écart quittent rang_a rejet_la relev_de rentr_chez renvoi_chez ru_du
+        résultat_n réun_en saluon saluon_la savion seron_pas si si_vous silenc_de system_de théâtr tomb_de
+        un_accompagn un_courri un_del un_lis un_ouvri un_éboul une_bacter une_dam usin vis vot_le votr_vol
+        vous_éti à_demand à_mercred éboul écart_la écrir_un écrivent équip_nous éti été_avis été_détect
+        été_ensevel ête_nombreux
+    """,
+    0.06: """
+        #_client :_deux :_trent =a =abon =accident =apres =associ =beyrouth =cart =chauffag =du =fil =gar =heur
+        =incident =kharkiv =laiss =là =m =mauvais =moulin =neuf =pharmac =retard =rouvr =semain =sujet ^<cn
+        ^<cni ^<fem ^<liq ^<loy ^<mag ^<pel ^acti ^ban ^banq ^bve ^bven ^cand ^cidé ^cni ^cnil ^cédé ^elq ^elqu
+        ^elé ^emer ^erde ^erm ^ferm ^fill ^frè ^frèr ^gnat ^hom ^idat ^iden ^immé ^inco ^indr ^iqui ^ira ^laté
+        ^lègu ^mbou ^mméd ^ngez ^nnul ^nqu ^nspo ^ons> ^oxi ^pas> ^pay ^posé ^ppe ^ptes ^quid ^raff ^renv ^reti
+        ^rmé ^rèr ^rère ^réa ^sala ^sez ^sez> ^sier ^ssig ^subv ^suis ^sés ^sés> ^tez ^tez> ^tox ^toxi ^tris
+        ^ubv ^ubve ^uelq ^uida ^usie ^uvon ^ués ^ués> ^veme ^ègu ^ègue ^édé ^ési a_découvert a_mis a_plus
+        a_suspendu achet actif activ_au an_qu appart appelon_tout arbre arriv_en associ aux avec_nous avec_une
+        avocat_extérieur avon_prévenu bacter batt beyrouth bombard cel cess_son cet chais_vid chanti_de
+        chiffr_derri cinqu_huit clermont collect command compt_sont concern_ser confirm_la contamin corrupt
+        d_adieu d_hi d_âge de_abon de_corrupt de_gendarm de_kharkiv de_loyer de_notr de_projet de_saison
+        de_suspendr debout depuis_douz depuis_le dessin_est dir_que direct_dit directeur_est don_sign dossi_d
+        du_conseil du_directeur du_personnel du_portail du_sit début_du défaut_de effet elle_racontent est_rentr
+        et_nuit famill_peuvent feu fin_en frais_et fréquent gel_de gel_le gest_déplac heur_ne hi_par hôpital_l
+        il_fais il_l il_étaient instant interdit je_ne judiciair_de jug_d kharkiv l l_instant l_offre l_unit
+        la_cliniqu la_strateg le_consult le_directeur le_dividend le_feu le_infirmi le_négoci le_object le_pompi
+        lettr leur lund m_vasseur mandat mar maraîcher mer merc_pour million million_pour ministr mon_fil
+        mortel_sur n_avaient ne_part ne_rattrap notr_entrepôt nous_le nous_pension nous_vous nous_écriron
+        nuit_de obsequ_auront ont_pris onze_an ouvert_par ouvr_la pai_se par_# parquet_nous pas_l penson_à
+        plus_le plutôt_que pollut post_de pour_pollut pren_le produiron professionnel prévenu_l prévus pu_être
+        quar qui_l qui_se recevr repouss reproch_d retenu reven rideau_ne récit répar répondu résident
+        sa_mission sais_que sauvegard_de savon_ce se_cour seront_appel servic_en soix_deux son_activ son_nom
+        sous stock suit_aux sur_cinq sur_environ sur_fond tabli tourn trois_d trois_mois troisiem_trimestr
+        une_cuv une_procédur vendang verg villag vingt vingt_neuf voisin_la voitur vos_colis votr vous_recevr y
+        à_mont à_vendred échec_de équip_et étaient été_bombard été_entendus
+    """,
+    0.05: """
+        =air =casi =choix =end =lign =lis =object =rex =soup =surpris =week ^<ame ^<dép ^<exi ^<fam ^<ho ^<hô
+        ^<inc ^<ir ^<mâ ^<mâc ^<pr ^<rév ^<ve ^<écr ^ail ^alai ^alar ^amil ^appe ^avon ^bar ^cia ^ciét ^coo
+        ^ctio ^côte ^den ^dent ^diro ^décé ^enai ^end ^fam ^fami ^fixé ^imog ^ixé ^iée ^lez ^lez> ^limo ^llèg
+        ^loye ^lqu ^lèg ^mend ^ment ^metz ^mmag ^moge ^mâc ^nati ^nda ^nnes ^ntai ^nulé ^nés ^odeu ^ollè ^onnu
+        ^ords ^osé ^osé> ^payé ^pelé ^peus ^pleu ^ppel ^prél ^rdon ^remb ^rieu ^rsem ^rtis ^rté> ^ré> ^rête
+        ^seiz ^sien ^sign ^sori ^spor ^tata ^tend ^tton ^ttés ^uct ^uite ^upée ^urai ^vail ^vra> ^yer ^yers
+        ^zon> ^ébou ^érie ^ômés a_désign a_perdu abon abon_ont affirm_que aim atteint_et aubin audienc_est
+        auront auront_pas avez avon_appris baiss banderol brûl_et cel_de chanti_du chauffag cinem confrer
+        cour_jusqu de_bilan de_client de_coordon de_divergent de_huit de_post de_produit de_vierzon depuis_trent
+        deux_part deux_person dispos dispos_de doivent_pas dépréci_de désign_un développ en_mar est_tomb
+        et_rembours eu_lieu extérieur_rel fond hi_à hôtel il_avait il_est jeud_notr jour_il l_entraîneur
+        l_incend l_ordin la_farin la_télévis lav_le le_cheval le_command le_conducteur le_intéress le_vent
+        le_vestiair lettr_avec leur_contrat ling_de m_a manqu_un million_d mineur mont_la moral médecin n_auront
+        ne_doivent notr_cliniqu notr_mutuel notr_établ nous_il nous_répondron nous_voyon on_fer ont_écrit orag_:
+        parent_du pas_atteint perdu_un person_que plaint_a port_beb pour_cent pouvon_dir pris_en programm
+        promess présenton_nos punit question_avant qui_est quitt_dimanch recevront regl_veut remplac_par renard
+        rien_à roubaix s_éteindront sa_fill saint_aubin san_rend se_prévis selon_le ser_pas serveur_de siren
+        six_metr sous_la sur_notr sérieux trist trois_semain trouv_par télévis télévis_a témoignag un_élev
+        une_dépréci vid_nous vingt_mill à_vot écris éteindront été_pirat
+    """,
+    0.04: """
+        ^<aba ^<act ^<ann ^<av ^<ave ^<ban ^<bar ^<ce ^<cer ^<con ^<coo ^<fis ^<fr ^<fra ^<hôp ^<irr ^<jug ^<mob
+        ^<ode ^<pay ^<pun ^<rid ^<sal ^<sei ^<veu ^<von ^<âg ^<étr ^ais ^aits ^alad ^aly ^alys ^ami ^arrê ^arts
+        ^até ^aura ^autr ^ayag ^ayés ^bail ^bray ^bées ^cend ^chèr ^ciat ^cid ^circ ^cié ^cteu ^cun> ^cus ^dero
+        ^deva ^dir ^dire ^déci ^dép ^effo ^ellé ^emm ^emme ^ens ^ermé ^erq ^erqu ^espi ^eurs ^ext ^fet> ^gani
+        ^gouv ^harc ^hèr ^hère ^hôp ^hôpi ^idea ^il> ^imai ^imme ^imo ^info ^inir ^irc ^ircu ^irr ^itté ^jec
+        ^ject ^jug ^lad ^lame ^lari ^lida ^llé ^loy ^légi ^mbée ^mmé ^nace ^nacé ^nai ^nait ^ncai ^neri ^nsée
+        ^ocia ^oje ^opp ^orga ^oyer ^pele ^perq ^por ^port ^pos ^proj ^pun ^qu> ^quan ^qué ^qués ^rai ^raya
+        ^rdi> ^reme ^resp ^rga ^rgan ^rgen ^ride ^riro ^roj ^roje ^rqui ^rrê ^rrêt ^rsu ^rsui ^rti> ^réac ^rési
+        ^révo ^rêt> ^sig ^silo ^sièg ^spit ^sé> ^tein ^teu ^teur ^tir ^ucte ^uffe ^uis ^uis> ^unai ^urs ^ursu
+        ^uses ^verg ^vil ^vité ^vont ^vré> ^yse ^âgée ^éac ^écé ^écéd ^édic ^épos ^épré ^été ^évis ^êt> ^êteu
+        ^ôpi ^ôpit ^ôtes
+    """,
+    0.03: """
+        ^<ach ^<adr ^<an ^<avi ^<bré ^<bud ^<che ^<chu ^<col ^<céd ^<ded ^<dep ^<dir ^<dos ^<dé ^<em ^<emp ^<est
+        ^<fe ^<fid ^<fix ^<frè ^<hi ^<ig ^<ign ^<iro ^<kh ^<kha ^<lot ^<mal ^<mar ^<ord ^<par ^<prè ^<pèr ^<raf
+        ^<rai ^<réa ^<sie ^<su> ^<van ^<vo ^<âge ^<ébo ^<évo ^aba ^acun ^adi ^aga ^agas ^agis ^agre ^ains ^aisi
+        ^aiss ^alve ^ambi ^anis ^anno ^ant ^ante ^asé ^asé> ^aur ^avi ^avis ^ayé ^band ^bjec ^bloq ^brai ^bud
+        ^budg ^cai ^cair ^cer ^cess ^chac ^chez ^coll ^conc ^ctif ^curr ^ded ^deda ^dep ^depu ^die> ^dos ^doss
+        ^dro ^dui ^duit ^dépo ^ebr ^ed> ^eda ^edan ^eje ^ejet ^elés ^endr ^endu ^enon ^enso ^enta ^enus ^epor
+        ^epu ^epui ^erez ^ergi ^eria ^ern ^ers ^esce ^etez ^evo ^evro ^evée ^exi ^exté ^fabr ^fet ^fian ^fid
+        ^fix ^frac ^gasi ^get> ^gnor ^gnés ^hac ^hacu ^hez ^hez> ^icau ^iend ^iens ^igna ^inc ^inqu ^insu ^io>
+        ^ipo ^ipor ^ira> ^irez ^irme ^isat ^isez ^isse ^iv> ^ivit ^ivé ^ivé> ^ivés ^ièg ^iège ^iée> ^kha ^lera
+        ^lipo ^llab ^lons ^lots ^ltes ^lusi ^lver ^lyse ^maga ^mal ^mard ^mera ^mil ^mill ^mmes ^mmo ^mog ^mol
+        ^mpag ^mplo ^muna ^nal ^nat ^ncen ^ncur ^ndon ^ndée ^nes ^nes> ^nfan ^nfo ^ngi ^niti ^nnu ^nnu> ^nonc
+        ^nta ^nte ^ntes ^oan ^oann ^ofo ^ofon ^oges ^oir> ^ojet ^olis ^oncu ^opos ^oppe ^opé ^opér ^ordr ^org
+        ^ort ^oste ^ourd ^ouré ^oxiq ^pagn ^parl ^paro ^pelo ^pen ^pens ^pos> ^pro ^prob ^prév ^pèr ^père ^pée
+        ^pées ^quel ^rais ^ral> ^rasé ^rcul ^rdo ^rds ^rds> ^reje ^rero ^ress ^rett ^revo ^rgel ^rgi ^rica ^rira
+        ^rivé ^rlé> ^roix ^ropo ^roue ^rtai ^ru> ^réfe ^rûlé ^sal ^sce ^sero ^siè ^spen ^spir ^ssie ^ssés ^ste
+        ^stim ^surg ^tair ^tat ^tat> ^tei ^tera ^tifs ^tiré ^tiv ^tivi ^toul ^tré> ^tté ^té> ^uant ^udg ^ulio
+        ^ulou ^uls ^uls> ^ulés ^uma ^unit ^urd> ^urio ^uron ^urs> ^ursi ^urée ^uvra ^uvri ^van ^ver ^vern ^veu
+        ^veut ^vill ^vus ^vus> ^vés ^vés> ^xame ^xica ^xté ^xtér ^yses ^yés ^yés> ^âge ^âge> ^èle ^écr ^écri
+        ^ées ^ées> ^égi ^égis ^élip ^épr ^éque ^éri ^ério ^éros ^état ^éve ^éven ^évo ^êtez ^ôte ^ûlé
+    """,
+    0.02: """
+        ^<ab ^<abo ^<ag ^<am ^<amb ^<anc ^<ans ^<auj ^<aé ^<aér ^<cir ^<cse ^<cyb ^<dem ^<dén ^<eh ^<ehp ^<enq
+        ^<exc ^<ext ^<fab ^<fre ^<gor ^<har ^<hon ^<ma ^<mor ^<mue ^<nag ^<obs ^<opé ^<pen ^<pro ^<ren ^<roa
+        ^<réo ^<sai ^<sce ^<sit ^<su ^<syn ^<ur ^<urg ^<vas ^<ves ^<vid ^<vil ^<vol ^<vot ^<véc ^<yve ^<ét ^<êt
+        ^aban ^abli ^act ^acé ^ad> ^adie ^agr ^aiem ^aisa ^ait ^ait> ^al> ^alh ^amm ^anc ^anca ^ance ^anda ^ann
+        ^ans> ^ansp ^aqui ^ari ^ari> ^arit ^arl ^arle ^arol ^arti ^at> ^atai ^att ^atte ^attr ^até> ^auch ^auff
+        ^auj ^aujo ^auro ^avai ^aval ^avio ^aya ^ayer ^aér ^bai ^ben ^bera ^bile ^blis ^bout ^bsè ^bsèq ^bée>
+        ^cala ^cas> ^casi ^cats ^ccid ^cea ^ceau ^cel ^cel> ^cen ^cevr ^chu ^chu> ^chut ^cien ^cir ^cisi ^clam
+        ^clat ^conn ^cout ^criv ^cru> ^crèc ^cse ^cse> ^cur ^cuve ^cyb ^cybe ^dab ^dabl ^dam ^dang ^dari ^darm
+        ^dati ^daté ^desc ^deur ^devo ^dget ^di> ^dio> ^disa ^dist ^dive ^dole ^duct ^due ^débr ^dén ^dépô ^désa
+        ^dési ^déve ^ecti ^ecue ^edr ^edre ^efaç ^ehp ^ehpa ^eiz ^eize ^elop ^elée ^ench ^ende ^endi ^eneu ^enf
+        ^enfa ^enq ^enqu ^ens> ^epas ^epro ^erat ^ermo ^erpe ^ers> ^erso ^erz ^erzo ^espe ^etu ^etur ^etz ^etz>
+        ^eud ^eudi ^eur ^eut ^eut> ^euxi ^eva ^evan ^evon ^evés ^exc ^exig ^exis ^eçu ^fab ^ffir ^ffo ^ffon
+        ^ffré ^fia ^fili ^fon ^fonc ^fort ^fra ^frap ^fré ^gelé ^gen ^genc ^gil ^gile ^gine ^gna ^gorg ^grad
+        ^gril ^grè ^gue ^harn ^hass ^hats ^hauf ^hie ^hoix ^hono ^hpa ^hpad ^hu> ^hui> ^hut ^ialy ^iati ^ibra
+        ^ica ^icam ^idab ^idar ^ide ^ierz ^iffi ^ign ^ill ^illo ^illé ^ilo> ^imat ^imés ^inat ^inem ^iner ^invi
+        ^iona ^ipag ^iqué ^iré> ^isa ^isea ^iss ^isé ^isés ^iten ^itué ^itée ^ival ^ivr ^ivre ^ixée ^ize ^ize>
+        ^jeud ^lacé ^lade ^ladi ^lain ^lais ^ler ^lero ^less ^lets ^llè ^llés ^loi> ^lois ^lon ^lont ^lop ^lopp
+        ^loq ^loqu ^lus ^lys ^lé> ^lée ^mail ^malh ^mar ^marc ^matr ^mbo ^mess ^met ^metu ^mez ^mez> ^mida ^mies
+        ^mme> ^mmi ^mmis ^mouv ^ms> ^muet ^murs ^més ^més> ^na> ^nalé ^ncid ^ncti ^ncu ^ncés ^ndo ^nerg ^nfa
+        ^nno ^nnon ^nné ^nné> ^noms ^non ^nony ^nonç ^nor ^nqua ^nquê ^nsp ^nte> ^ntou ^nts ^nts> ^nuer ^nul
+        ^nus> ^nvit ^nço ^nçon ^obi ^obs ^obsè ^ocie ^ocié ^oll ^olon ^ommi ^oms ^oms> ^ona ^onal ^ons ^onta
+        ^opié ^opo ^ord ^orda ^ori ^orta ^orva ^ous ^oute ^oxic ^pad> ^paie ^pala ^paye ^pel> ^pem ^peme ^peu
+        ^pha ^pira ^pita ^plus ^ppeu ^pres ^préa ^prés ^pui ^puis ^pér ^pôt> ^qua ^quie ^quê ^quêt ^rain ^ratt
+        ^rau ^rava ^rcea ^rche ^rché ^rcu ^rdr ^redr ^rex ^reçu ^rgie ^ria> ^rill ^rio ^rion ^rir ^ris ^ris>
+        ^rité ^rlé ^rme ^rmid ^rmie ^rnal ^rnem ^rné> ^rnés ^roa ^roan ^rod ^rofo ^rpel ^rren ^rs> ^rser ^rsis
+        ^rso ^rson ^rtel ^rter ^rti ^rtée ^rtés ^ruct ^rum ^ruta ^rzo ^rzon ^réav ^récl ^réfo ^rél ^réo ^réq
+        ^réqu ^réve ^sant ^scel ^scen ^scus ^sei ^seme ^senc ^sieu ^sini ^spe ^spi ^sse ^ssou ^stia ^stif ^su>
+        ^subi ^sui ^syn ^synd ^sées ^tell ^ten ^tent ^ter ^ti> ^tia ^tie ^tie> ^tier ^tina ^tor ^tra ^tref ^trés
+        ^tten ^ttin ^tto ^tz> ^tére ^uan ^udge ^udi ^udi> ^udio ^uerr ^uge ^uipa ^ujo ^ujou ^ulé ^un> ^urso
+        ^urve ^us> ^usti ^utal ^ute> ^utiq ^utor ^uvem ^uxiè ^uêt ^uête ^val> ^vann ^vant ^vass ^vem ^vend ^verr
+        ^vid ^vide ^vio ^vion ^vire ^viro ^visa ^vit ^volo ^voyo ^xic ^xig ^xiq ^xiqu ^xis ^xist ^yag ^yage ^ybe
+        ^yber ^ynd ^yndi ^yon ^yve ^yée ^zon ^çon ^çonn ^èvem ^éav ^éavi ^ébo ^ébra ^éci ^éfe ^éfet ^éfo ^éfor
+        ^égra ^élus ^émie ^éno ^épô ^épôt ^éres ^érés ^ésa ^ésac ^éte ^étei ^êter ^êtes ^êtr ^être ^îtra ^ômé
+    """,
+    0.01: """
+        ^<ade ^<adi ^<agr ^<all ^<ana ^<bai ^<ben ^<bur ^<clé ^<cô ^<côt ^<de ^<dom ^<déf ^<dét ^<enf ^<ent
+        ^<fes ^<foy ^<fui ^<gri ^<grè ^<gue ^<inf ^<int ^<jeu ^<ju ^<kar ^<liv ^<mat ^<met ^<mm ^<mèr ^<méc ^<na
+        ^<or ^<org ^<pd ^<pn ^<pne ^<por ^<pos ^<psy ^<qua ^<rar ^<rex ^<reç ^<rou ^<sav ^<sig ^<siè ^<suj ^<sœ
+        ^<sœu ^<ten ^<tra ^<vei ^<ven ^<vi ^<vir ^<âgé ^<éb ^<éc ^<édu ^<év ^abo ^abor ^abr ^abri ^acci ^acué
+        ^acée ^agu ^ain ^aine ^aita ^ales ^algr ^alhe ^alée ^amin ^ando ^anq ^anqu ^ans ^ansf ^ant> ^anti ^arc
+        ^ardo ^arei ^arim ^arlé ^arm ^arme ^arna ^aro ^as> ^asi ^asie ^ata ^ats ^ats> ^atér ^ava ^aveu ^avoc
+        ^ban> ^barr ^bast ^bauc ^bero ^bibe ^breu ^bris ^bse ^bur ^bure ^bute ^cam ^camp ^caux ^cei ^cein ^cell
+        ^ceri ^cert ^chen ^chir ^chol ^ché> ^chéa ^cie ^cile ^cio ^cion ^clie ^clés ^colè ^cond ^cra ^cred ^créa
+        ^cuis ^cun ^cué ^cém ^côt ^dan ^dat ^dea ^deau ^dem ^dema ^dieu ^dim ^dima ^dol ^dose ^dout ^dre> ^dres
+        ^duc ^déf ^dés> ^dét ^déte ^efu ^efus ^ellu ^elo ^ena ^enda ^ensi ^erce ^ercr ^erg ^erit ^erme ^esp ^ess
+        ^este ^ete ^euls ^evau ^evr ^evé ^expe ^fant ^faud ^fen ^fes ^fest ^ffet ^fini ^finé ^foru ^foy ^foye
+        ^frai ^frau ^frei ^fron ^fui ^gan ^gent ^gnal ^gnie ^goc ^goci ^gor ^gram ^gri ^grou ^grèv ^gtem ^gue>
+        ^gées ^het> ^heté ^heva ^hori ^héa ^héan ^iair ^ial> ^iat ^icil ^ides ^idé> ^ied> ^igné ^ima ^imit ^ine
+        ^ines ^inf ^ini ^irat ^irer ^iré ^is> ^ispa ^issu ^iste ^istr ^isée ^ita ^itea ^itiv ^ivil ^iété ^jett
+        ^jeu ^juin ^kar ^kari ^levé ^lgr ^lgré ^lhe ^lheu ^lien ^lisé ^lits ^liv ^livr ^llen ^llul ^llé> ^lm>
+        ^lose ^lot ^lour ^lul ^lule ^lure ^luti ^lve ^mair ^malg ^maté ^mbau ^men ^mie> ^mina ^mmeu ^moig ^mor
+        ^mèr ^mère ^méra ^nais ^nate ^natu ^nce ^nct ^ndai ^ndi> ^ndic ^nem ^neme ^nfor ^ngte ^niez ^nil> ^nit
+        ^nit> ^nna> ^nnai ^nomb ^noro ^noré ^nsf ^nsio ^nsé ^nter ^ntré ^négo ^oche ^ock ^odui ^oign ^oler ^oli
+        ^olèr ^omot ^onct ^ongt ^onj ^onjo ^onné ^ont ^onça ^oqu ^ordo ^oris ^orit ^ormé ^orte ^orum ^orv ^ose>
+        ^osée ^oto> ^oues ^ourv ^oye ^oyée ^oît ^pari ^parq ^payo ^pers ^pert ^peuv ^pit ^plac ^ploi ^pne ^pneu
+        ^pous ^prod ^prof ^psy ^psyc ^ptab ^péra ^péré ^pôt ^quat ^quit ^ract ^raf ^ramm ^rant ^rare ^raud ^ray
+        ^rcr ^rcre ^rden ^rdre ^rea ^reau ^refu ^reno ^rera ^res ^rex> ^rez ^rez> ^reç ^rid ^rim> ^risé ^rle
+        ^rmer ^rmet ^rna ^rne> ^rodu ^rof ^romp ^roth ^rrat ^rres ^rsés ^rud> ^rum> ^rèc ^rèch ^rèv ^rève ^réle
+        ^rélè ^réor ^rêt ^rûlu ^sac ^sacc ^sais ^sav ^sca ^sio ^sis> ^sièr ^soli ^ssiè ^stat ^stes ^stiv ^suj
+        ^suje ^sum ^supé ^syc ^sych ^tess ^tex ^text ^tiai ^tin> ^tire ^tiro ^tiva ^tori ^trac ^trai ^trib ^tré
+        ^ts> ^ttr ^ttre ^tués ^ubi ^ucce ^uera ^uili ^uisi ^uitt ^uivr ^uje ^ujet ^ulen ^urch ^urd ^urea ^urg
+        ^urge ^urre ^urv ^utie ^uvi ^uxi ^vei ^veil ^vir ^visé ^vite ^vol> ^vot ^voté ^véc ^vécu ^xiè ^xièm ^xpe
+        ^xper ^xée ^xée> ^ych ^ycho ^yer> ^yée> ^âgé ^ège ^ège> ^ébi ^ébr ^écar ^écis ^écla ^écu> ^écè ^éde
+        ^égie ^égle ^égoc ^éner ^éor ^éorg ^équ ^érat ^éré> ^ésig ^étab ^éti ^étr ^évoi ^évue ^évél ^êté> ^ûlu
+        ^ûlur
+    """,
+    -0.01: """
+        ^<aid ^<alt ^<app ^<arc ^<ard ^<at ^<au ^<aud ^<bap ^<bru ^<chè ^<da ^<do ^<dou ^<ea ^<eau ^<enr ^<fax
+        ^<fu ^<fun ^<féd ^<gau ^<gla ^<gr ^<gru ^<gî ^<gît ^<heu ^<hyp ^<hél ^<imp ^<ins ^<inè ^<jan ^<la ^<lan
+        ^<lec ^<leç ^<li ^<lie ^<log ^<lyc ^<mai ^<men ^<mid ^<mèt ^<mém ^<mér ^<nu ^<nus ^<obl ^<om ^<oub ^<pei
+        ^<pet ^<ph ^<pla ^<pé ^<qui ^<rel ^<ret ^<rie ^<rit ^<ron ^<réu ^<sab ^<sam ^<sau ^<sc ^<six ^<so ^<sp
+        ^<tar ^<tem ^<th ^<tâ ^<tâc ^<v> ^<va ^<vac ^<vau ^<vie ^<vis ^<vu> ^<yvo ^<zé ^<éco ^<étu ^abl ^acua
+        ^age ^age> ^agé ^aide ^aile ^air ^ale ^ale> ^aleu ^almo ^alue ^amed ^ames ^amw ^amwa ^ande ^anf ^anfa
+        ^anne ^ants ^anv ^anvi ^ape ^apes ^aphi ^apo ^app ^are> ^arg ^arq ^arqu ^art> ^arte ^ase> ^asp ^atea
+        ^ati ^atio ^atri ^aufr ^auté ^aux ^aux> ^avre ^ax> ^ays ^ays> ^aël ^aîn ^ba> ^bain ^bal> ^bap ^bapt
+        ^bel> ^bert ^bis ^blic ^blig ^blon ^boca ^bon> ^bref ^buna ^cad ^cana ^cara ^case ^cat ^cata ^cati ^ccom
+        ^ccor ^ccu ^ces ^ceu ^ceur ^cha ^chag ^chal ^chon ^chât ^cite ^cla ^clic ^cloc ^coff ^coi ^col ^comm
+        ^comp ^cop ^copi ^corp ^coud ^couv ^croi ^crut ^crèm ^crét ^cua ^cuat ^cue ^cuil ^cul ^cup ^cupé ^cute
+        ^dav ^des ^det ^dian ^dig ^digé ^dis> ^doct ^du> ^déco ^dîne ^ean ^eaux ^ece ^echa ^ecr ^ecru ^ecré
+        ^edem ^edi ^eff ^eil ^ejo ^elle ^emi> ^enad ^enan ^ence ^encr ^enté ^enu ^ernu ^err ^erv ^ervi ^espo
+        ^esto ^etit ^eui ^euil ^euni ^eure ^eveu ^exem ^eço ^fact ^fai ^fanf ^fare ^fax ^fax> ^fe> ^fert ^ffai
+        ^ffe> ^ffr ^fice ^fier ^fil> ^filé ^fit ^frib ^féd ^fédé ^gale ^gau ^ge> ^gea ^gem ^geme ^glet ^glé
+        ^gnée ^gog ^gon ^grai ^grue ^gus ^gén ^gît ^gîte ^hag ^hage ^hait ^hall ^he> ^heff ^hel ^hell ^heu ^hie>
+        ^hil ^his ^hite ^hod ^hode ^hone ^hoto ^houe ^hât ^hâte ^hél ^iane ^ibi ^ibou ^icit ^icot ^icu ^icul
+        ^idem ^idi ^idi> ^iei ^ieil ^ien ^iero ^ies ^ies> ^iet ^ieus ^iffr ^ific ^igea ^igeo ^igu ^igé> ^ike
+        ^ike> ^ilan ^ilar ^ilat ^ile> ^ilit ^illè ^imag ^imaç ^ime ^inch ^ind ^inen ^infi ^int> ^inta ^inte
+        ^inté ^inè ^inès ^iqu ^irmi ^ise ^itec ^iteu ^itur ^ités ^jan ^janv ^jou ^joua ^jus> ^laid ^lan> ^lans
+        ^lar> ^lars ^ld> ^lde> ^lend ^leri ^let ^let> ^lett ^leva ^leç ^leço ^lidé ^lie ^lieu ^llag ^llar ^llèr
+        ^lmo ^lmé ^lom ^lora ^low ^lté> ^lu> ^lèn ^lène ^léc ^man ^mant ^masq ^mbre ^med ^medi ^mest ^meun ^midi
+        ^min ^mini ^mis ^mite ^mod ^mome ^mour ^mpes ^mpli ^mpon ^mune ^mwa ^mway ^mél ^mén ^méth ^nade ^nanc
+        ^nden ^ndé> ^nen ^net> ^nfar ^nge ^ngé ^nis> ^niss ^nité ^nnag ^nnaî ^nome ^nord ^not> ^noti ^nth ^nthe
+        ^ntér ^ntés ^nvie ^obli ^ocal ^ocha ^oco ^octe ^offe ^ogne ^ogre ^oide ^oile ^oin ^oin> ^oir ^oire ^ois>
+        ^oisi ^oit> ^olim ^oma ^omb ^omma ^one ^ono ^onsu ^onté ^oph ^opti ^oren ^orn ^orne ^orp ^orps ^orre
+        ^os> ^oti ^otic ^otte ^ou> ^oua ^oub ^oup> ^ouq ^ouqu ^ourb ^ourc ^oure ^oy> ^oyen ^pair ^paix ^paré
+        ^pels ^peti ^phon ^phot ^pie ^ping ^pini ^piét ^plat ^ple> ^plet ^plic ^pomm ^pomp ^poss ^pote ^pour
+        ^pout ^ppr ^prim ^pte> ^puc ^pâte ^pâti ^quag ^rabi ^rago ^ral ^ramw ^rc> ^rcho ^rece ^reco ^recr ^ref>
+        ^rejo ^reli ^rell ^rem ^rend ^reu ^reva ^rfac ^rfai ^rgo> ^ribo ^rien ^rif ^rifs ^rigé ^rik ^rike ^rin>
+        ^rinc ^rma ^rmit ^rnel ^rnu ^ronf ^rono ^roto ^roya ^rps ^rps> ^rqu ^rqué ^rrai ^rran ^rron ^rtic ^rtin
+        ^rtou ^rtu ^rui ^ruit ^rut ^rute ^rvi ^rèm ^rème ^réco ^rées ^réfé ^répo ^réu ^rôle ^sacr ^same ^sat
+        ^sati ^sci ^scol ^scot ^scul ^secr ^sell ^sen ^sent ^ser ^sim ^simp ^sit ^six ^six> ^stan ^ston ^str
+        ^stré ^sts ^sts> ^sur ^sus ^séd ^tagi ^tall ^talo ^tanq ^tant ^taur ^tect ^tel ^tenc ^thod ^tin ^tinu
+        ^tio ^tit ^tite ^tièr ^toit ^tout ^trad ^tro ^troi ^tuba ^tue ^tâc ^tâch ^tôt ^tôt> ^uba> ^ube> ^ubl
+        ^ubli ^uci ^uclé ^ud> ^udit ^uei ^ueil ^ufr ^ugé ^ugé> ^uins ^uit ^ulan ^ule ^ulea ^ulté ^um> ^uner ^uni
+        ^unie ^unio ^upe ^upl ^uqu ^ur> ^urc ^urie ^urr ^urte ^usio ^uthe ^utiè ^uye ^vac ^var ^vaut ^viei ^vien
+        ^vita ^vu> ^way ^xem ^xemp ^xpor ^ycée ^yen ^ypes ^ypo ^âte> ^âtis ^èbr ^èbre ^ède ^ène ^ène> ^éba ^éch
+        ^édai ^édu ^édui ^édér ^ée> ^éfé ^éfér ^églé ^élè ^élé ^émis ^épai ^épon ^étu ^étud ^éva ^évid ^êtem
+        ^îné ^ôle ^ôme> ^ône
+    """,
+    -0.02: """
+        ^<abe ^<acc ^<adm ^<ap ^<ar ^<ass ^<bie ^<bis ^<bol ^<bot ^<br ^<bra ^<chê ^<coi ^<com ^<cop ^<cou ^<cre
+        ^<crê ^<enc ^<exe ^<goû ^<gre ^<géo ^<h> ^<ima ^<jau ^<jea ^<le ^<lin ^<lir ^<lu ^<ly ^<mei ^<mer ^<meu
+        ^<mie ^<mo ^<mod ^<moy ^<mun ^<mén ^<ne ^<nei ^<ong ^<pa ^<pag ^<pho ^<pin ^<pié ^<po ^<poi ^<pom ^<pâ
+        ^<rob ^<ruc ^<ré ^<sci ^<se ^<sep ^<sim ^<sou ^<spé ^<sta ^<suf ^<sè ^<sèc ^<tap ^<tri ^<tub ^<tél ^<tê
+        ^<têt ^<val ^<vu ^<zo ^<zér ^<épu ^abe ^abei ^aca ^acc ^aces ^adm ^admi ^adop ^adr ^adre ^afo ^afon ^aid
+        ^aito ^alc ^alcu ^alen ^amas ^amél ^anat ^and> ^ang ^aniq ^ano ^anu ^ané ^ap> ^apie ^apit ^appr ^apt
+        ^apte ^arif ^ariu ^arne ^ase ^ask ^aske ^assa ^athè ^atui ^au> ^aut> ^avet ^aîné ^bask ^bau ^be> ^bei
+        ^beil ^bila ^bol> ^bott ^bre ^bre> ^buti ^cadr ^calc ^capi ^capt ^carg ^cce ^ce> ^cep ^cept ^chel ^chif
+        ^chit ^chèv ^chê ^chên ^cial ^cill ^clas ^cola ^cole ^comb ^conq ^cont ^corr ^crev ^crit ^cro ^crêp ^cs>
+        ^cta ^ctes ^cul> ^cupe ^cél ^datr ^dess ^deve ^din ^din> ^dmi ^dop ^dopt ^dort ^dou ^drie ^déca ^dépi
+        ^eai ^eait ^eau> ^eaut ^ecta ^effa ^egi ^egis ^eig ^eige ^eill ^ejoi ^elu> ^emb ^embr ^emes ^empr ^empê
+        ^enca ^end> ^enre ^enue ^epos ^epr ^epte ^epti ^equ ^erdu ^erf ^ese ^essi ^essu ^eta ^etro ^eul> ^eux
+        ^evie ^exp ^ey> ^fero ^ferr ^ffa ^ffac ^ffis ^ffre ^figu ^fina ^fise ^fitu ^fler ^fri ^fun ^fér ^gala
+        ^gas ^gasp ^geai ^geo ^gla ^glag ^gle> ^gmen ^goû ^goût ^gros ^gur ^gèr ^gère ^géo ^hain ^hale ^hang
+        ^hif ^hiff ^hist ^hit ^hois ^hons ^hot ^huit ^hèv ^hèvr ^hées ^hên ^hêne ^iale ^iath ^ibo ^ibre ^ice>
+        ^iche ^icip ^icr ^icro ^ifi ^ige ^igr ^igur ^ile ^iles ^ilmé ^ilo ^imè ^imèt ^imé> ^in> ^inal ^inan
+        ^inel ^ins> ^int ^ior ^ipt> ^ipti ^isco ^ises ^isto ^jau ^jaun ^jea ^jean ^jeu> ^jugé ^laf ^lafo ^lage
+        ^lai ^lair ^lani ^lass ^last ^late ^lau ^lcu ^lcul ^leil ^lein ^lic> ^lici ^lier ^lig ^lior ^lire ^liu
+        ^lle ^llis ^loch ^log ^los> ^lté ^lue ^lue> ^létr ^mand ^manu ^mbe ^mbe> ^mbie ^meil ^mel ^mes ^meur
+        ^mic ^micr ^mie ^mieu ^mmen ^moy ^moye ^mpe ^mpe> ^mpr ^mpri ^mpê ^mpêt ^mul ^méli ^ména ^nari ^nave
+        ^ncad ^ncou ^ncr ^nda> ^nde ^ndez ^net ^nfit ^nid ^nifi ^nio ^nion ^nnem ^nnet ^noi ^nouv ^nre ^nse ^nst
+        ^nstr ^nsé> ^nteu ^nton ^nuen ^nusc ^nven ^née> ^ode ^ogie ^oint ^oit ^olai ^olei ^olé> ^omat ^ombe
+        ^ombi ^ome ^omm ^omme ^omp ^ompe ^ompo ^omè ^omèt ^one> ^onib ^onq ^onqu ^onti ^ope ^opie ^opre ^opté
+        ^orm ^orma ^ormu ^orri ^ortu ^osen ^oso ^oson ^ote ^otos ^oubl ^oug ^ourn ^ourr ^ourt ^oût> ^pani ^part
+        ^pas ^pei ^pein ^perc ^pes> ^pet ^phie ^plaf ^plas ^ple ^poi ^pois ^pom ^pon ^poni ^pota ^ppre ^pri
+        ^proc ^pte ^pteu ^péc ^péci ^péta ^péte ^pêt ^pête ^ques ^quo ^rama ^raq ^raqu ^rati ^ratu ^ravi ^raîn
+        ^rchi ^rdin ^rdu ^rdue ^regi ^relu ^repr ^rgon ^riat ^rit> ^rmu ^rmul ^rnet ^rnée ^rois ^ropr ^rpe> ^rsi
+        ^rt> ^rtag ^rten ^rtif ^rto ^rtra ^rune ^rvie ^rése ^rêp ^rêpe ^rêté ^rôl ^sai> ^sapi ^sau ^saut ^say
+        ^se> ^seco ^sep ^sept ^ser> ^ske ^sket ^sole ^sols ^somb ^spéc ^ssa ^ssay ^ssi ^stal ^stau ^surt ^sèc
+        ^sèch ^tan ^tare ^tart ^tea ^teau ^tes ^tes> ^thon ^thé> ^tiné ^tion ^tit> ^tog ^toi ^toma ^tonn ^tos
+        ^tos> ^tot ^tou ^traî ^tri ^trie ^ttu> ^tub ^tuer ^tél ^télé ^tés ^tés> ^têt ^tête ^uag ^uage ^uce>
+        ^uest ^uffi ^uill ^uit> ^uité ^ul> ^ulai ^ulat ^ules ^unet ^upes ^uque ^urag ^urb ^ure ^ure> ^uris ^urn
+        ^urné ^urro ^urto ^uss ^usé ^uveg ^veg ^vega ^vi> ^vig ^vir> ^vre ^vul ^xprè ^ys> ^zér ^zéro ^ète> ^éche
+        ^écol ^édig ^égla ^élio ^éléc ^élét ^énag ^éni ^épis ^épu ^épui ^ére ^ése ^ésen ^éser ^éso ^ésor ^étan
+        ^étar ^éth ^étho ^êpe ^ête> ^êté ^êtée ^îner ^ômes ^ût>
+    """,
+    -0.03: """
+        ^<ac ^<api ^<ate ^<bas ^<bi ^<bre ^<chi ^<dix ^<er ^<es ^<exp ^<fic ^<fig ^<for ^<ga ^<grâ ^<he ^<hec
+        ^<jo ^<me ^<mig ^<nav ^<no ^<nou ^<pas ^<pes ^<pi ^<pât ^<re ^<rec ^<rè ^<règ ^<réé ^<rôl ^<sec ^<tab
+        ^<to ^<toi ^<ton ^<tô ^<tôt ^<épa ^acco ^acq ^air> ^aje ^alla ^ampo ^and ^antô ^apin ^ares ^art ^ases
+        ^atel ^ath ^aun ^aune ^auta ^bas ^bie ^bien ^blet ^bleu ^bois ^bot> ^cal> ^car ^carn ^cco ^ces> ^chai
+        ^chi ^ci> ^cles ^com ^cou ^crê ^ctar ^da> ^de> ^devi ^dit ^dix ^dix> ^douz ^déso ^ech ^eche ^efai ^enc
+        ^enr ^eons ^ept ^equi ^er> ^erci ^erri ^erts ^esq ^esqu ^esu ^esur ^etr ^ett ^eux> ^evi ^expl ^expr
+        ^eçon ^fac ^fich ^file ^gag ^gle ^gra ^grat ^grâ ^grâc ^géni ^hai ^hec ^hecs ^hect ^hien ^hniq ^ic> ^ice
+        ^icha ^ient ^ienv ^igra ^ilos ^imp ^ins ^inz ^inze ^iquo ^isit ^it> ^ith ^ix> ^ièr ^ière ^juri ^ke> ^la>
+        ^laie ^lei ^les ^les> ^liq ^liqu ^lir ^lle> ^lune ^lôme ^mass ^mei ^mesu ^mig ^migr ^moir ^mpté ^mém
+        ^mémo ^ncre ^ndes ^ne> ^nge> ^ngen ^ngo ^nibl ^note ^ntôm ^née ^obot ^ocè ^ocès ^ogn ^oirs ^oiss ^ola
+        ^on> ^ong> ^ongl ^opr ^opt ^oqui ^osse ^ota ^otag ^ote> ^oul ^oule ^out> ^outo ^ouv ^ouve ^ouz ^ouze
+        ^oîte ^oût ^pab ^pabl ^pain ^pass ^pe> ^pho ^plis ^poti ^pre ^pre> ^prix ^ptio ^pât ^pét ^quim ^quin
+        ^quon ^rale ^rel ^remp ^resq ^retr ^riu ^rium ^rix ^rix> ^robo ^rocè ^roi ^roq ^roqu ^rrec ^rtr ^rvi>
+        ^râc ^râce ^règ ^règl ^rêta ^rûle ^sac> ^sili ^sit> ^sor ^ssai ^st> ^sta ^stag ^sura ^ta> ^tagè ^tap
+        ^tau ^teli ^tem ^terr ^tiè ^ton> ^tons ^tte> ^tôm ^tôme ^ue> ^uel> ^uimp ^uinz ^une ^upab ^usée ^ut>
+        ^uve ^uze ^uze> ^vign ^xpl ^xpli ^xpr ^ype> ^âce ^âce> ^ègl ^ègle ^éco ^écor ^énie ^êta ^êtai ^înen ^ûle
+        ^ûte>
+    """,
+    -0.04: """
+        ^<as ^<aug ^<boi ^<cla ^<co ^<cod ^<er> ^<gag ^<gal ^<gas ^<id ^<ja ^<jou ^<kil ^<mas ^<mic ^<opt ^<ram
+        ^<rô ^<sat ^<sel ^<thè ^<typ ^<ép ^able ^acr ^agè ^agèr ^an> ^argo ^ass ^asse ^aud> ^augm ^aus ^ble>
+        ^boi ^bol ^boul ^but ^cett ^clai ^cod ^code ^cot ^eau ^ecet ^eco ^edis ^eli ^elie ^emie ^emiè ^eon ^eton
+        ^fic ^fig ^gagn ^geon ^gles ^gme ^gât ^gé> ^haus ^ibl ^ible ^ich ^igé ^ila ^impr ^inq> ^inu ^iné ^iné>
+        ^ique ^irs ^irs> ^kil ^lan ^las ^menu ^minu ^miè ^mièr ^mode ^mon ^mont ^mula ^nav ^nd> ^neig ^nib ^noté
+        ^nou ^nq> ^nt> ^ntro ^nté ^ntée ^obo ^ois ^omen ^onto ^orr ^ost> ^oue> ^oula ^our> ^pes ^phi ^pile ^ples
+        ^pté> ^que ^rci ^rci> ^rec ^rfa ^sco ^sec ^sel> ^sibl ^sorm ^ssib ^stio ^stro ^tage ^tagé ^tar ^te> ^tho
+        ^tour ^tte ^ttes ^tui ^tuit ^uce ^ugm ^ugme ^uim ^uper ^usc ^usse ^ux> ^vea ^veau ^vieu ^èse> ^ôme
+    """,
+    -0.05: """
+        #_mercred #_plac :_la :_quar =bloc =casqu =couleur =demand =encre =ger =lisibl =lit =mercred =neig =pil
+        =plong =tomat =tondeux ^<acq ^<bou ^<but ^<cal ^<car ^<cor ^<gra ^<gât ^<len ^<min ^<pan ^<ta ^<ty ^acon
+        ^acqu ^ast ^aug ^auss ^avo> ^base ^brav ^but> ^cal ^cet ^cor ^cqui ^dini ^débu ^ecs ^ecs> ^ent> ^ersi
+        ^etou ^ette ^fé> ^gal ^gâte ^isen ^lang ^mas ^mbal ^mier ^ndis ^nei ^ngl ^ngle ^nsc ^ntis ^onde ^oupa
+        ^our ^pan ^pann ^perr ^ppli ^pti ^que> ^raco ^ravo ^re> ^rech ^rmai ^ruch ^réus ^sib ^sour ^sque ^ton
+        ^ula ^urci ^uton ^uvea ^vie ^ébu ^ébut ^éna ^éus ^éuss ^îte a_chois addit affair_en ai_supprim
+        aim_savoir an_notr appel_à apres_douz aquarium assiet associ_de au_chocolat au_compt augment_de
+        avec_douz avril beaucoup beurr bout_du cabinet carton_: ce_fut cent_pour chapitr clair client_au cloch
+        compteur_de conseil_propos cont couloir cour_de cour_gardent courg cub cycl d_entrepris de_capteur
+        de_chanti de_courg de_gard de_loin de_nuit de_rédact de_répons de_tour deux_nouvel directric du_lac
+        du_mercred déconseil enfin_ce entrepris essai_un est_automat et_comment et_du et_un export_en expérient
+        fait_sembl feron ficel foin félicit grang heur_on heureux ici_on il_laiss infirmi_nous jam_j jeud_au
+        journal_d jury_a jusqu_au l_été la_chais la_lun la_mair la_tempêt lac laid le_bus le_casqu le_dix le_fêt
+        le_prévis le_rest le_tableur le_test le_étudi lettr_mort lign_de ligu_de lun mai_nous matin_pour miel
+        minuteur neuf_kilos nos_élev notr_boulanger nous_dison nous_soutenon nouveaut_: nouvel nouvel_pag pag_d
+        par_le partit_de pend pend_une person_sur plac polar poutr présent_le question_le question_à recet_du
+        ref_la relev_était repr_à reprend représent requ retrait_et retrouv_son répondent répondr_aux sa_derni
+        sa_successeur saisonni sauc semestr seron serv_le servic_techniqu sont_ouvert sont_pass soutenon stag
+        suiv support sur_dix tondeux tout_le traval traval_de tres_bon trouv_en un_dividend un_four un_minuteur
+        un_méti un_nouvel un_robot une_enquêt voleur élu émail
+    """,
+    -0.06: """
+        #_de #_second :_conseil =accord =ail =aim =automat =bienvenu =calcul =chevr =chên =class =cris
+        =directeur =dos =final =fromager =funebr =hall =hélen =moniqu =paix =photo =publiqu =puc =rachat =randon
+        =repos =ruch =saison =tableau =taill =ticket =visit =voix =été ^<bal ^<ca ^<ess ^<gâ ^<ki ^<mi ^<mon
+        ^<pil ^<rac ^<tue ^aco ^afé ^afé> ^ajet ^appl ^astr ^café ^cqu ^emi ^fre> ^fére ^gran ^ingé ^ium ^ium>
+        ^kilo ^lic ^mèt ^mètr ^ngén ^nieu ^ode> ^pté ^raj ^raje ^rgo ^rip ^rsio ^ry> ^sel ^ssin ^tari ^traj ^tu>
+        ^type ^urt ^utan ^utes ^uvre ^ètr ^ètre a_commenc a_de a_men a_pai accord_avec acte agend allemand
+        anim_a araign arrêt_le arrêt_tout assei_vous assist astreint ateli_le attendu au_# au_bloc au_centr
+        au_cour au_prix avec_la avon_raccourc balanc bertrand bien_mérit blé bord_de born boulanger_elle bouquet
+        bouton_version buvet calcul_de canot canot_de caracter carri casern casern_de ce_genr ce_qui cent_an
+        cet_automn cet_hiv chang chauffeur_ont chiffon chut_libr client_en club coffr comit_d commun_accord
+        compt_: compt_deux conférent construit_un coupur crash_test cuit d_accueil d_anim d_échec dat_à de_bott
+        de_cav de_chauss de_eau de_entrepris de_fil de_sel de_soudur degr depuis_septembr deux_mois deux_soir
+        deçà deçà_de dimanch_sur directric_général discour disqu doit doit_être du_gal du_rez décembr_de délici
+        départ dérang elle_connaît elle_part elle_seront en_chiffr en_deçà en_décembr en_final en_mouss en_paix
+        en_six en_une essayon est_la est_mont et_se exact faim fauss fauss_alert ferm_au ferm_à fil_de franc_le
+        funebr fuseau fêt_un gal genr genr_de gest_qui greff grev_de grill_pain gros général_de h_# h_le
+        habituel_le hall_le heur_deux hôpital_et il_a il_s indemn_de indisponibl_pend inscript_ouvert intact
+        isol jeann jour_où jour_san just l_exposit l_ouvertur la_chaleur la_chut la_coll la_faim la_fich
+        la_galet la_lettr la_mer la_peintur la_plus la_pât la_recet la_récolt laboratoir le_bain le_cabinet
+        le_calcul le_compteur le_courriel le_dépistag le_fauss le_lycéen le_mauvais le_menu le_montr le_nid
+        le_réserv le_tapis le_tunnel le_voisin le_élev lectric lectur leur_équip lieu_de livr_à livraison
+        logiciel logiciel_de logiciel_libr lyon mangent manqu_au mar_le menuisi merveil met_à mixt modul_de mond
+        mot_pour mémoir_de n_en natur ne_jam ne_lir net neuf notr_propr notr_secrétair nous_essayon nous_publion
+        nouveau_nom nouveaut_de négoci_avec observatoir onde ont_bât ont_demand ont_échang ouvr_à ouvron
+        parm_nos passag_de paus pend_douz perroquet person_n photograph plein_voic pneu pomp_funebr pos_par
+        possibl poti prend_le proces_d proces_du prochain_sort programm_: publion puc puc_: puis_# question_au
+        qui_appel qui_sauvent qui_vient rachat_de ramass_# rappel_et regard_le rejoint_une reper repos_en
+        respons ressuscit rest_net rez rez_de reçoit_une ruin ruin_la récuper répondr samed_à sapin_de saut_de
+        saut_la sauvent scen secrétair semenc septiem six_semain soix sommeil sont_rest soudur spécial_du
+        standard stock_de suit_désorm sur_une suspendus sèchent tableau_blanc tach tarif_au tass terrain_de
+        ticket_à toujour_au traversent treiz trent_cinq trent_second tunnel tutoriel un_coffr un_commun
+        un_messag un_nom un_plafond un_pneu un_servic un_tableau une_affich une_faill une_maison une_échel
+        univers vendr venu verbal victim villag_a visiteur véhicul y_arriv y_en équip_a équip_de étudi_et
+        été_offert été_partag
+    """,
+    -0.07: """
+        #_décembr #_et #_fich #_seront =annonc =art =boulanger =cent =couvert =crash =crech =dix =départ =gest
+        =imprim =médiathequ =naissanc =ont =onze =pirat =rat =rend =retenon =serr =sombr =tard =trembl =vert =vi
+        =vill ^<caf ^<idé ^<ing ^acce ^api ^arta ^caf ^coul ^cre> ^crip ^es> ^go> ^ipt ^jury ^menc ^mple ^nnea
+        ^nute ^pin ^ppl ^reto ^ript ^rtes ^scr ^typ ^ury ^ury> ^ype ^âtea a_besoin a_confi a_fait a_remplac
+        affair_atteint album an_derni apres_onze arriv_: arrivent_à arrêt_à attent au_concour au_feu aucun
+        auditeur autour_d autour_de avait_jam avait_vu avon_chang ball bout_de bref_: bruxel bureau_le cabin
+        capitain cet_articl chang_de chaperon chaperon_roug chaqu_premi chaussur clown comit_social commercial
+        compost compt_# conten contrôl couvertur crash croqu d_essai d_heur d_étud de_chos de_cuisin de_janvi
+        de_panneau de_toil de_vent de_vu dehor derni_la deux_entrepris deux_lign deux_ne deux_ru devin dirig_la
+        disponibl don don_et dorm_sur du du_siecl défens_a démission désorm_le elle_prépar en_août en_occupent
+        en_perd en_redemandent entrepris_a erreur est_libr et_ce et_ferm et_offert et_port et_surtout eu_droit
+        factur famill_ont ferm_il figur_mainten fil_avec form_de four_et greffi guid général h_à heur_plus
+        hospic huîtr install janvi_en jardin_en jou_la jour_on l_anné l_appliqu l_apprent l_art l_hospic
+        la_boutiqu la_feuill la_naissanc le_cinq le_comédien le_correct le_détour le_lis le_loup le_pot
+        le_retour le_sapin le_schem le_sit le_titr le_vert leg loup_du lozer lu luthi lycéen légum main mal
+        mal_ferm mannequin manteau marathon matin_avec moin_vingt mois_en mond_est n_ouvr non nos_avocat notair
+        notic notr_doyen notr_four notr_jurist notr_livr notr_vieux offrir ont_reçu ouvr_samed ouvrent pann
+        part_avec part_vendred particuli person_l pet_chaperon piano pigeon pilar plus_loin pomm_de pont pourr
+        prend_se protect préfer pâtisser pénibl qu quais quatr_jour rappel_automat rav redemandent refus_tout
+        rein restaur_de réclam récompens réglag_de résist résultat_net rôl_et s_éteindr salu_le sec sem_marathon
+        semain_derni semain_une si_elle son_public sont_expos sont_mis soph stand suivent tap test_de tricot
+        trésor typ_de un_accord un_ballon un_discour une_administr une_clé une_factur une_second une_écharp
+        vacanc vendred ventil vient_en voit_le vot_du zomb à_fond à_jeud à_six échec égal émiss épais épais_comm
+    """,
+    -0.08: """
+        #_le #_à =banqu =blessur =bénévol =cap =coll =décembr =en =général =hauss =inform =millimetr =min =on
+        =ouvertur =panneau =plateau =processus =prépar =quatriem =robot =tabl =tenu =terr =télétravail =urgenc
+        =vaissel =voyag =yvon ^<ast ^<jur ^ble ^blea ^cap ^feui ^inut ^jur ^nea ^neau ^pli ^tag a_enterr a_plu
+        a_regl a_écrit abord_le aid aiment_le an_pass aucun_n aupres aur_lieu aut_de aux_adhérent avec_de
+        braquag cardiaqu cent_premi cent_élev chouet class_de combien comment_nous concour cop cours cours_à
+        crèmer célebr d_une de_ferm de_printemp de_puzzl demand demand_souvent dessinent devr_être du_mard
+        du_port déneig elle_racont emballag_: empreint en_costum en_neuf en_plastiqu end er_juin escali est_mis
+        est_termin et_le et_mang expliquon_le fois fromager féder galer gar_de gard_vous grain hauss_de heur_;
+        infirmi interrupt joint kilometr l_emport l_entretien l_erreur l_ident la_collect la_compt la_tablet
+        la_vaissel le_cent le_chiffr le_club le_dépôt le_grand le_inscript le_jeu le_livraison le_mêm le_photos
+        le_visiteur lemair lign_qui log_possibl lu_nous lund_# lyc mai march_le massag_cardiaqu micro millimetr
+        modul ne_feron nom nos_conseil notr_outil numéro on_recomment onze_minut outil ouvert_jusqu pani paniqu
+        passent pied_nus plac_du plu postgr pour_trois pris_une puzzl que_disent quel qui_aiment qui_chang
+        qui_tomb racont_le racont_une rallong regl_sur remport rest_trois retrouv_dan s_établ sac_de scienc
+        scolair_la se_don se_rempl servic_et siecl soupl stag_de séanc tampon tart total tour_de tour_du
+        transparent treiz_à trois_an trois_person un_banc un_caf un_classeur un_jeu un_sac une_bas une_matin
+        une_vrai uniqu utilisent verr_le verrou vous_aid week week_end à_celui à_quar à_rien à_ten écoli
+        écrit_un établ_à été_touch
+    """,
+    -0.09: """
+        #_kilos =accueil =bouton =cuisin =deux =don =droit =gratuit =jour =leçon =mond =mémoir =nos =rien
+        =societ =total ^<cap ^<som ^bal ^bot ^fusi ^idée ^le> ^nut ^pil ^pliq ^remi ^siné a_lev a_suiv a_trouv
+        acces accessibil accessibl accueil_en admis affichag an_apres an_il anné_# ardois assur_l astronom astuc
+        au_bureau banc bienvenu_à bours_de boît_à brasseur breton caf_à casqu club_de connaissent connaîtr
+        conseil_le content coquill couvr coût crevaison d_eau d_hiv de_associ de_l de_photos de_toitur dent
+        des_janvi deux_passerel dir_un dix_huit découvr désorm_se eau en_doubl en_rest en_septembr enclos ennui
+        enquêt_de enregistr envah envah_la essai_gratuit et_prix et_propos euros_le exercic expos_dan
+        fonction_le form four_à gaufr gest_simpl group_de gru_s guerr_de heur histoir illisibl imag inaccessibl
+        indemn interfac it l_ail l_ascenseur l_attaqu l_histoir la_pris le_chef le_coul le_emballag le_jury
+        le_piec le_premi le_prix le_regl le_répons le_salari le_second le_soleil lequel main_et main_à maison_de
+        marg_opérationnel men_l mesur_et minut_tout mod_d moment_c moniqu mort_du nettoi not_le notr_rapport
+        nous_avon nous_faison par particip patient_pour pdf person_le pet_discour pilot pinc plein post_it
+        princip prom prototyp pépini qui_manqu racont_comment rapid_et record reliur renouvel retour_sur revanch
+        rit réecr répons résili san_boug se_prépar six_collègu six_kilometr sont_déjà sourir supprim_la tableur
+        tenu thé_et tournoi_de tranquill travers trois_recet un_exercic un_processus un_week une_dem une_fich
+        une_navet une_not une_tart une_étager visit_le viv_la voit voul à à_soix équip_au étudi_en
+    """,
+    -0.1: """
+        #_euros :_merc =conférent =déménag =faill =fantôm =fax =form =froid =ingénieur =le =libr =minut =nomm
+        =nouvel =objet =petit =qui =respons =revient =sapin =sem =system =toit =tramway =écol ?_non ^<tes ^ball
+        ^eto ^insc ^scri ^vo> ^îte> a_film accueil_le administr affich_au ampoul apport_une assist_social attaqu
+        atteint_# aucun_exploit auteur_de avait_annonc avon_interrog bouton boît_de bruit brun cadavr chiffr_et
+        chois_par comb commenc_par couvert couvreur d_audit de_auteur dem_heur demand_se demand_une depuis_qu
+        directeur_financi dit_oui don_la encourag encre est_disponibl est_regl floral garag_à guid_pour gymnas
+        hélen il_faut jargon jean jour_pour kilos_de la_bours la_factur la_réserv le_caf le_encourag le_enfant
+        le_fax livraison_arrivent loi_sur mang_ce mar_l mard_# millisecond mond_le mus nid nos_plan
+        nous_raconton nous_souhaiton nouvel_lign objet_trouv ont_déplac ont_essai oubl paraplui partag
+        perdu_depuis pour_début projet_de prépar quart quatr_fois qui_tient raconton reclass restaur retient
+        sauv se_dix seau ser_chois simul six_heur solid ticket_de tiroir téléphon un_client un_mus une_bascul
+        une_chais une_planch une_saison vendred_# vous_demand vélo ~place à_quinz été_indisponibl
+    """,
+    -0.11: """
+        #_bouteil =comment =coul =expliqu =rir =roug =réuss =siecl =teston =tribunal =verbal ^<fan ^<not ^<pot
+        ^jard ^nscr a_trois affair an_un appartient_à apprend_à apres_six architect assur_par au_fond auteur
+        avec_trois basilic bleu ce_billet coin colimaçon commenc_à corp courb d d_emploi dat de_boulanger
+        de_heur de_la de_person de_pétanqu de_quar de_temp de_terr deux_apprent deux_nom dev_un disqu_était
+        du_jardin du_vendred décal dépistag en_juin essai_de est_rembours exercic_d fanfar feront finalis
+        févri_nous habituel hall hall_et introuv jam_vu jour_au jour_par l_écol la_ferm la_fil la_post
+        la_président le_associ le_demand le_public le_rapport lund_de mari maternel mercred_soir met_en meuni
+        mid min mois_avec non_à notr_équip nour nous_teston nus occupent ouvertur paix par_jour partag_le
+        plein_de pot printemp_avec prix_de pât pétanqu quar_sept ramass rejoint_le remarqu repr_le ressort
+        rest_avec s samed_# samed_avant septembr sortent stagiair temp teston teston_nos tous_le
+        traval_commencent tribunal trois un_bocal vaut vert_pour vient visit_de à_deux ça échel étap étroit
+    """,
+    -0.12: """
+        =bours =cargo =dev =doubl =pain =perdr =remis =tri ^<bo ^<fus ^<tu ^lea ^leau ^per> ^prem ^rand ^âte
+        a_déjà affich aid_le aid_soign aiment apres_deux apres_trent assur avon_lu bocal bon_vent bours butin
+        cargo coud cuiller d_un de_clé de_fribourg devenu_un dit_ce dix_heur est_assur ferrand fig fin_d
+        fribourg gagn_un greni gît la_tourn le_démonstr le_gardien lent_et list_d mont_à moteur moul
+        nos_ingénieur notr_directeur occup_la ont_dessin ont_dit par_an planif plus_lent pourquoi quinz_minut
+        rapproch rat recharg reçu_le rien ronfl rééduc six stagiair_a suspect toit tourn_de tramway tâch têt_de
+        un_metr un_vélo une_stagiair v_# vendred_mid vélo_cargo yvon à_jour à_vélo
+    """,
+    -0.13: """
+        =anné =brasser =caf =cass =coup =direct =emballag =enquêt =expres =propr =élev a_serv attendu_le au_mus
+        avec_le avon_attendu bain chat chocolat de_main de_neuf deux_maison devr fait film_et fonction_en
+        fournisseur heur_de inchang indisponibl ines jour_nous l_ancien la_brasser la_caus la_recherch le_deux
+        le_rang lund_elle manqu_une merc_à mort_viv nord oblig_à on_embauch on_voit onglet partent petit_équip
+        pour proces_verbal progress_de rest_en retrait ru_de référent réunion_du sa_propr samed scolair sort_au
+        sort_en suffisent tient_en trois_apprent un_bouquet un_tribunal une_command verdict vieil épuis évident
+        évit_le
+    """,
+    -0.14: """
+        #_person =avec =contribu =horair =tarif ^not a_lieu a_quatr ail assembl_général au_bout aux_enfant avant
+        bien chais_si changeon chaud cheff chercheux chiffr command_# compar cong connaît contact contribu
+        d_argent de_plus dirig docteur en_mai euros_pour expliqu_comment expliqu_pourquoi histoir_de jour la_dat
+        la_gru la_guerr la_scen la_sci la_soup le le_chat le_heur le_modul le_panneau moment nous_ouvron
+        ont_chois ont_ref ont_tenu paraît parl_du pass_de perdu pir portr que_trois recomment salu san_accident
+        sapin ser_interd souffler une_semain valis vill_de voic écol édit
+    """,
+    -0.15: """
+        #_# #_h =cabinet =conseil =exercic =hi =machin =mod =pann ^<an> ^<jar ^jar a_enfin accompagn apiculteur
+        auditeur_ont autonom bref class consult de_format de_yog deux_heur dimanch_# disponibl_en du_menu en_a
+        en_bref en_sept faut_et fax heur_le il_part janvi jus l_acquisit l_ateli la_défens la_main le_but
+        le_greff le_patron le_sourir le_tableau list municipal mémoir nos_client ont_examin pass postal public
+        rappel_: recommenc remplac_le rend_vous rouleau réunion seront_présent sont_repr tablet une_vis v
+        voisin_ont vu_ni yog éternu
+    """,
+    -0.16: """
+        =attaqu =born =d =embauch =gaspillag =municipal =nous =nouveaut =pomm a_offert accord art compt_rendu
+        corrig d_anné d_évacu de_bois dessus_du départ_de départ_en en_carton en_dix en_plac export feuill_de
+        formul gardent gaspillag gras inscrit la_famill la_version le_fantôm metr metr_de méthod ne_voul pair_de
+        pann_du plus_bel pourront progress rachat recrut rien_: routi routi_de saison_de se_gard tenu_la tomat
+        têt une_nouvel vendred_de verdict_: à_lyon à_présent écharp écol_de était_plein
+    """,
+    -0.17: """
+        =dessin =infirmi =menu =messager =papi =retrouv =viv adopt astruc au aub avon_suiv changent chevr
+        classeur client_nous continuent de_grain depuis_ce deux_minut figur fondatric gru imprim_à l_aub la_boît
+        la_premi leçon lieu minut_de mois_nous neig nous_demandent ouvrent_à partageon pes pour_le pour_ouvr
+        un_pet un_stagiair un_vieux un_écran une_boît une_visit une_étiquet visit
+    """,
+    -0.18: """
+        =! =grand =mid =question =sall ^pot agrand bout candidatur_jusqu carnet chaqu_réunion chois conseil_d
+        croi crêp de_contrôl de_rend discut du_bois du_papi du_quarti décor en_va exempl faill financi h huit
+        janvi_le jeu_de la_consult le_derni le_guid lir long meilleur mod_sombr moyen on pas_trouv pet pos_un
+        presqu_rien recommand repr répétit sall_de soup surtout_de tour trois_cent un_jour une_cart usé à_#
+        à_vélos écol_d
+    """,
+    -0.19: """
+        =cinq =potag ^ecom accueil an_de apprendr bott ce_temp chaqu_mois d_administr de_quimp de_réunion
+        dessin_le du_toit en_cinq en_march enterr jeu jurist laiss_un le_plaint lunet minut_le navet peint
+        photos_de quar_plac raccourc sauvegard se_serv six_an soleil souhaiton spécial tub un un_bol une_heur
+        vient_d écrit_par
+    """,
+    -0.2: """
+        =de =feu =trouv =une apport_un chaqu_jeud de_fum depuis_deux deux différent encadr entre_mid entré_libr
+        enver est_mainten et_non fil final la_cours la_fusion lund_nos ont_baiss plateau port_ouvert regl
+        se_dossi se_prononc tarif à_part été_sign
+    """,
+    -0.21: """
+        #_metr #_minut =changeon =essai =pomp =vélo a_jug amélior apport avec calcul chaleur changeon_de chien
+        chên conseil_municipal crois de_question en_hauss fich_à formulair jou_le l_arriv mid_et minut_et
+        par_nuit port_à restent_le serv serv_à taill thé télétravail un_disqu vign zéro
+    """,
+    -0.22: """
+        #_appel a_command but calendri cent de_bouton effac fusion_avec jaun la_machin le_prochain mus_de
+        nos_apprent nos_infirmi patienc potag prochain prévu_le rend retrouv rédig rédig_un réserv tempêt
+        un_chiffr un_diplôm vu à_télécharg
+    """,
+    -0.23: """
+        =scen =vu a_vu accord_de au_dessus basket bilan born_de combien_de concour_de court de_basket de_recharg
+        dessin_à expliqu fourn interd le_model photos plastiqu quitt_l sech second thes voix_haut à_voix
+    """,
+    -0.24: """
+        =la =proces a_tenu abeil affich_# apprendr_à ballon bol correct dessus_de euros_de expres intérim_est
+        la_médiathequ million_de médiathequ non_pas nos_tarif pag papi pet_guid puis_le relu résultat_: sci
+        sombr une étudi
+    """,
+    -0.25: """
+        chaqu_lund cinq_an coul du_lund goût hauss intérim la_têt le_matin mainten ménag nous_présenton offert
+        script simpl écrit_pour
+    """,
+    -0.26: """
+        =mieux au_début biscuit commun depuis_un devient en_quatr et_beaucoup la_grand la_question merc_aux
+        mieux nouveaut ruch sept_an un_faux
+    """,
+    -0.27: """
+        =presqu =regl acquisit_de celui_qui centr_de cinq_minut comment confitur dessin_de gratuit invent la
+        pair par_deux plafond presqu ram réglag surtout trois_question typ une_machin
+    """,
+    -0.28: """
+        =juin =pompi =test bois dix format l_accord le_mard list_de tôt
+    """,
+    -0.29: """
+        =recherch =retour couleur d_attent de_noël er_janvi fantôm grâc le_jeud mesur pass_et prix présenton rôl
+        un_jury étager
+    """,
+    -0.3: """
+        =maison bilan_de cherch_un emballag l_appui la_pomp le_mod le_proces propr précis une_list
+    """,
+    -0.31: """
+        =journ =merc =zéro boît chaqu devenu démonstr essais migrat quinz techniqu
+    """,
+    -0.32: """
+        =fusion appartient aut douz et_gard expliquon grand_mer lieu_le nous_expliquon nouveau pil promenad
+        recherch
+    """,
+    -0.33: """
+        =? appliqu apprend beaucoup_de bienvenu boulanger de_retour de_rir par_mois quimp un_group éclair
+    """,
+    -0.34: """
+        =prend bas croiss et le_point oblig proces
+    """,
+    -0.35: """
+        ## entraînent essai est_arrêt journ la_grev pass_à s_entraînent un_carnet
+    """,
+    -0.36: """
+        =meilleur ateli coupabl faut_il gagn pomm réuss
+    """,
+    -0.37: """
+        =bruit men vingt_cinq
+    """,
+    -0.38: """
+        hectar imprim le_cod prend randon robot
+    """,
+    -0.39: """
+        =vieux bravo_à cinq l_enver le_toit nous_changeon prend_sa vieux
+    """,
+    -0.4: """
+        augment automat cod en l_intérim le_samed le_trajet pomp
+    """,
+    -0.41: """
+        acquisit capteur jou
+    """,
+    -0.42: """
+        #_janvi le_lund le_tour
+    """,
+    -0.43: """
+        #_er =main en_cuisin er le_rappel version_#
+    """,
+    -0.44: """
+        ateli_d avon_supprim dessin le_nouveau pain person_ne tri
+    """,
+    -0.45: """
+        désorm jardini montr retour
+    """,
+    -0.46: """
+        l_oper recet
+    """,
+    -0.47: """
+        commenc mod
+    """,
+    -0.48: """
+        ! merc
+    """,
+    -0.49: """
+        =prix grand l_an version
+    """,
+    -0.5: """
+        =apprendr =premi début revient
+    """,
+    -0.51: """
+        =retrait libr
+    """,
+    -0.52: """
+        bravo le_don une_journ
+    """,
+    -0.53: """
+        la_hall
+    """,
+    -0.54: """
+        construit nos_ateli rempl
+    """,
+    -0.55: """
+        =réunion été_perdu
+    """,
+    -0.56: """
+        fich s_appel
+    """,
+    -0.57: """
+        apprent chiffr_d ref
+    """,
+    -0.58: """
+        inscript le_téléphon question
+    """,
+    -0.59: """
+        gâteau trajet
+    """,
+    -0.6: """
+        menu
+    """,
+    -0.62: """
+        an_à dix_minut sa_retrait
+    """,
+    -0.63: """
+        arrivent
+    """,
+    -0.65: """
+        # tient
+    """,
+    -0.66: """
+        ingénieur minut
+    """,
+    -0.67: """
+        caf gardent_leur
+    """,
+    -0.69: """
+        =version lent racont
+    """,
+    -0.7: """
+        fusion not
+    """,
+    -0.71: """
+        idé jardin kilos
+    """,
+    -0.73: """
+        d_affair
+    """,
+    -0.74: """
+        jury
+    """,
+    -0.75: """
+        sel
+    """,
+    -0.79: """
+        a_pass notr_nouvel panneau
+    """,
+    -0.85: """
+        tableau
+    """,
+    -0.86: """
+        rejoint
+    """,
+    -0.87: """
+        : feuill
+    """,
+    -1.0: """
+        =an
+    """,
+    -1.14: """
+        que_person
+    """,
+    -1.2: """
+        premi
+    """,
+    -1.46: """
+        test
+    """,
+    -1.59: """
+        ?
+    """,
+}
+CARE_BIAS = -3.46
+CARE = {
+    2.02: """
+        =pann
+    """,
+    1.64: """
+        an_à gardent_leur
+    """,
+    1.37: """
+        gardent pann
+    """,
+    1.31: """
+        augment hauss
+    """,
+    1.29: """
+        le_conseil
+    """,
+    1.26: """
+        #_million retour_sur
+    """,
+    1.22: """
+        tarif
+    """,
+    1.19: """
+        acquisit
+    """,
+    1.02: """
+        pour_ouvr
+    """,
+    0.91: """
+        =moniqu fusion
     """,
     0.9: """
-        fusion le_cabinet
+        le_cabinet était_plein
+    """,
+    0.88: """
+        mandat
     """,
     0.87: """
         hauss_de
     """,
-    0.86: """
-        bon_vent chiffr_d
-    """,
     0.85: """
-        exploit
-    """,
-    0.84: """
-        #_euros mandat
-    """,
-    0.79: """
-        fusion_avec
-    """,
-    0.78: """
         aucun_don
     """,
-    0.76: """
-        acquisit_de conseil_municipal la_famill pend_vingt retrait_moniqu
+    0.84: """
+        exploit
     """,
-    0.75: """
-        =directric notr_directeur plein_voic
+    0.83: """
+        bon_vent
     """,
-    0.74: """
-        quitt
+    0.82: """
+        ~mute
     """,
-    0.73: """
-        rad
-    """,
-    0.72: """
-        =interrupt en_juillet rejoint_une
-    """,
-    0.71: """
-        adhérent merc pann_du
-    """,
-    0.7: """
-        =mard l_acquisit
-    """,
-    0.69: """
+    0.78: """
         ~place
     """,
+    0.77: """
+        pend_vingt
+    """,
+    0.76: """
+        fusion_avec retrait_moniqu
+    """,
+    0.75: """
+        acquisit_de notr_directeur
+    """,
+    0.74: """
+        =directric
+    """,
+    0.73: """
+        =interrupt rad
+    """,
+    0.72: """
+        plein_voic
+    """,
+    0.71: """
+        quitt
+    """,
+    0.7: """
+        l_acquisit pann_du rejoint_une
+    """,
+    0.69: """
+        merc
+    """,
     0.67: """
-        un_disqu
+        chiffr_d projet_de stabl
     """,
     0.66: """
-        projet_de stabl
+        en_juillet un_disqu
+    """,
+    0.65: """
+        adhérent d_affair
+    """,
+    0.64: """
+        #_euros
     """,
     0.63: """
-        cop ouvr_sa
-    """,
-    0.62: """
-        aucun_exploit le_group moniqu permet
+        moniqu ouvr_sa équip_au
     """,
     0.61: """
-        ajust d_affair transmettr
+        aucun_exploit permet rejoint
     """,
     0.6: """
-        aur_lieu équip_au
+        =mard ajust
     """,
     0.59: """
-        rejoint vent
+        transmettr
     """,
     0.58: """
-        =hauss annonc euros h_#
+        =hauss maison
     """,
     0.57: """
-        leg maison
+        l_imprimer
     """,
     0.56: """
-        =semestr
+        =municipal =pass euros_au répond_plus
     """,
     0.55: """
-        commun
+        =semestr il_part leg rel
     """,
     0.54: """
-        rel répond_plus une_maison
+        la_famill vent
     """,
     0.53: """
-        =rejoint il_part
+        =group =rejoint =trimestr finalis la_total le_group sit_de
     """,
     0.52: """
-        finalis sit_de
+        commun euros inaccessibl
     """,
     0.51: """
-        =group =trimestr euros_au imprimer l_imprimer la_societ pass
+        conseil_municipal inchang la_societ notr_directric une_maison
     """,
     0.5: """
-        =incident elle_laiss inchang incident incident_du l_incident la_total notr_directric
+        #_mai cop migrat_de
     """,
     0.49: """
-        =pass heur_l inaccessibl migrat_de
+        annonc certificat rest_ouvert retrait_vendred un_certificat
     """,
     0.48: """
-        =municipal =rend juillet marg rest_ouvert
+        =incident don_perdu incident incident_du l_incident marg
     """,
     0.47: """
-        apres_quinz du_march
+        apres_quinz du_march elle_laiss pass sont_repr têt_de
     """,
     0.46: """
-        #_mai apres_onze certificat plus_lent retrait_vendred sont_repr têt_de un_certificat
+        juillet plus_lent restent
     """,
     0.45: """
-        pert_de san_pert
+        apres_onze cabinet chois_par merc_à ser_chois ~2
     """,
     0.44: """
-        chois_par disqu_était don_perdu la_commun le_lait merc_à nous_raconton raconton ralent ser_chois
+        analys interrupt la_mer le_lait loi met net ralent
     """,
     0.43: """
-        =démission démission feront la_mer loi met_à net
+        disqu_était en_septembr met_à
     """,
     0.42: """
-        cabinet et_gard famill interrupt merc_pour met propriétair quitt_se restent
+        =démission démission en_doubl et_gard merc_pour pert_de progress san_pert
     """,
     0.41: """
-        =doubl en_va ~reports
+        en_va feront million nous_raconton raconton
     """,
     0.4: """
-        =cooper =voisin analys deux_maison le_sit maison_ont progress
+        =cooper =doubl =résultat avait_annonc quitt_se sont_pass
     """,
     0.39: """
-        avait_annonc chiffr le_cart nos_tarif sont_pass un_nom
+        =rend changeon imprimer le_cart nos_tarif nous_changeon part_en progress_de une_coupur
     """,
     0.38: """
-        de_lir en_septembr er_janvi million part_en
+        =voisin chiffr deux_maison inaccessibl_pend jur_il maison_ont perdu_voic rest_en un_nom
     """,
     0.37: """
-        #_er =résultat er inaccessibl_pend jur_il le_rel perdu_voic progress_de retrait sit une_coupur
+        #_er de_lir er le_correct le_rel ne_répond pass_de retrait sit
     """,
     0.36: """
-        le_correct municipal
+        du_port effect euros_l propriétair societ
     """,
     0.35: """
-        apres_vingt du_port fourneau ne_répond rest_en societ
+        =caiss fourneau h_# person_le à_jour
     """,
     0.34: """
-        =cabinet changeon effect euros_l nous_changeon passag_de premi_semestr
+        =cabinet =lenteur =retour accord d_euros disqu déroul le_déroul lenteur million_d passag_de vendred_et
+        évident
     """,
     0.33: """
-        =caiss =fusion =retour d_euros disqu du_serveur déroul group la_suit le_déroul marg_opérationnel
-        million_d opérationnel pass_de person_le à_jour
+        apres_vingt du_serveur expir group la_commun la_suit le_sit recul_de salari
     """,
     0.32: """
-        bénéfic plein recul_de
+        =abon =fusion abon an_pass heur_l marg_opérationnel opérationnel premi_semestr recul ~reports
     """,
     0.31: """
-        accord allemand de_rend en_févri salari
+        allemand bénéfic cooper er_janvi faill plein
     """,
     0.3: """
-        =abon =lenteur an_pass faill l_oper lenteur part rapproch recul vendred_et ~2 évident
+        rapproch éolien
     """,
     0.29: """
-        =tarif =va abon aur constat cooper expir lieu pass_à rachat rest
+        =tarif =va apres_douz constat consult del famill l_oper neuf_euros part randon rapprochent
+        se_rapprochent une_coup
     """,
     0.28: """
-        apres_douz en_plac pass_le
+        =chiffr avis_sont chronolog emballag_: févri_nous le_avis le_command lund_nos million_l rachat
+        sont_partag trimestr
     """,
     0.27: """
-        #_franc =corrig =modul affair atteint atteint_# ce_jour command corrig_dan del directeur_financi dit_oui
-        en_hauss en_recul faill_corrig févri_nous lund_nos million_l permet_de pren pren_jusqu rapprochent
-        rest_sur se_rapprochent semestr va_et été_perdu
+        =corrig =euros =modul approuv corrig_dan deux_entrepris en_hauss en_recul faill_corrig l_accord pann_de
+        permet_de pren pren_jusqu rest_sur semestr
     """,
     0.26: """
-        =chiffr approuv deux_entrepris emballag_: et_merc le_bénéfic marqu neuf_euros perspect randon une_coup
+        #_franc =vendred atteint atteint_# de_rend devr_être et_merc feron la_consign le_deux oper pass_à
+        perspect va va_et
     """,
     0.25: """
-        =societ =vendred chronolog consult devr_être feron l_accord le_deux le_habit oper trimestr va éolien
+        =projet =societ an ayant brasseur crèmer directeur_financi dit_oui domain en_plac le_bénéfic pass_le
+        premi_hauss rest sept_an
     """,
     0.24: """
-        =lund =projet an astruc brasseur crèmer domain gros intérim l_intérim la_consign lait le_command odil
-        quitt_l sept_an
+        =consult =loi a_form deux_ru fêt_le gros intérim l_intérim la_section le_salari loi_sur odil
     """,
     0.23: """
-        =euros =loi a_form avis_sont bénéfic_net conseil de_fêt derni_jour deux_ru déroul_et euros_de fil_d
-        la_section le_avis le_emballag le_salari loi_sur ont_dit sont_partag
+        =lund affair astruc complet conseil le_emballag lorient nous_seron offre seron été_sign
     """,
     0.22: """
-        =badg =contribu a_chois complet content contribu noir_et nom nous_seron nous_soutenon pann_de
-        premi_hauss repr saisonni semestr_en seron soutenon une_faill été_sign
+        =badg =contribu =docteur a_chois bénéfic_net carott content contribu derni_jour directeur déroul_et
+        facult fil_d l_appli le_contrat le_professeur lent mer_de nous_soutenon saisonni semestr_en soutenon
+        une_faill
     """,
     0.21: """
-        bott_de carott de_jet directeur départ_de grimp index jet_: offre
+        =chang =messager au_calendri bott_de boud ce_jour de_charg de_fêt de_jet départ_de goût_du grimp
+        heur_san honnêt impossibl jet_: l_assembl lui_offre menuiser offre_un ont_dit ont_vot photos_du semenc
+        total_de un_verr élect
     """,
     0.2: """
-        =consult =docteur boud de_charg fêt_le honnêt impossibl inscrit l_appli le_contrat lent lui_offre mer_de
-        offre_un ont_vot six_minut trent_six un_verr
+        comb d_administr de_mard depuis_ce deux_ont en_févri lait leur_prix mainten_avec noir_et quitt_l
+        se_prononc temp_et
     """,
     0.19: """
-        =chang au_calendri corp facult févri goût_du je_rend l_assembl l_ouvertur la_not leur_prix lorient
-        menuiser photos_du rest_inaccessibl temp_et total_de étudi_gardent
+        =plateau command de_caiss de_samed de_vent dev_dur group_de général l_ouvertur la_not le_bât rendu_la
+        rest_aux rest_inaccessibl septembr trent_cinq étudi_gardent
     """,
     0.18: """
-        #_an =gérard =retenon a_pris d_administr d_ateli d_attent de_caiss effac espac est_mainten est_rest
-        euros_en group_de général hectar le_petit le_professeur mainten_avec nord octobr_le retenon tarif_au
-        temp_la élect
+        =retenon d_attent de_relev du_sit effac est_rest est_sign examin finalis_en gris_: index je_rend
+        la_formul le_réserv mérit nom retenon sont_rest temp_la été_perdu
     """,
     0.17: """
-        =brasser =messager a_appris auront conseil_le consign de_mard de_samed depuis_ce examin finalis_en franc
-        gard_la ghislain gris_: la_brasser mérit programm_: relev_était rendu_la rest_aux se_prononc tart
-        vendang ~families
+        =brasser =cliniqu =compt =départ =emballag =programm =stabl a_appris annuel cliniqu d_ateli entre_mid
+        franc gard_la ghislain la_brasser le_habit lieu lund marqu nord octobr_le prend_sa relev_était
+        résultat_annuel sa_propr section tarif_au vendang
     """,
     0.16: """
-        =départ =emballag =programm =stabl an_d bon_et ce_temp de_calcul demain deux_fois du_sit débord
-        entre_mid est_sign l_équip la_formul la_maison le_compt lund morvan revenu résultat_annuel sa_propr
-        sa_retrait se_dossi section septembr techniqu
+        =appli =directeur =gérard =relev appli auront aux_adhérent bon_et bord_de conseil_le corp de_calcul
+        de_visit demain débord hectar la_carri la_caus la_maison morvan municipal perdu quitt_le repr se_dossi
+        six_minut suit vos_question vot
     """,
     0.15: """
-        #_h =compt =directeur =plateau apres_trent aux_adhérent bord_de coupur de_visit er_juillet flambeau
-        habit le_bât le_flambeau perdu prend_sa quitt_le relev se_fonction sont_rest suit
+        #_an an_d bien bêt command_pass consign contrat depuis_## deux_fois du_jur est_mainten exercic_stabl
+        flambeau hauss_depuis l_équip la_pann le_flambeau le_petit le_recet le_étudi march_à met_en rappel_et
+        résultat_net samed_le se_fonction tart trent_six
     """,
     0.14: """
-        =appli appli au_lieu charg de_deux depuis_## du_jur exercic_stabl la_carri la_pann march_à met_en pot
-        rappel_et résultat_net samed_le une_entrepris
+        =maison =merc =pos =studio ^<aug ^augm ^gmen ^ugm ^ugme a_tourn accueil_de apres_trent badg charg colet
+        correct_est doit dollar don_n du_troisiem déménag_de détaill er_juillet euros_de fond_de forf jour_merc
+        l_administr la_fusion le_compt le_forf le_modul lieu_de march_de minut_tout passag pot relev revenus
+        sa_retrait sign signatur une_entrepris une_nouvel voir volum ~families
     """,
     0.13: """
-        ; =merc =relev =studio ^<aug ^arif ^augm ^gmen ^ugm ^ugme a_tourn bêt chai contrat correct_est de_chai
-        deux_nom doit_être doivent dollar détaill fond_de fondat forf h hauss_depuis jour_merc la_caus la_migrat
-        le_forf le_modul le_recet le_étudi lieu_de march_de maud maîtr_de minut_le notr_maîtr nous_quitt passag
-        revenus ri sign signatur trois_fois une_nouvel vi_pour voir volum vos_question
+        =changeon =mid =troisiem ^arif annuel_: bon carr catalogu chai changeon_de chapitr couvertur coût_de
+        de_chai derri_elle doit_être fin_du fondat févri jour_l l_automn l_espac la_migrat la_têt luc maritim
+        matin_: maud maîtr_de notr_maîtr nous_quitt pend_deux projet restent_le résultat_du s_affich second_à
+        une_affich
     """,
     0.12: """
-        =clé =maison =pos =quitt =troisiem ^rden annuel annuel_: badg bien bilan_de bon brasser carnet_illisibl
-        carr couvertur de_cent discut doit don_n du_troisiem fabriqu fin_du gérard illisibl imprim_à l_administr
-        l_automn la_fusion la_têt le_mauvais luc mai march maritim minut_tout nous_avion ont_sign passerel
-        pend_deux repr_le représent résultat_du une_affich vot ~intruder à_neuf
+        =dimanch =quitt =retrait ^itte ^rden a_pris a_rendu aid_à an_l au_lieu aur_lieu born born_de brasser
+        calendri carnet_illisibl ce_matin ce_temp certain coupur de_cent de_nouveau de_recharg deux_nom devr
+        du_pay en_pann fabriqu imprim_à indisponibl jur le_riverain le_technicien leur_équip mai march michel
+        nos_ateli nouveau_nom ont_sign parm pert programm_: repr_le repr_à riverain techniqu tenu_la vi_pour
+        vot_sur vulner
     """,
     0.11: """
-        =faill ^aug ^itte a_rendu accord_de accueil_de aid_à attent calendri catalogu caus ce_matin certain
-        colet command_de command_pass commercial coût_de de_fichi du_pay déménag_de en_chiffr h_et indisponibl
-        laiss_un le_march le_mois lemair leur_équip matin_: michel minut_l mois_en nos_ateli nouveau_nom
-        ont_ouvert parm pert projet second_à six_an tenu_la un_classeur vulner à_huit
+        =faill =fil ^aug accord_de agrand canadien carri changent_pas chên commercial d_aid de_deux de_fichi
+        euros_en gérard l_ident lemair minut_l mois_en moiti_de ne_changent ont_ouvert oui que_prévu ri
+        second_au total un_classeur verr_le écol_d étudi_ont
     """,
     0.1: """
-        =bilan =changeon =dimanch =fil =mid =retrait an_l born born_de boucl canadien carri changent_pas
-        changeon_de d_aid de_recharg devr domicil dout doyen du_mid en_octobr en_pann ident jour_l jur l_ident
-        la_port le_menu moiti_de ne_changent nos_équip notr_doyen oui port quinz quitt_la rejoint_la restent_le
-        réseau s_affich second_au servic_a verr_le vot_sur à_domicil écol_d
+        =bilan =clos =clé appliqu_a apres attent au_rayon aur caus command_de compt_le correct depuis_lund dout
+        doyen du_mid emballag gros_que heur_une inscrit le_menu le_mois mid_et nos_client nos_équip notr_doyen
+        pend plus_gros quitt_la rejoint_la représent revenu se_premi servic_a six_an studio trent_et un_group
+        vingt_deux ~dark été_indisponibl
     """,
     0.09: """
-        =clos =expérient ^ppro ^ra> ^tari agrand annuel_en appliqu_a apres augment_de chên compt_le de_#
-        depuis_lund dir elle_part emballag en_mar enver erreur_de financi gris gros_que heur_une jeann l_enver
-        la_consult membr mid_et nos_client pend plus_gros prend_la président quatr_an que_prévu retour ru
-        se_premi studio total treiz un_group vingt_quatr étudi_ont été_indisponibl
+        =bon =expérient =passerel ^gme ^ifs ^ifs> ^ppro ^tari administr annuel_en artist augment_de avon_tenu
+        bascul bilan_de boucl de_# de_téléphon des_janvi directric_de discut du_gal elle_part en_mar faut_d fill
+        financi gal graphiqu h_et jeann l_unanim la_consult le_beurr le_mauvais lieu_d membr modul_de
+        ouvertur_de port pos prend_la printemp_avec publiqu quatr_an ru_du récent réseau solen spécial_du
+        trois_fois unanim véhicul économ
     """,
     0.08: """
-        #_avril =deux =général =jeud =rachat ^<rej ^ejo ^ejoi ^fre> ^gme ^ifs ^ifs> ^loit ^oita ^opér ^rej ^rejo
-        ^ros> ^érat artist avion bord bruxel contrat_annuel correct de_factur de_nouveau de_ren de_soin
-        directric_de du_gal faut_d gal hélen l_unanim la_moiti la_pépini le_beurr le_nom modul_de moyen
-        nouveau_tarif ouvertur_de pos printemp_avec pépini rachat_de raison regroup ren ru_du soin solen
-        spécial_du unanim vot_à économ
+        =avril =cart =deux =er =général =rachat ^<rej ^ejo ^ejoi ^fre> ^loit ^oita ^opér ^rej ^rejo ^rifs ^érat
+        appartient apres_deux avec_trois bruxel bât contrat_annuel de_command de_factur de_ren deux_an en_chiffr
+        en_moyen espac hélen l_expliqu la_pépini le_coût le_dix le_march migrat mixt moyen notr_secrétair
+        nouveau_tarif ont_déjà piec_joint plateau pot_de président question_du rachat_de recharg regroup ren
+        théâtr trois_mesur un_câbl vot_à ~intruder à_neuf
     """,
     0.07: """
-        =avril =bon =cart =er =mai =menu ^abi ^aly ^alys ^era> ^fero ^naly ^opé ^péra ^rdue ^rifs actuel
-        administr apres_deux assur_par au_rayon avec_trois cap capitain chercheux compt_de de_command des_janvi
-        doubl en_moyen enseign est_disponibl graphiqu imprimeur janvi_nous l_an l_expliqu le_coût le_dix lieu_le
-        mari migrat mixt moyen_de médecin notr_secrétair ont_déjà piec_joint publiqu question_du sont sourir
-        théâtr toitur trois_mesur un_câbl un_nouvel vingt_deux édit
+        #_avril =bienvenu =born =conseil =ingénieur =jeud =mai =menu =recharg =sit =solang ^<auc ^aly ^alys
+        ^aucu ^era> ^naly ^opé ^péra ^ros> ^ucu ^ucun actuel an_de assembl_a assur_par capitain cent_vingt
+        chaqu_trimestr chercheux clos compt_de compt_du d_encre de_neuf de_toitur de_verr det deux_heur docteur
+        doivent domicil enseign erreur_de est_disponibl euros_par formul gris habitud hectar_et ident il_assur
+        indisponibl_pend janvi_nous la_chronolog la_port laiss_un le_nom le_photos le_pot leur_term mari
+        million_de modul moyen_de médecin nous_avion onze_an prononc sall_d solang sont sourir tampon term treiz
+        un_nouvel une_heur une_requêt une_sall vendred_à voisin_de voyag à_deux à_domicil édit élus
     """,
     0.06: """
-        =bienvenu =born =cav =ferrand =ingénieur =recharg =sit =solang =vi ^<acq ^<adh ^<auc ^<pas ^acq ^acqu
-        ^adh ^adhé ^aiem ^amil ^aucu ^cqui ^cune ^dhé ^dhér ^fami ^gro ^hére ^isl ^isla ^joi ^mmu ^mun ^ommu
-        ^oniq ^pass ^stab ^ucu ^ucun ^une> ^ura> ^uro accompagn affich amélior appartient assembl_a au_bord
-        au_prix automn bascul bloqu bât cent_vingt cet_hauss chais chang_de chaqu_trimestr clos d_encre
-        d_expérient de_verr det deux_an deux_heur docteur encre et_nous euros_par ferrand fond habitud héberg
-        il_assur indisponibl_pend jeud_à la_cart le_patient le_vign leur_term main_à mar_le million_de modul ne
-        nos_deux onze_an pass_la paus plateau préfer présent recharg rend retour_d sall_d solang solid term
-        transport un_accord une_heur une_sall vendred_à voisin_de à_# à_deux élus
+        #_h #_minut ; =bel =cav =ferrand =matin =pani =premi =vi ^<acq ^<adh ^acq ^acqu ^adh ^adhé ^aiem ^cqui
+        ^dhé ^dhér ^fero ^gro ^hére ^isl ^isla ^joi ^nat> ^ra> ^rdue ^stab ^une> ^uro accompagn affair_de
+        ains_que amélior associ_de au_bord au_prix bord brest calcul cap cet_hauss chais classeur continu coût
+        d_expérient de_cart deux_sit dir directric doubl elle_pass enver est_assur ferrand héberg illisibl
+        l_accueil l_agenc l_enver la_boutiqu la_cooper le_patient le_port le_vign magasin messager minut_le ne
+        nos_deux optiqu paus pend_trois person_n pour_cent préfer pépini rachet retour retour_d solid tilleul
+        transport un_accord un_exercic étudi_et
     """,
     0.05: """
-        ^<eu ^<eur ^<fam ^<gro ^<hab ^<héb ^<op ^<opé ^anno ^cqu ^cul> ^due> ^enon ^era ^erci ^euro ^ffa ^ffre
-        ^fusi ^hab ^habi ^héb ^hébe ^ible ^itat ^itt ^iét ^mer ^merc ^nat> ^net> ^nnon ^pann ^pas ^piré ^rest
-        ^sla ^uc> ^uros ^usio ^éber ^éra an_de associ_de attendu au_fond bref classeur de_lund de_neuf directric
-        en_bref est_corrig est_pass formul jusqu_à l_agenc la_boutiqu la_chronolog la_cooper le_bon le_directeur
-        le_pani le_photos le_port le_pot magasin mainten mauvais noir optiqu pend_trois person_n programm
-        prononc rachet étudi_et
+        #_salari =novembr ^<eu ^<eur ^<héb ^<op ^<opé ^<pas ^abi ^ando ^cons ^cqu ^cul> ^cune ^due> ^enon ^era
+        ^erci ^euro ^ffre ^fusi ^héb ^hébe ^inch ^itat ^itt ^mer ^mmu ^nacc ^ncha ^net> ^ommu ^pal> ^pass ^piré
+        ^rons ^sla ^uc> ^uros ^usio ^éber ^éra attendu automn avon_relev belgiqu carton_et cas changent chois
+        cour_gardent de_lund de_pai de_soin départ en_belgiqu et_nous imprimeur jeud_à l_an la_cart le_numéros
+        le_pani noir numéros passerel patienc soin une_équip vingt_six
     """,
     0.04: """
-        ^<aj ^<au ^<fus ^<lor ^<mer ^<pan ^ando ^ann ^ci> ^cons ^den ^dent ^det ^dex ^due ^dér ^elai ^ente ^ero
-        ^eron ^estr ^eyr ^fam ^ffr ^fs> ^grou ^inch ^inde ^iéta ^join ^juil ^lema ^lys ^mett ^mmun ^mune ^nac
-        ^nacc ^ncha ^ndex ^ndon ^nno ^nonc ^nons ^ns> ^ogre ^opri ^pan ^quit ^rach ^rati ^rci ^rci> ^rela ^rons
-        ^rrup ^sten ^tar ^tra> ^uitt ^ul> ^upti
+        ^<ans ^<fam ^<fus ^<gro ^<lor ^<mer ^<nor ^<pan ^<tar ^amil ^ann ^anno ^aus ^ci> ^den ^dent ^det ^dex
+        ^due ^dér ^elai ^ero ^eron ^estr ^eyr ^fami ^ffa ^ffr ^fre ^fs> ^grou ^ible ^inac ^inde ^inet ^iét ^juil
+        ^lema ^lys ^merc ^mett ^mmun ^mun ^nac ^ndex ^ndon ^nnon ^nonc ^nons ^ns> ^ogre ^oniq ^pann ^pas ^quit
+        ^rach ^rati ^rci ^rci> ^rela ^rest ^rrup ^sten ^tar ^tra> ^uitt ^ul> ^upti ^êtem
     """,
     0.03: """
-        ^<an ^<ana ^<ann ^<ans ^<aur ^<cab ^<coo ^<cop ^<ef ^<eff ^<er> ^<esp ^<fé ^<ina ^<inc ^<mai ^<mun ^<nor
-        ^<ral ^<sit ^<tar ^abin ^abit ^abon ^ari ^ars> ^art> ^ats ^ats> ^aud> ^aus ^bad ^bit ^cab ^cabi ^cces
-        ^ccor ^chif ^ciét ^coo ^coop ^corn ^demm ^dett ^déro ^ecul ^enté ^etra ^expi ^fair ^fre ^haus ^hif ^hiff
-        ^ibl ^idem ^iff ^iffr ^inac ^ind ^inet ^io> ^ipal ^iré> ^isée ^land ^lisé ^llet ^lége ^marg ^meri ^mest
-        ^muni ^niq ^niqu ^nnem ^non ^ocié ^oncé ^ons ^oop ^oopé ^orn ^plei ^ploi ^prié ^prog ^pér ^rale ^rché
-        ^rel ^rif ^rir> ^rié ^riés ^riét ^rogr ^ros ^réfè ^sect ^seme ^sibl ^sse> ^ssib ^tat ^taté ^tero ^tinu
-        ^ttra ^une ^unic ^vera ^volu ^voté ^vrir ^xpi ^xpir ^xplo ^ébe ^éfè ^éger ^érou ^étai ^évid
+        ^<an ^<ana ^<ann ^<au ^<cab ^<coo ^<cop ^<ef ^<eff ^<er> ^<ina ^<inc ^<mai ^<mér ^<ral ^<sit ^abin ^abon
+        ^acco ^anal ^ans ^ari ^ars> ^art> ^ats ^ats> ^auss ^bad ^cabi ^cco ^ccor ^chif ^ciét ^coo ^coop ^cor
+        ^corn ^ctif ^demm ^dett ^déla ^déro ^ecti ^ecul ^ente ^enté ^et> ^etra ^expi ^fam ^fèr ^fère ^hang ^haus
+        ^hif ^hiff ^ibl ^idem ^iff ^iffr ^io> ^iré> ^isée ^iéta ^join ^lai> ^land ^lisé ^llet ^lége ^marg ^meri
+        ^mest ^mune ^ngeo ^nno ^nolo ^non ^nsul ^ocié ^oncé ^ons ^onsu ^oop ^oopé ^opri ^orn ^orne ^pan ^pies
+        ^plei ^ploi ^prié ^prog ^pér ^rif ^rim ^rié ^riés ^rogr ^ros ^sect ^seme ^sse> ^sul ^sult ^tat ^taté
+        ^tero ^ttra ^ult ^une ^ura> ^volu ^voté ^xpi ^xpir ^xplo ^ébe ^éfèr ^éger ^élai ^érou ^étai ^évid
     """,
     0.02: """
-        ^<adm ^<bad ^<cer ^<cor ^<er ^<ext ^<fab ^<fév ^<hau ^<hec ^<is ^<lie ^<lég ^<ma ^<mar ^<met ^<mér ^<od
-        ^<pa ^<ple ^<qui ^<rad ^<rel ^<res ^<ret ^<stu ^<va> ^acco ^accr ^acha ^acée ^adg ^adge ^adm ^admi ^affa
-        ^aiso ^alar ^ald ^alen ^alit ^ana ^anal ^ancs ^anne ^ans ^ans> ^ansm ^apit ^appa ^arde ^arge ^arié ^ars
-        ^aru ^ass ^assé ^ativ ^aura ^auss ^badg ^berg ^bin ^bine ^bitu ^cco ^ccr ^ccro ^cera ^cert ^cess ^cipa
-        ^cop ^copi ^cor ^ctar ^ctif ^cul ^cun ^dait ^dge> ^disq ^dmi ^doma ^déla ^démi ^ect ^ecti ^ecu ^effa
-        ^ein> ^ela ^eme ^emes ^enus ^epr ^epre ^erie ^et> ^exa ^fab ^fai ^fail ^ffac ^ffai ^ffec ^fév ^févr
-        ^gres ^gros ^gué> ^hang ^hect ^heme ^icip ^icit ^imes ^inci ^int> ^ita ^iés ^iés> ^iété ^jura ^lai>
-        ^lari ^lein ^lent ^lieu ^llio ^loi ^lor ^lté ^lèn ^lène ^lèt ^lète ^mar ^met ^mil ^mill ^moni ^mplè ^ncs
-        ^ncs> ^ndis ^nds ^nds> ^nem ^neme ^net ^nets ^ngeo ^nic ^nici ^nnée ^nolo ^nsei ^nsig ^nsta ^nsul ^ntan
-        ^néf ^néfi ^oche ^olu ^omai ^ons> ^onsu ^ont> ^onta ^opi ^opie ^ord> ^orne ^oum ^paru ^perm ^plè ^plèt
-        ^ppa ^ppar ^qui ^rait ^ral ^rat ^recu ^repr ^rge> ^rie ^rie> ^rier ^rif> ^rim ^rim> ^rime ^ris> ^roch
-        ^ron ^roup ^rtif ^rus> ^rés ^sera ^sib ^sig ^sign ^siti ^sme ^stud ^stée ^sul ^sult ^tati ^teno ^tifs
-        ^tran ^trim ^ttei ^ttez ^uber ^udio ^uels ^uen ^uent ^ult ^upe> ^uvri ^va> ^vri ^vrie ^vul ^xami ^éde
-        ^éfic ^ége ^élai ^énéf ^évr ^évri
+        ^<adm ^<aj ^<ay ^<aya ^<bad ^<cer ^<cor ^<er ^<esp ^<ext ^<fab ^<fé ^<hab ^<hau ^<is ^<len ^<ma ^<mar
+        ^<met ^<od ^<pa ^<ple ^<qui ^<rad ^<rel ^<res ^<sig ^<stu ^<va> ^acha ^acée ^adg ^adge ^adm ^admi ^affa
+        ^aiso ^alar ^ald ^alen ^alit ^ana ^ancs ^ans> ^appa ^arde ^arge ^arié ^arré ^ars ^aru ^ass ^at> ^ativ
+        ^aud> ^badg ^berg ^bine ^bon ^cab ^cces ^cera ^cert ^cop ^copi ^crèm ^cul ^cun ^dait ^dge> ^disq ^dmi
+        ^doma ^dons ^démi ^ect ^ecu ^effa ^eil> ^ein> ^ela ^emes ^enus ^epr ^eri ^erie ^etta ^exa ^fab ^fail
+        ^fair ^ffac ^ffai ^ffec ^gné> ^gres ^gué> ^gés ^gés> ^hab ^habi ^heme ^icit ^imes ^inci ^ind ^int> ^ion>
+        ^ipal ^isi> ^itio ^iés ^iés> ^iété ^jura ^lari ^lein ^lent ^lion ^llio ^loi ^lor ^lté ^lèn ^lène ^lèt
+        ^lète ^mar ^met ^mil ^mill ^mplè ^nali ^ncs ^ncs> ^ndis ^ndo ^nds ^nds> ^net ^nets ^niq ^niqu ^nnem
+        ^nnue ^nnée ^nsei ^nsta ^nuel ^néf ^néfi ^néra ^oche ^olu ^omai ^ompl ^onol ^ons> ^onta ^opi ^opie ^ord>
+        ^oum ^paru ^plè ^plèt ^ppa ^ppar ^ptem ^qui ^quis ^rait ^rale ^rat ^rché ^recu ^rel ^repr ^rge> ^rie
+        ^rie> ^rif> ^rim> ^rime ^rir> ^ris> ^riti ^riét ^rog ^ron ^roup ^rtif ^rup ^rupt ^rus> ^rèm ^rème ^réfè
+        ^sera ^sibl ^sig ^sign ^siti ^sme ^ssib ^stud ^stée ^tali ^tati ^temb ^teno ^tera ^tif ^tifs ^tinu ^tran
+        ^trim ^ttei ^ttez ^uber ^udio ^uen ^uent ^upe> ^upt ^usi ^uvri ^va> ^vera ^vri ^vrir ^vul ^xami ^xte
+        ^éde ^éfic ^éfè ^ége ^éna ^énéf
     """,
     0.01: """
-        ^<af ^<aff ^<bê ^<bêt ^<chr ^<crè ^<doi ^<dom ^<dér ^<gé ^<h> ^<ind ^<jui ^<len ^<luc ^<lé ^<me ^<net
-        ^<sig ^<soc ^<tec ^<vot ^aff ^aga ^aint ^aite ^alem ^alla ^anda ^annu ^arré ^at> ^ati ^atio ^atte ^aube
-        ^aur ^auri ^ause ^aya ^bio ^bita ^ble> ^bon ^bonn ^boug ^bras ^bric ^bêt ^bête ^cale ^caro ^carr ^cat>
-        ^chn ^chni ^chr ^chro ^cip ^cié ^cope ^corp ^cta ^cts ^cts> ^dai ^dge ^dire ^doit ^dom ^débo ^déca ^déra
-        ^echn ^ecta ^eil> ^embr ^emme ^eno ^epré ^erdu ^eri ^erru ^este ^eten ^etr ^evra ^exam ^fec ^fect ^feur
-        ^fie> ^fus ^gard ^gné> ^gés ^gés> ^hni ^hniq ^hro ^hron ^hér ^ial ^iale ^ibut ^iden ^iem ^ieme ^iend
-        ^igné ^inc ^ion> ^ipa ^iré ^isi> ^iso ^ison ^isé ^iti ^itio ^jui ^la> ^lais ^len ^lion ^llés ^lme> ^loi>
-        ^lque ^lta ^ltat ^lund ^mai> ^marq ^ment ^mman ^mmée ^mun> ^nali ^ncé> ^ndai ^ndi ^ndi> ^ndo ^nera ^nnue
-        ^nné ^nom> ^nsi ^nsm ^nti> ^nuel ^nér ^néra ^ojet ^ompl ^oni ^onné ^onol ^onti ^onto ^ope> ^orps ^orr
-        ^orv ^os> ^osc ^oupe ^oupu ^oyen ^pace ^parm ^pe> ^pot> ^prés ^ptem ^pure ^quis ^rard ^rde ^rel> ^renn
-        ^rete ^retr ^rge ^riti ^rne ^rog ^ropr ^rps ^rps> ^rru ^rtai ^rup ^rupt ^rus ^rvan ^rvei ^rése ^sala
-        ^sei ^seil ^seri ^sero ^si> ^solè ^spac ^sseu ^sées ^taie ^tali ^tare ^tats ^tech ^temb ^tera ^tif ^tio
-        ^tion ^tive ^truc ^tte ^tte> ^tti ^ube ^ud> ^uda ^uel ^uisi ^ulta ^ulé ^ulé> ^und ^undi ^upt ^upu ^upur
-        ^urne ^usi ^uta ^utio ^vall ^vide ^vot ^xam ^xte ^yan ^yant ^yen ^yenn ^yons ^ébo ^ébor ^édé ^éna ^éol
-        ^éral ^érar ^érim ^ése ^ésen ^étal ^été> ^êne>
+        ^<abo ^<af ^<aff ^<aur ^<bê ^<bêt ^<chr ^<con ^<crè ^<dom ^<dér ^<fév ^<gé ^<hec ^<hé ^<jui ^<lie ^<luc
+        ^<lun ^<lé ^<lég ^<me ^<mun ^<net ^<ret ^<soc ^<tec ^<vot ^accr ^aff ^aga ^aite ^alla ^anat ^anda ^anne
+        ^ansm ^apit ^arg ^assé ^atte ^aube ^auri ^ause ^bin ^bio ^bit ^ble> ^bonn ^born ^boud ^boug ^bras ^bric
+        ^bêt ^bête ^cana ^caro ^carr ^cat> ^ccr ^ccro ^cess ^chn ^chni ^chr ^chro ^cipa ^cit ^cié ^cope ^cta
+        ^ctar ^cteu ^cts ^cts> ^dai ^dge ^dire ^doit ^don ^débo ^déra ^echn ^ecta ^eme ^emm ^emme ^ends ^eno
+        ^epre ^erg ^erru ^erta ^est ^este ^eten ^etr ^evra ^evés ^exam ^fai ^fec ^fect ^feur ^fie> ^fus ^fév
+        ^févr ^gard ^gros ^hect ^hni ^hniq ^hro ^hron ^hér ^ial ^iale ^ibut ^iden ^iels ^iem ^ieme ^igné ^im>
+        ^inc ^iré ^iso ^ison ^isé ^ita ^iti ^jui ^la> ^lais ^len ^lieu ^lio ^lli ^lme> ^loi> ^lta ^ltat ^lume
+        ^lun ^lund ^mai> ^ment ^mmée ^moni ^mpri ^mun> ^muni ^ncé> ^ndai ^ndat ^ndi ^ndi> ^nem ^neme ^nera ^nici
+        ^nne> ^nné ^nsi ^nsig ^nsu ^ntan ^nti> ^nér ^ojet ^onné ^ont> ^onti ^onto ^ope> ^orr ^orv ^os> ^osc
+        ^oupe ^oupu ^oyen ^parm ^pe> ^perm ^pli> ^pose ^pot> ^pri ^pure ^racc ^ral ^rde ^rect ^rel> ^renn ^rete
+        ^retr ^rge ^rier ^rne ^roch ^ropr ^rru ^rtai ^rus ^rvan ^rés ^sala ^sei ^seil ^seri ^si> ^sib ^sit ^solè
+        ^sseu ^sté ^succ ^sées ^taie ^tare ^tats ^tech ^tio ^tion ^tive ^trat ^truc ^tte ^tte> ^tti ^tudi ^ube
+        ^ucc ^ud> ^uda ^uise ^uisi ^ulta ^ulte ^und ^undi ^unic ^upu ^upur ^urne ^usse ^uta ^utio ^vall ^vide
+        ^vot ^vrie ^xam ^yen ^yenn ^yons ^zai ^ète ^ète> ^ébo ^ébor ^édé ^éla ^émis ^éol ^éral ^érim ^été> ^évr
+        ^évri ^êne>
     """,
     -0.01: """
-        ^<anc ^<ba ^<bai ^<bal ^<col ^<dor ^<dé ^<ea ^<eau ^<ess ^<fe ^<fou ^<gag ^<gâ ^<gât ^<hu ^<jam ^<li
-        ^<ly ^<mo ^<mou ^<nui ^<obj ^<ph ^<pho ^<pl ^<pol ^<pui ^<ré ^<rég ^<tab ^<ti ^<tra ^<tél ^<vie ^<vél
-        ^<ép ^afé ^afé> ^aie> ^aim ^air ^aire ^anc ^are ^arrê ^atri ^au> ^ave ^ave> ^bal ^bje ^bleu ^cad ^café
-        ^cel ^cen ^cher ^cien ^conc ^cra ^de> ^der ^der> ^des ^dix> ^douz ^dro ^dé> ^eau> ^elu ^eni ^ern ^ess
-        ^essa ^eui ^euil ^fant ^ferm ^feu ^fou ^fé> ^gagn ^ge> ^ges ^guid ^gâte ^hant ^hiv ^hive ^iair ^ice
-        ^ices ^idée ^igu ^illa ^iman ^ine ^ine> ^ions ^ira ^ire ^ires ^is> ^iste ^jam ^jec ^ject ^le> ^les ^les>
-        ^lic> ^lig ^lise ^lle ^lle> ^lui ^mac ^mei ^mor ^nce ^nche ^nger ^nqu ^ntis ^obj ^obje ^ode ^oin> ^oix
-        ^ote ^oto ^oula ^out> ^ouz ^pag ^parl ^pes> ^pil ^pol ^pou ^prè ^quat ^rem ^rer> ^res ^res> ^riq ^riqu
-        ^rniè ^rné ^rrê ^rrêt ^rsi ^rti ^rui ^rès ^rès> ^rée ^rég ^répo ^rêt ^rôl ^sait ^ser> ^ses ^ses> ^sie
-        ^sor ^stag ^supp ^sus ^tis> ^tomb ^ton ^tou ^trav ^tre> ^ts> ^ttes ^tél ^télé ^uatr ^uid ^ujo ^ujou ^upp
-        ^ur> ^urné ^urs ^ute> ^van ^ver ^vi> ^vieu ^vil ^vél ^vélo ^âtea ^èle ^ème> ^ère> ^ères ^èves ^éch ^écha
-        ^écu ^ée> ^élo ^épon ^éte ^ôle ^ôt>
+        ^<ai ^<anc ^<ba ^<bal ^<ble ^<de ^<déc ^<ea ^<eau ^<enf ^<ess ^<fou ^<gag ^<gen ^<gâ ^<hal ^<hu ^<jou
+        ^<li ^<nui ^<obj ^<or ^<pl ^<pol ^<pui ^<rie ^<ré ^<rép ^<su ^<tab ^<tes ^<ti ^<tom ^<tra ^<vie ^afé
+        ^afé> ^agi ^aie> ^aim ^anc ^are ^arrê ^atre ^atri ^ave ^ave> ^bje ^bli ^café ^ce> ^cel ^cen ^coll ^cra
+        ^cès ^cès> ^der> ^des ^dix> ^déc ^dép ^enf ^eni ^ern ^ervi ^ess ^essa ^eti ^eui ^euil ^fant ^fle ^fou
+        ^fé> ^gagn ^ge> ^ges ^gues ^gât ^hant ^her ^hiv ^hor ^iair ^ices ^ieux ^ine ^ions ^ira ^ix> ^jec ^ject
+        ^les ^les> ^lic> ^lig ^lle ^lle> ^lu> ^lui ^lé> ^mac ^manc ^mas ^mor ^mou ^nce ^ng> ^nger ^nqu ^ntis
+        ^obj ^obje ^oix ^onte ^orc ^orti ^ost ^oto ^ots ^ots> ^oula ^oule ^out> ^ouv ^pag ^pil ^pol ^pomp ^prè
+        ^pôt ^rage ^rche ^rdin ^res ^res> ^rin ^rniè ^rné ^rom ^rrê ^rrêt ^rti ^rui ^rvi ^rès ^rès> ^rée ^rêt
+        ^rôl ^sait ^ses ^ses> ^sez ^sez> ^sie ^sor ^stag ^supp ^sus ^tie ^toi ^ton ^tou ^trav ^ts> ^ttes ^télé
+        ^uatr ^uch ^ujo ^ujou ^upp ^ur> ^urné ^urt ^ute> ^uve ^uven ^ver ^vi> ^vic ^vieu ^vil ^vél ^âtea ^ème>
+        ^èves ^éch ^écl ^ée> ^élo ^éte ^ôt>
     """,
     -0.02: """
-        ^<ai ^<ble ^<caf ^<che ^<cou ^<de ^<dix ^<enf ^<ent ^<gra ^<jo ^<jou ^<kil ^<lis ^<log ^<nu ^<or ^<pag
-        ^<pi ^<pla ^<pr ^<rem ^<reç ^<rou ^<rép ^<sa ^<sau ^<sc ^<sor ^<sup ^<tes ^<tom ^agi ^ama ^andé ^aque
-        ^aran ^arti ^ava ^bjec ^caf ^ce> ^ces> ^chau ^che> ^cie ^col ^coll ^conn ^cour ^cri ^cès ^cès> ^dix ^dor
-        ^dre ^enc ^enf ^entr ^er> ^eus ^euse ^ez> ^fan ^fle ^gues ^gât ^he> ^her ^ic> ^ieux ^ise ^it> ^ix> ^ièr
-        ^ière ^jour ^kil ^kilo ^lant ^ler ^lu> ^me> ^mou ^ndé> ^nes ^nes> ^nna ^ntr ^oca ^ois ^ois> ^omme ^onna
-        ^onte ^orc ^ort ^ost ^ots ^ots> ^oul ^ourn ^ours ^ouv ^page ^pare ^pes ^pho ^pomp ^pôt ^rage ^rant ^rce
-        ^rche ^reco ^reç ^rin ^rmi ^rép ^sau ^se> ^sort ^ssin ^sup ^toi ^tres ^troi ^trou ^uara ^uat ^uch ^uche
-        ^uett ^uff ^uit> ^ure ^urn ^urt ^ut> ^uve ^uven ^ux> ^vac ^ver> ^vic ^vre ^ère ^élé ^émo ^épo
+        ^<caf ^<che ^<cou ^<dix ^<dé ^<ent ^<fe ^<gra ^<jo ^<kil ^<lis ^<log ^<nu ^<pag ^<pi ^<pla ^<poi ^<pom
+        ^<pr ^<rem ^<reç ^<rou ^<rég ^<sa ^<sau ^<sc ^<sor ^<sup ^<tu ^<tél ^air ^aire ^ama ^andé ^aque ^aran
+        ^arti ^ava ^bjec ^caf ^ces> ^chau ^che> ^cie ^col ^conn ^cour ^cri ^de> ^dix ^dor ^dre ^dé> ^enc ^entr
+        ^eus ^euse ^ez> ^fan ^ferm ^ic> ^iman ^ire ^is> ^ise ^it> ^ièr ^ière ^jour ^kil ^kilo ^lant ^le> ^ler
+        ^lise ^me> ^nche ^ndé> ^nes ^nes> ^nna ^ntr ^oca ^ois ^ois> ^omme ^onna ^ort ^oul ^ourn ^ours ^page
+        ^pare ^pes ^pho ^pla ^poi ^pom ^pons ^pou ^quat ^rant ^rce ^reco ^reç ^rmi ^rég ^rép ^sau ^se> ^sort
+        ^ssin ^sup ^tre ^tres ^troi ^trou ^tél ^uara ^uat ^uche ^uett ^uff ^uit> ^ure ^urn ^ut> ^ux> ^vac ^van
+        ^ve> ^ver> ^vre ^ère ^ères ^élé ^émo ^épo
     """,
     -0.03: """
-        ^<arr ^<des ^<feu ^<ki ^<po ^<poi ^<pom ^<tou ^<tu ^atr ^aux ^aux> ^ches ^cla ^dess ^eau ^eco ^gle ^hes>
-        ^idé ^ilo ^iné ^jou ^lair ^leur ^ndé ^ntre ^ode> ^omb ^out ^pla ^plan ^poi ^pom ^pons ^re> ^rnée ^rois
-        ^tic ^tre ^ula ^uvre ^vant ^ve>
+        ^<arr ^<des ^<feu ^<ki ^<po ^<tou ^<tr ^<écr ^aqu ^atr ^aux ^aux> ^ches ^dess ^eau ^eco ^eill ^er> ^gle
+        ^he> ^hes ^hes> ^idé ^ilo ^iné ^jou ^lair ^leu ^leur ^ndé ^ntre ^ode> ^omb ^out ^plan ^rav ^re> ^rnée
+        ^rois ^tic ^ula ^uvre ^vant ^vre> ^ès> ^écri
     """,
     -0.04: """
-        ^<ar ^<ge ^<qua ^<ro ^<tr ^<tro ^<éc ^<écr ^ante ^aqu ^che ^eill ^hes ^ima ^ines ^leu ^our ^quar ^quet
-        ^rav ^sema ^tage ^uar ^vre> ^ès> ^écri
+        ^<ar ^<bu ^<ge ^<ro ^<tro ^<vi ^<éc ^ante ^che ^cla ^ima ^ines ^our ^quar ^quet ^sema ^uar
     """,
     -0.05: """
-        =don =feu =tenu ^<bu ^<vi ^cou ^ppre ^qua ^roi ^tag ^uet au_public aupres aupres_de conform contr
-        dimanch er_avril er_juin gest_simpl il kilometr list livr_à mod nos_conseil reçu seront_livr tabl
+        =nos =nouvel =rien ^<en ^<qua ^<to ^age ^cou ^ppre ^qua ^roi ^tag ^tage ^uet assembl_général attaqu
+        aupres commenc de_quimp du_conseil en_deux er_avril er_juin fait fich garag_à infirmi janvi_à la_bours
+        onze par prom rejoint_notr stagiair tabl téléphon un_luthi une_inond ~absent
     """,
     -0.06: """
-        #_décembr =annuel =l =le =nos =une ^<en ^<to ^age ^es> août assembl_général avec commenc coup_de direct
-        disponibl_en en_lign enfant et_prix fait ferm feu gâteau_et infirmi jam jou jury le_mond notr_four
-        par_mois perroquet plan plant proces serv sur ~absent à élev
+        =l =réunion =tenu =une =verr ^age> ^es> ^tro ^écr aupres_de aux avec bureau cherch cod conform direct
+        disponibl_en décembr en_lign entré gest_simpl jam le_mond meilleur merc_de mort nos_conseil notr_four
+        parl voix ~sides à élev établ
     """,
     -0.07: """
-        =nouvel =réunion =verr ^age> ^ant ^dre> ^tro ^écr attaqu bal bureau cherch class coup décembr en en_deux
-        euros_pour fourn le_bal le_fantôm lign meilleur mensuel mort nous_avon pour san stagiair suiv tomb voix
-        votr_compt ~ashamed ~sick à_la établ
+        #_janvi =# =version ^ant ^ara ^dre> bal chacun cinq class collègu et_prix euros_pour four gâteau_et idé
+        il le_bal le_fantôm lign mensuel model monnai perroquet plan pour serv sur tomb vert votr_compt à_la
     """,
     -0.08: """
-        =# =d =entrepôt ^ara avon boît cod four le_premi model parl servic vert
+        =d =entrepôt ancien août avon boît en le_premi lettr nous_avon san suiv vrai à_part
     """,
     -0.09: """
-        =un =version a hospic idé l_hospic metr puis qui rien vrai à_part
+        ## a guid hospic janvi l_hospic metr puis qui servic vient ~unlike
     """,
     -0.1: """
-        ## =? =de =à ancien collègu eau feuill hall lettr quatr écrit
+        =? =un =à appel dessin dimanch douz eau feuill hall merc_aux notr ~ashamed écrit
     """,
     -0.11: """
-        appel d dessin douz guid il_rejoint journ notr on
+        =de d gagn gâteau journ on quatr rien vieux ~sick
     """,
     -0.12: """
-        au de est merc_aux vient
+        il_rejoint test trouv ~cleared
     """,
     -0.13: """
-        =direct gagn sort un
+        =direct =la arrêt caf de essai est grand nuit ~missing
     """,
     -0.14: """
-        =la arrêt essai et gâteau regl trouv
+        au regl sort
     """,
     -0.15: """
-        caf nuit test une vieux ~cleared
+        et ferm répons un une
     """,
     -0.16: """
-        dix grand person_ne
+        dix person_ne
     """,
     -0.17: """
-        la répons
+        la
     """,
     -0.18: """
-        object ~unlike
+        object
+    """,
+    -0.19: """
+        racont
     """,
     -0.2: """
-        le
+        =an apprent
     """,
     -0.21: """
-        demand
+        demand le
     """,
     -0.23: """
-        apprent
+        pag quar
     """,
-    -0.24: """
-        =an racont
-    """,
-    -0.25: """
-        quar
-    """,
-    -0.27: """
-        pag
-    """,
-    -0.29: """
+    -0.28: """
         trois
     """,
-    -0.4: """
-        : ?
-    """,
-    -0.43: """
-        ~callers
+    -0.39: """
+        : ~callers
     """,
     -0.46: """
         semain
+    """,
+    -0.49: """
+        ?
     """,
 }

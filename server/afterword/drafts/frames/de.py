@@ -269,7 +269,7 @@ FRAMES: Frames = {
         ),
         "ease": (
             "Falls sich der Zeitplan verschoben hat, ist das kein Problem; ein ungefährer Termin würde mir bei der Planung helfen.",
-            "Sollte es länger dauern als geplant, ist das in Ordnung; ein ungefährer Termin genügt mir.",
+            "Sollte es länger dauern als geplant, ist das kein Problem; ein ungefährer Termin genügt mir.",
         ),
     },
     "status_2": {

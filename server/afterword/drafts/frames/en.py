@@ -28,7 +28,12 @@ FRAMES: Frames = {
             '!formal: I keep coming back to your line "{line}".',
             "I was glad to hear that {hopeful}.",
         ),
-        "offer": ("!recruiter: I would do the same at {same_at}.",),
+        "offer": (
+            "!recruiter !formal: I'm happy to walk you through how {show_how}.",
+            "!recruiter !formal: I'd be glad to show you how {show_how}.",
+            "!recruiter formal: I would be glad to show you how {show_how}.",
+            "!recruiter: I would do the same at {same_at}.",
+        ),
         "fit": (
             "{pair} I would bring both to the {role} role.",
             "{pair} I'd be glad to bring both.",
@@ -304,7 +309,7 @@ FRAMES: Frames = {
         "subject": ("{title}: one last question", "One last question about my application"),
         "context": (
             "I'm coming back once more to the {role} role that we spoke about on {date}.",
-            "This is my last question about the {role} role, which we spoke about on {date}.",
+            "I'm writing once more about the {role} role, which we spoke about on {date}.",
             "I'm coming back once more to the {role} role.",
         ),
         "ask": (
@@ -513,7 +518,7 @@ FRAMES: Frames = {
         "subject": ("Our conversation about the {title} role", "Our conversation"),
         "agreed": (
             "We had planned to speak {agreed}. It seems we missed each other.",
-            "We were due to speak {agreed}, and it did not come about.",
+            "We were due to speak {agreed}, and we seem to have missed each other.",
         ),
         "kind": (
             "I hear that there was an emergency, and I hope that all is well{emergency}.",

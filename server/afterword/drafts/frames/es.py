@@ -173,9 +173,7 @@ FRAMES: Frames = {
             "near: Vi que lo apuntabas; si te surge alguna duda, te cuento más{wrote}.",
             "far: Vi que lo apuntaba; si le surge alguna duda, con gusto le cuento más{wrote}.",
             "near: Me alegro de que te gustara{liked}.",
-            "near: Que te gustara me anima{liked}.",
             "far: Me alegro de que le gustara{liked}.",
-            "far: Que le gustara me anima{liked}.",
         ),
         "gap": (
             "!undone: {gap_told} todavía no he trabajado, como dije, y me gustaría aprender.",

@@ -228,7 +228,6 @@ FRAMES: Frames = {
             "{steps} me convient très bien pour la suite.",
             "!tu: J'ai oublié de vous le demander{forgot} : savez-vous déjà quand vous prendrez votre décision ?",
             "tu: J'ai oublié de te le demander{forgot} : sais-tu déjà quand la décision sera prise ?",
-            "formal !tu: Je reste à votre disposition, dans l'attente de votre réponse {promised}.",
             "formal !tu: Dans l'attente de votre réponse {promised}, je reste à votre disposition.",
             "!formal !tu: Je reste à votre disposition dans l'attente de votre réponse {promised}.",
             "!formal !tu: Vous pouvez me joindre à tout moment. Au plaisir d'avoir de vos nouvelles {promised}.",

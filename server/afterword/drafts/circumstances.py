@@ -81,6 +81,10 @@ def _same_matter(found: set[str], slots: Mapping[str, Given], words: ModuleType,
     return {"same"} if done and recognised(slots, language) else set()
 
 
+# What was told in fewer words is soon shown: an offer would promise more than it holds.
+_WORTH_SHOWING = 8
+
+
 def offer(slots: Mapping[str, Given], occasion: Occasion, words: ModuleType, announced: bool) -> dict[str, Given]:
     """Return what may be offered after my sentence; where something is sent about it, that is the offer."""
     mine = slots.get("mine")
@@ -88,6 +92,8 @@ def offer(slots: Mapping[str, Given], occasion: Occasion, words: ModuleType, ann
     if mine is None or short or announced or occasion.kind not in ("thank_you", "status_1") or not_done(mine.words):
         return {}
     kind, said = words.offered(mine.words)
+    if kind == "show" and len(mine.words.split()) < _WORTH_SHOWING:
+        return {}
     if kind == "same" and {"proof", "came", "example"} & set(slots):
         return {}
     if kind == "same":

@@ -122,6 +122,15 @@ def calendar(region: str | None) -> Calendar:
     return Calendar("", "", f"no holiday calendar for {country}: plain weekdays are counted", {})
 
 
+@lru_cache(maxsize=64)
+def feast(country: str, name: str, year: int) -> date | None:
+    """Return when *country* keeps a feast that moves with the moon, by its English name; None where it is not known."""
+    import holidays
+
+    days = holidays.country_holidays(country, years=year, language="en_US")
+    return next((day for day, called in sorted(days.items()) if called in {name, f"{name} (estimated)"}), None)
+
+
 def _days_off(country: str, subdivision: str) -> Mapping[date, str] | None:
     import holidays
 

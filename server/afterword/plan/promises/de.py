@@ -38,6 +38,7 @@ TABLE = Table(
         r"aug(?:usts?)?\.?", r"sept?(?:embers?)?\.?", r"okt(?:obers?)?\.?", r"nov(?:embers?)?\.?", r"dez(?:embers?)?\.?",
     ),
     holidays={
+        r"diwali": "diwali", r"(?:chinesische[nm]?|asiatische[nm]?) neujahr(?:sfest)?": "lunar new year", r"zuckerfest|ramadanfest": "eid", r"opferfest": "eid al-adha",
         r"weihnacht(?:en|s)|weihnachtsfeiertage|weihnachtspause|xmas": "christmas", r"heiligabend|heilig abend|heiligen abend|24er": "christmas eve", r"silvester": "new year's eve",
         r"feiertagen?|festtagen?|weihnachtsferien|jahreswechsel|betriebsferien": "holidays",
         r"neujahr|neuen jahr": "new year", r"ostern?|osterfeiertagen?|osterferien|osterwochenende": "easter", r"karfreitag": "good friday",

@@ -38,6 +38,9 @@ TABLE = Table(
         r"aug(?:ust)?\.?", r"sept?(?:ember)?\.?", r"oct(?:ober)?\.?", r"nov(?:ember)?\.?", r"dec(?:ember)?\.?",
     ),
     holidays={
+        r"diwali|deepavali|divali": "diwali", r"(?:chinese|lunar) new year'?s?|cny|(?:the )?spring festival": "lunar new year",
+        r"eid al-?\s?adha|bakrid|the feast of sacrifice": "eid al-adha", r"eid(?: al-?\s?fitr| ul-?\s?fitr)?|hari raya": "eid",
+        r"passover|pesach": "passover", r"rosh hashanah?": "rosh hashanah", r"yom kippur": "yom kippur",
         r"(?:christmas|xmas|x-mas) eve": "christmas eve", r"new year'?s'? eve|nye": "new year's eve", r"(?:christmas|xmas|x-mas)(?: break| holidays?| day)?": "christmas", r"(?:the )?boxing day": "boxing day",
         r"(?:the )?(?:winter |end of year |year end )?holidays|the (?:winter |holiday )break|the festive (?:season|break)": "holidays",
         r"new year'?s?(?: day)?|(?:the )?new year'?s?(?: day| break| holiday)?": "new year",

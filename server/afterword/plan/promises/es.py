@@ -33,6 +33,7 @@ TABLE = Table(
         r"sept?(?:iembre|\.)?|setiembre", r"oct(?:ubre|\.)?", r"nov(?:iembre|\.)?", r"dic(?:iembre|\.)?",
     ),
     holidays={
+        r"(?:el )?diwali": "diwali", r"(?:el )?ano nuevo (?:chino|lunar)": "lunar new year", r"(?:el )?eid(?: al-?\s?fitr)?|fin del? ramadan": "eid",
         r"(?:la |las )?navidad(?:es)?": "christmas", r"(?:la )?nochebuena": "christmas eve", r"(?:la )?nochevieja": "new year's eve", r"las fiestas(?: navidenas| de fin de ano| de navidad)?|las vacaciones de navidad": "holidays",
         r"(?:el )?ano nuevo|fin de ano nuevo": "new year", r"(?:el dia de )?(?:los )?reyes(?: magos)?": "epiphany",
         r"(?:la )?semana santa": "holy week", r"(?:la )?pascua": "easter", r"(?:el )?viernes santo": "good friday",

@@ -33,6 +33,7 @@ TABLE = Table(
         r"sept(?:embre|\.)?", r"oct(?:obre|\.)?", r"nov(?:embre|\.)?", r"dec(?:embre|\.)?",
     ),
     holidays={
+        r"diwali": "diwali", r"(?:le )?nouvel an (?:chinois|lunaire)": "lunar new year", r"l'aid(?: el-?\s?fitr)?": "eid", r"l'aid el-?\s?(?:kebir|adha)": "eid al-adha",
         r"(?:le )?reveillon(?: de noel)?|la veille de noel": "christmas eve", r"la saint-?\s?sylvestre|(?:le )?reveillon (?:du (?:jour|nouvel) (?:de l'|')?an|de la saint-?\s?sylvestre)": "new year's eve", r"(?:la )?noel|les vacances de noel|les conges de noel": "christmas", r"les fetes(?: de fin d'annee)?|les conges de fin d'annee|les vacances de fin d'annee": "holidays",
         r"rentree de janvier|le (?:jour de l'an|nouvel an)|nouvel an|la nouvelle annee": "new year", r"paques|le week-?\s?end de paques|les vacances de paques": "easter",
         r"(?:le )?lundi de paques": "easter monday", r"(?:la |le )?(?:week-?\s?end de la |vacances de la |pont de la )?toussaint|les vacances de la toussaint": "all saints",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from afterword.calendar import LAST_YEAR, Calendar, shift
+from afterword.calendar import LAST_YEAR, Calendar, feast, shift
 
 from .said import FRIDAY, MONDAY, Days, Said, monday
 
@@ -26,10 +26,19 @@ NTH_WEEKDAY: Mapping[str, tuple[int, int, int]] = {
     "thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "martin luther king": (1, 0, 3),
     "presidents": (2, 0, 3), "columbus": (10, 0, 2), "august bank holiday": (8, 0, -1), "may bank holiday": (5, 0, 1),
 }  # fmt: skip
+# Feasts that move with the moon: a country that keeps it, and its name there.
+BY_MOON: Mapping[str, tuple[str, str]] = {
+    "diwali": ("IN", "Diwali"), "lunar new year": ("SG", "Chinese New Year"), "eid": ("AE", "Eid al-Fitr"),
+    "eid al-adha": ("AE", "Eid al-Adha"), "passover": ("IL", "Pesach"), "rosh hashanah": ("IL", "Rosh Hashanah"),
+    "yom kippur": ("IL", "Yom Kippur"),
+}  # fmt: skip
 # "The bank holiday" is the next one, if it is this near.
 ANY_WITHIN = 60
 # The days off that follow: "after Christmas" begins after Boxing Day, "after the holidays" after New Year.
-LASTS: Mapping[str, int] = {"christmas": 1, "christmas eve": 2, "new year's eve": 1, "holy week": 6, "carnival": 2}
+LASTS: Mapping[str, int] = {
+    "christmas": 1, "christmas eve": 2, "new year's eve": 1, "holy week": 6, "carnival": 2,
+    "lunar new year": 1, "eid": 2, "eid al-adha": 2, "passover": 6, "rosh hashanah": 1,
+}  # fmt: skip
 
 
 def before_holiday(said: Said, _: int) -> Days | None:
@@ -115,6 +124,8 @@ def _in_year(name: str, year: int, calendar: Calendar) -> date | None:
         return date(year, *FIXED[name])
     if name in FROM_EASTER:
         return shift(easter(year), FROM_EASTER[name])
+    if name in BY_MOON:
+        return feast(*BY_MOON[name], year)
     if name == "black friday":
         return shift(_nth_weekday(year, 11, 3, 4), 1)
     if name == "thanksgiving" and calendar.country == "CA":

@@ -6,7 +6,7 @@ from afterword.capture import read
 from afterword.capture.candidates import best
 from afterword.capture.company_name import bare
 from afterword.capture.evidence import Evidence
-from afterword.capture.names import company_key, is_organisation
+from afterword.capture.firms import company_key, is_organisation
 from afterword.capture.parent import is_parent
 from afterword.model import PageInView, Profile, Stated
 

@@ -492,3 +492,54 @@ CARDS_BELOW = [
 @pytest.mark.parametrize(("html", "wanted"), CARDS_BELOW)
 def test_a_name_with_role_and_number_right_below_is_a_contact(html, wanted):
     assert named(f"<h3>Cook</h3><p>We cook at Adler.</p>{html}<p>Galgstraat 21, 9000 Gent</p>") == wanted
+
+
+LINES = [
+    # What heads a mail is nobody; whom the role reports to is somebody, whatever else they are called.
+    ("To apply please email jobs@adler.example with the Subject Line: Cook.", []),
+    ("Send your CV to jobs@adler.example with Cover Letter and Reference List attached.", []),
+    ("Please email jobs@adler.example, Subject Heading “Night Cook”.", []),
+    ("Contact us at jobs@adler.example quoting Job Reference NC-4.", []),
+    ("Bitte senden Sie Ihre Bewerbung an jobs@adler.example mit dem Betreff Koch Nachtschicht.", []),
+    ("Envoyez votre CV à jobs@adler.example avec en Objet : Cuisinier.", []),
+    ("Envíe su CV a jobs@adler.example con el Asunto: Cocinero Nocturno.", []),
+    ("Stuur je cv naar jobs@adler.example met als Onderwerp Kok Nacht.", []),
+    ("Inviare il CV a jobs@adler.example con Oggetto: Candidatura Cuoco.", []),
+    ("Skicka till jobs@adler.example med Ämnesrad Kock.", []),
+    ("Please contact jobs@adler.example with a Portfolio Link and your Start Date.", []),
+    ("Write to jobs@adler.example, Subject: Cook, attention Greta Lindqvist.", ["Greta Lindqvist"]),
+    (
+        "You will report directly to founder and head baker Greta Lindqvist, and work with the shop team.",
+        ["Greta Lindqvist"],
+    ),
+    (
+        "You’ll report directly to founder and managing partner Tova Lindqvist, and bake with all of us.",
+        ["Tova Lindqvist"],
+    ),
+    ("You'll report to our CTO, Tobias Krämer.", ["Tobias Krämer"]),
+    ("This role reports to the head of baking, Karen Sund.", ["Karen Sund"]),
+    ("The role reports into co-founder and chief of product Karen Sund.", ["Karen Sund"]),
+    ("Reporting to Managing Director Ida Holm, you will keep the books.", ["Ida Holm"]),
+    ("Du berichtest direkt an unsere Gründerin und Geschäftsführerin Ida Holm.", ["Ida Holm"]),
+    ("Sie berichten an den Werkleiter Tobias Krämer.", ["Tobias Krämer"]),
+    ("Tu seras rattaché à la fondatrice et directrice Enora Le Goff.", ["Enora Le Goff"]),
+    ("Vous serez rattachée au directeur technique, Yann Kermadec.", ["Yann Kermadec"]),
+    ("Reportarás a nuestra fundadora y directora Lucía Ferrer.", ["Lucía Ferrer"]),
+    ("Je rapporteert aan onze oprichter en directeur Joris van Dam.", ["Joris van Dam"]),
+    ("Riporterai al fondatore e direttore Paolo Ferrante.", ["Paolo Ferrante"]),
+    ("Du rapporterar till vår grundare och vd Karin Holm.", ["Karin Holm"]),
+    ("The post reports to the Board of Directors.", []),
+    ("You will report to the Managing Partner and the Finance Committee.", []),
+    ("You will report to our CEO, Greta Lindqvist.", ["Greta Lindqvist"]),
+    ("Our CEO Greta Lindqvist bakes too.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "people"), LINES)
+def test_heads_of_mails_and_lines_of_report(sentence, people):
+    assert named(f"<h1>Night Cook</h1><p>{sentence}</p>") == people
+
+
+def test_an_address_is_nobodys_role():
+    html = "<h3>Contact Information</h3><p>Suite 3, Building 5, Tarn University, Austria</p><p>Dr. Greta Lindqvist</p>"
+    assert [person.role for person in found(html) if person.name == "Greta Lindqvist"] in ([None], [])

@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.capture import duplicate_of, same_company
-from afterword.capture.names import company_key
+from afterword.capture.firms import company_key
 from afterword.model import Company, Opportunity, Reading, Stated
 
 KNOWN = Opportunity(

@@ -244,3 +244,44 @@ def test_a_form_that_asks_which_job_it_is_for_is_no_job(head, choices, kind):
     name = f"<title>Candidature | VARGA-HR</title><body><h1>{head}</h1><p>Envoyez votre CV pour rejoindre Varga.</p>"
     found = reading(f"<html lang=fr>{name}{form}</body></html>")
     assert found.kind == kind
+
+
+TITLES_OF_SITES = [
+    ("Jobs with Copper Kettle: Night Cook", "Night Cook", "Copper Kettle"),
+    ("Work with Copper Kettle - Night Cook", "Night Cook", "Copper Kettle"),
+    ("Careers with Copper Kettle | Night Cook", "Night Cook", "Copper Kettle"),
+    ("Work for Copper Kettle: Night Cook", "Night Cook", "Copper Kettle"),
+    ("Night Cook | Jobs with Copper Kettle", "Night Cook", "Copper Kettle"),
+    ("Night Cook - Join Copper Kettle", "Night Cook", "Copper Kettle"),
+    ("Stellen bei Kupferkessel: Koch (m/w/d)", "Koch (m/w/d)", "Kupferkessel"),
+    ("Arbeiten im Kupferkessel - Koch (m/w/d)", "Koch (m/w/d)", "Kupferkessel"),
+    ("Travailler avec Chaudron Bleu : Cuisinier", "Cuisinier", "Chaudron Bleu"),
+    ("Trabaja con Caldero Azul: Cocinero", "Cocinero", "Caldero Azul"),
+    ("Lavora con Paiolo Blu - Cuoco", "Cuoco", "Paiolo Blu"),
+    ("Werken voor Koperen Ketel - Kok", "Kok", "Koperen Ketel"),
+    ("Vacatures van Koperen Ketel: Kok", "Kok", "Koperen Ketel"),
+    ("Jobba med Kopparkittel - Kock", "Kock", "Kopparkittel"),
+    ("Praca z Miedziany Kocioł: Kucharz", "Kucharz", "Miedziany Kocioł"),
+]
+
+
+@pytest.mark.parametrize(("name", "job", "company"), TITLES_OF_SITES)
+def test_a_page_says_with_whom_one_works(name, job, company):
+    found = reading(f"<title>{name}</title><body><h1>{job}</h1>{AD}</body>", "https://page.example/jobs/x")
+    assert value(found.company) == company
+
+
+@pytest.mark.parametrize(
+    ("author", "url", "company"),
+    [
+        ("Bakery", "https://www.bakery.example/careers/night-cook/", "Bakery"),
+        ("Kettle", "https://kettle.agency/careers/night-cook/", "Kettle"),
+        ("Hotel", "https://hotel.example/jobs/koch/", "Hotel"),
+        ("Greta Lindqvist", "https://www.copperpot.example/careers/night-cook/", None),
+        ("Themefisher", "https://www.copperpot.example/careers/night-cook/", None),
+        ("admin", "https://www.copperpot.example/careers/night-cook/", None),
+    ],
+)
+def test_who_made_a_page_counts_where_the_address_is_called_so(author, url, company):
+    head = f"<title>Careers - Night Cook</title><meta name='author' content='{author}'>"
+    assert value(reading(f"<head>{head}</head><body><h1>Night Cook</h1>{AD}</body>", url).company) == company

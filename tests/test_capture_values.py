@@ -2,8 +2,9 @@
 
 import pytest
 
+from afterword.capture.firms import has_legal_form
 from afterword.capture.hosts import is_board, is_system, is_vendor_name, own_domain
-from afterword.capture.names import has_legal_form, person
+from afterword.capture.names import person
 from afterword.capture.numbers import in_address
 from afterword.capture.places import in_line
 from afterword.capture.values import iso_date

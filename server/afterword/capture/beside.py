@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.capture import keeper, names, nearby, titles
+from afterword.capture import firms, keeper, names, nearby, titles
 from afterword.capture.evidence import Evidence
+from afterword.capture.firms import has_legal_form, is_organisation
 from afterword.capture.job_words import looks_like_job
-from afterword.capture.names import has_legal_form, is_organisation
 from afterword.capture.places import is_area, is_mode, is_place, like_place, names_town
 from afterword.capture.words import is_label
 from afterword.model import Stated
@@ -110,7 +110,7 @@ def _of_line(seen: Evidence, line: Line, title: str, distance: int) -> Iterator[
     head, comma, town = line.text.rpartition(", ")
     before = (
         [head]
-        if comma and (names_town(town) or is_place(town)) and (names.is_built(head) or keeper.serves_many(seen))
+        if comma and (names_town(town) or is_place(town)) and (firms.is_built(head) or keeper.serves_many(seen))
         else []
     )
     for piece in dict.fromkeys((*before, line.text, *nearby.pieces(line))):

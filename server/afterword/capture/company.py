@@ -24,8 +24,8 @@ from afterword.capture.addresses import company_of
 from afterword.capture.candidates import CERTAIN, best
 from afterword.capture.company_name import bare, is_usable
 from afterword.capture.evidence import Evidence
+from afterword.capture.firms import company_key, has_legal_form
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
-from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.site import Site
 from afterword.capture.words import is_label, label, words
 from afterword.model import Stated
@@ -36,6 +36,7 @@ _ELSEWHERE = re.compile(
     r"(?<!p)review|breadcrumb|share|social",
     re.I,
 )
+_CAMEL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _RATING = re.compile(r"\s*\d[.,]\d\s*(?:(?:★|☆|stars?)|\(?\d+\s?(?:reviews?|ratings?|avis|bewertungen)\)?)?$", re.I)
 # Below this a name is a guess, and nothing is guessed.
 LEAST = 0.45
@@ -62,7 +63,15 @@ def find(seen: Evidence, site: Site, name: str, title: str | None) -> Stated | N
         last = (_doubted(one, seen) for one in _last(seen, title) if is_usable(one, title, seen))
         others = (one for one in last if not (portal and keeper.is_own(one.value, seen)))
         chosen = best([_supported(stated, seen) for stated in others], company_key)
-    return chosen if chosen and chosen.confidence >= LEAST else None
+    return _spaced(chosen, seen) if chosen and chosen.confidence >= LEAST else None
+
+
+def _spaced(chosen: Stated, seen: Evidence) -> Stated:
+    """Return a name as the text spells it most, where the page's title writes its words together ("AdlerMill")."""
+    apart = _CAMEL.sub(" ", chosen.value)
+    if apart == chosen.value or seen.mentions(apart) <= max(1, seen.mentions(chosen.value)):
+        return chosen
+    return Stated(value=apart, source=chosen.source, confidence=chosen.confidence)
 
 
 def _is_portal(chosen: Stated, seen: Evidence, title: str | None) -> bool:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from afterword.capture import names, own_words, rows, title_parts
+from afterword.capture import firms, names, own_words, rows, title_parts
 from afterword.capture.candidates import CERTAIN
 from afterword.capture.contact import MAIL
 from afterword.capture.evidence import Evidence
+from afterword.capture.firms import company_key, has_legal_form
 from afterword.capture.hosts import brand_of, host_of, is_vendor_name
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.letters import UPPER
-from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.places import is_country, is_mode, names_town
 from afterword.capture.same import title_key
 from afterword.capture.words import is_label, pattern, words
@@ -29,6 +29,7 @@ _ANONYMOUS = re.compile(
     r"name withheld|tba|unknown|test|default organization|home|admin)$",
     re.I,
 )
+_AUTHOR = "meta:author"
 
 
 def bare(stated: Stated, seen: Evidence) -> Stated:
@@ -69,7 +70,7 @@ def _whole(value: str) -> str:
 def _field_behind(name: str, seen: Evidence) -> str | None:
     """Return what an institute is for, where the text goes on with it ("Ostwald Institute" | "for Salt")."""
     known = any(f"{name} {word} " in seen.text for word in ("for", "für", "voor"))
-    if not known or not names.is_organisation(name.rsplit(maxsplit=1)[-1]):
+    if not known or not firms.is_organisation(name.rsplit(maxsplit=1)[-1]):
         return None
     field = rf"(?:for|für|voor) [{UPPER}][\w-]+(?: and [{UPPER}][\w-]+)?"
     fields = re.findall(rf"{re.escape(name)} ({field})", seen.text[:40_000])
@@ -96,8 +97,8 @@ def is_usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
     sure = stated.source.startswith(("jsonld", "microdata", "site"))
     if own_words.is_unit(value) or (stated.source.startswith("text") and _is_told_place(value, seen)):
         return False
-    if not sure and value.casefold() in words("nobody"):
-        return False
+    if not (sure or stated.source == _AUTHOR) and value.casefold() in words("nobody"):
+        return False  # "Bakery" is somebody where page and address are called so
     if title and not sure and (_is_only_title(value, title) or _is_role_of(value, title)):
         return False
     if stated.source in ("title", "meta:og:title") and _is_reached(value, seen):
@@ -106,7 +107,7 @@ def is_usable(stated: Stated, title: str | None, seen: Evidence) -> bool:
         return True
     if (
         title_parts.is_noise(value)
-        or is_label(value, "section")
+        or any(is_label(value, kind) for kind in ("section", "wanted", "wanted_end", "apply_for"))
         or is_mode(value)
         or is_label(value, "contact")
         or any(is_label(value, kind) for kind in (*rows.KINDS, "contract"))

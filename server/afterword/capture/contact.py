@@ -19,6 +19,8 @@ PHONE = re.compile(
 PROFILE = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)?(?:linkedin\.com/in/[^/?#\s\"']+|xing\.com/profile/[^/?#\s\"']+)", re.I
 )
+# "Suite 3, Building 5, Tarn University": an address may hold a word of roles.
+_ADDRESS = re.compile(r"\d[^,]{0,40},[^,]{0,40},")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ def is_role(text: str) -> bool:
     return (
         0 < len(text) <= 120
         and not MAIL.search(text)
+        and not _ADDRESS.search(text)
         and any(token in words("role") or names.has_role_end(token) for token in tokens)
         and not text.endswith(("?", "!", "."))
     )
@@ -109,5 +112,5 @@ def is_role_word(token: str) -> bool:
         or names.has_role_end(bare)
         or bare in words("department")
         or bare.removesuffix("s") in words("role")
-        or token.casefold().rstrip(".") in words("honorific")
+        or names.is_honorific(token)
     )

@@ -29,7 +29,17 @@ def weights() -> dict[str, float]:
 @cache
 def towns() -> frozenset[str]:
     """Return the names of towns; there are many, and most pages are read without them."""
-    lines = (files(__package__) / "towns.txt").read_text(encoding="utf-8").splitlines()
+    return _listed("towns.txt")
+
+
+@cache
+def small_towns() -> frozenset[str]:
+    """Return the names of small towns, many of which are families' and companies' names too."""
+    return _listed("small_towns.txt")
+
+
+def _listed(file: str) -> frozenset[str]:
+    lines = (files(__package__) / file).read_text(encoding="utf-8").splitlines()
     return frozenset(line for line in lines if not line.startswith("#"))
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 from afterword.capture import signs, title_parts, wording
 from afterword.capture.addresses import names_one_job
 from afterword.capture.evidence import Evidence
-from afterword.capture.job_words import looks_like_job
+from afterword.capture.job_words import looks_like_job, marks_a_job
 from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.words import is_label, pattern
 from afterword.model import Stated
@@ -17,6 +17,7 @@ _COUNTED = re.compile(
     r"^\(?\d[\d.,\s\u00a0]*\+?\)?\s+(?:[\w/\"'&;()-]+\s+){0,6}?(?:jobs?|vacancies|openings|positions|results|treffer|stellen\w*|offres|emplois|nabídek|pozic|ofert|vagas|ofertas|annunci|vacatures|stillinger|lediga|roles)\b",
     re.I,
 )
+_JOBS_IN = re.compile(r"\w (?:jobs?|vacancies|stellenangebote|vacatures)(?: in | im | near |$)")
 _WE = re.compile(r"\b(?:we|our|us)\b")
 # Where sites put their news.
 _NEWS = re.compile(
@@ -42,6 +43,8 @@ def tells_of_trade(seen: Evidence, title: Stated | None) -> float:
     """Weigh whether the text tells what all of a trade do ("Engineers design … Engineers test"), seeking nobody."""
     if (heads := _heads_of_trade(seen)) > 1 and not seen.applies:
         return min(2.0, 0.75 * heads)
+    if title and is_label(title.value, "process"):
+        return 1.5  # "Our hiring process" heads what all who apply go through
     if title is None or not title.value.isascii() or not 3 < len(title.value) < 50:
         return 0.0
     told = wording.told(seen)
@@ -53,6 +56,16 @@ def _heads_of_trade(seen: Evidence) -> int:
     """Count the headings of guides to a trade ("How to become one", "Study pathway")."""
     heads = (head.text.casefold() for head in seen.headings[:40])
     return sum(bool(wording.of_kind("of_trade").match(head)) for head in heads)
+
+
+def places_a_trade(seen: Evidence) -> bool:
+    """Whether a heading names the jobs of a whole trade ("Jobs for cooks in Wels"), and the text that they are found.
+
+    One ad of an agency's bears the mark of one job ("Cook (m/f/d)").
+    """
+    head = next(iter(seen.heading_texts), "").casefold()
+    named = wording.of_kind("for_a_trade").match(head) or _JOBS_IN.search(head)
+    return bool(named and not marks_a_job(head) and wording.of_kind("placing").search(wording.told(seen)))
 
 
 def names_search(seen: Evidence, title: Stated | None) -> float:

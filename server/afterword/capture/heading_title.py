@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from afterword.capture import names, sought, title_calls, title_parts, titles
+from afterword.capture import firms, names, sought, title_calls, title_parts, titles
 from afterword.capture.evidence import Evidence
+from afterword.capture.hosts import host_of
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.sought import in_margin
 from afterword.capture.words import is_label
@@ -30,6 +31,9 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
         title_calls.without_apply(text) != text or title_calls.without_call(text) != text for text in lower
     )
     said, houses = _words_of(texts), _houses(seen)
+    # "ADLER HOUSE" on adlerhouse.org, where rows below tell the job.
+    rows_tell = any(row.kind == "title" for _, row in seen.labelled[:12])
+    hosts = set(host_of(seen.url).split(".")) if rows_tell else set()
     firsts = {heading.text for heading in seen.headings if heading.tag == "h1"}
     several = len(firsts) > 1
     for position, heading in enumerate(seen.headings[:60]):
@@ -51,9 +55,11 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
         if heading.tag == "h1" and not looks_like_job(text) and (_marks_another(seen, text) or sought.in_bold(seen)):
             sure -= 0.3
         if lower and text not in lower and not looks_like_job(text):
-            house = bool(houses) and names.company_key(text) in houses and _heads_site(heading)
+            house = bool(houses) and firms.company_key(text) in houses and _heads_site(heading)
             sure -= 0.4 if house or (heading.tag == "h1" and _is_somebody(text, seen)) else 0.0
         sure -= 0.35 if _is_slogan(text, seen) else 0.0
+        sure -= 0.2 if _is_inflected(text, seen) else 0.0
+        sure -= 0.3 if not looks_like_job(text) and firms.company_key(text) in hosts else 0.0
         # Below first-level headings that are all parts of a site the one that reads like a job is it.
         sure += 0.15 if several and alone and text in lower and not any(map(looks_like_job, firsts)) else 0.0
         # "Adler Lab" above the one heading that reads like a job, where no heading is of the first level.
@@ -77,7 +83,7 @@ def _words_of(text: str) -> str:
 def _houses(seen: Evidence) -> set[str]:
     """Return what a heading is that is all of the page's name but words for careers ("ADLER", on "Adler - Jobs")."""
     told = ((title_parts.all_parts(name), title_parts.segments(name)) for name in seen.title_texts)
-    return {names.company_key(rest[0]) for parts, rest in told if len(parts) > 1 == len(rest)}
+    return {firms.company_key(rest[0]) for parts, rest in told if len(parts) > 1 == len(rest)}
 
 
 def _heads_site(heading: Element) -> bool:
@@ -95,6 +101,21 @@ def _is_slogan(text: str, seen: Evidence) -> bool:
         return False
     parts = (part for name in seen.title_texts for part in title_parts.segments(name))
     return any(looks_like_job(part) and part.casefold() not in text.casefold() for part in parts)
+
+
+def _is_inflected(text: str, seen: Evidence) -> bool:
+    """Whether a heading calls for a job that the page's name has in its base form ("Haemme kokkia", "Kokki")."""
+    called = title_calls.without_call(title_calls.split_apply(text)[0])
+    stem = re.match(r"\w{5,}", called.casefold()) if called != text else None
+    if stem is None:
+        return False
+    told = [part for name in seen.title_texts for part in title_parts.segments(name)]
+    told += [row.value for _, row in seen.labelled if row.kind == "title"]
+    parts = (part.casefold().split() for part in told)
+    said = called.casefold().split()
+    return any(
+        part[0][:5] == stem[0][:5] and part != said[: len(part)] for part in parts if looks_like_job(" ".join(part))
+    )
 
 
 def _is_somebody(text: str, seen: Evidence) -> bool:

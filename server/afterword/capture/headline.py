@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from afterword.capture import nearby
 from afterword.capture.evidence import Evidence
+from afterword.capture.firms import has_legal_form
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.letters import UPPER
-from afterword.capture.names import has_given_name, has_legal_form, person
+from afterword.capture.names import has_given_name, person
 from afterword.capture.places import in_line, is_mode, is_place, names_town
 from afterword.capture.words import is_label, pattern
 from afterword.model import Stated

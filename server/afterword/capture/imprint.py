@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from afterword.capture import names
 from afterword.capture.contact import MAIL
 from afterword.capture.evidence import Evidence
+from afterword.capture.firms import has_legal_form, is_legal_form
 from afterword.capture.hosts import brand_of, is_board, is_free_mail, is_network, is_system
-from afterword.capture.names import has_legal_form, is_legal_form
 from afterword.capture.places import names_town
 from afterword.capture.rows import KINDS, MAX_LINES
 from afterword.capture.words import is_label, pattern

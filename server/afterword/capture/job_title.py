@@ -11,9 +11,9 @@ from afterword.capture.addresses import begins_with
 from afterword.capture.candidates import best
 from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
+from afterword.capture.firms import company_key
 from afterword.capture.hosts import host_of, is_system
 from afterword.capture.job_words import looks_like_job, marks_a_job
-from afterword.capture.names import company_key
 from afterword.capture.numbers import in_address
 from afterword.capture.site import Site
 from afterword.capture.words import beginnings, is_label

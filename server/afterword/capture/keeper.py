@@ -7,8 +7,8 @@ import re
 from afterword.capture import title_parts
 from afterword.capture.addresses import inner_names
 from afterword.capture.evidence import Evidence
+from afterword.capture.firms import company_key
 from afterword.capture.hosts import brand_of, host_of, is_system
-from afterword.capture.names import company_key
 from afterword.capture.words import label, pattern, words
 
 # Together with one more sign, or as a phrase of several words, a control for employers makes a site a board.

@@ -6,6 +6,8 @@ import unicodedata
 
 # In Unicode their small letters stand between them.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
+# Of towns, with Cyrillic and Greek ones.
+CAPITALS = f"{UPPER}А-ЯЁІЇЄҐЂЈЉЊЋЏЎΑ-ΩΆΈΉΊΌΎΏ"
 
 _MARKED = {
     code: letter for code in range(0xC0, 0x250) if (letter := unicodedata.normalize("NFD", chr(code))[0]).isascii()

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from afterword.capture import headline, inflected, nearby, remote, rows, titles, whereabouts
+from afterword.capture import (
+    employers_town,
+    headline,
+    house,
+    inflected,
+    nearby,
+    place_rows,
+    postal,
+    remote,
+    title_place,
+    titles,
+    whereabouts,
+)
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
-from afterword.capture.names import company_key
+from afterword.capture.firms import company_key
 from afterword.capture.pieces import set_apart
-from afterword.capture.places import beside_contract, in_line, is_mode, is_place, like_place, names_town
+from afterword.capture.places import beside_contract, in_line, is_mode, like_place
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
 from afterword.capture.sought import is_control
@@ -19,15 +30,8 @@ from afterword.capture.words import is_label
 from afterword.model import Stated
 from afterword.page import Element, Line
 
-_NO_PLACE = re.compile(
-    r"^(?:apply|see|view|show|showing|change|select|all|any|search|location|locations|\d+\s*(?:km|locations?|standorte))\b|[?!]$|\bkm\b",
-    re.I,
-)
 # "m/w/d, Wels"
 _GENDERS = re.compile(r"^\(?[mwfdxhi](?:/[mwfdxhi]){1,3}\)?[,;|·]?\s+(?=\w)", re.I)
-# So many lines apart the parts of a place may stand.
-_APART = 7
-_POSTCODE = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5} [^\W\d_]{2}")
 
 
 def find(
@@ -36,13 +40,18 @@ def find(
     """Return the place of work as the page shows it."""
     key = company_key(company) if company else ""
     found = [one for one in _places(seen, site, name, labelled, title, company) if company_key(one.value) != key]
-    if all(is_mode(stated.value) for stated in found):  # "Remote" is the place where no other is said
+    if all(map(_is_weak, found)):  # "Remote" is the place where no other is said
         found += _guesses(seen, title, company)
     found = [one for one in found if one.value != title]
     stated = best(one for stated in found if 1 < len((one := _alone(stated, company)).value) <= 300)
-    if stated and _POSTCODE.match(stated.value) and (whole := nearby.with_street(seen.lines, stated.value)):
+    if stated and place_rows.POSTCODE.match(stated.value) and (whole := postal.with_street(seen.lines, stated.value)):
         return Stated(value=whole, source=stated.source, confidence=stated.confidence)
     return stated
+
+
+def _is_weak(stated: Stated) -> bool:
+    """Whether a place is only a way to work, or the address of the site's owner."""
+    return is_mode(stated.value) or stated.confidence <= place_rows.OF_OWNER
 
 
 def _alone(stated: Stated, company: str | None) -> Stated:
@@ -61,20 +70,21 @@ def _alone(stated: Stated, company: str | None) -> Stated:
 def _guesses(seen: Evidence, title: str | None, company: str | None) -> Iterator[Stated]:
     """Yield the places that no label, mark or well-known name tells."""
     yield from headline.location(seen)
+    yield from remote.told(seen, title)
     yield from nearby.places(seen, title, company)
-    yield from nearby.in_titles(seen, title, company)
-    yield from nearby.in_sentence(seen, title)
-    yield from nearby.around(seen, title)
+    yield from title_place.in_titles(seen, title, company)
+    yield from house.in_sentence(seen, title)
+    yield from house.around(seen, title)
     yield from nearby.alone(seen, title)
-    yield from nearby.in_title(title)
-    yield from nearby.beside_employer(seen, company)
+    yield from title_place.in_title(title)
+    yield from employers_town.beside_employer(seen, company)
     if not seen.is_board:
-        yield from nearby.in_address(seen, title)
-        yield from nearby.spoken_of(seen, title)
-        yield from nearby.once(seen, title)
+        yield from postal.in_address(seen, title)
+        yield from house.spoken_of(seen, title)
+        yield from house.once(seen, title)
         yield from whereabouts.told(seen, title, company)
         yield from inflected.told(seen, title)
-    yield from nearby.of_employer(company)
+    yield from employers_town.of_employer(company)
 
 
 def _places(
@@ -87,7 +97,7 @@ def _places(
         yield Stated(value=seen.state.location, source="state:location", confidence=0.82)
     if not (seen.posting and seen.posting.location):
         yield from remote.shown(seen, title)
-    yield from _of_rows(seen, labelled, company)
+    yield from place_rows.told(seen, labelled, company)
     marked = list(
         dict.fromkeys(_own(element, text) for element, text in seen.marked("place") if _is_place(element, text))
     )
@@ -101,25 +111,6 @@ def _places(
 
 # Lines of several facts are no longer.
 _SHORT_LINE = 140
-# "Wels (we do not hire from afar for this role)"
-_REMARK = re.compile(r"(?<=\w) \((?:[\w'’,;-]+ ){5,}[^()]*\)$")
-
-
-def _of_rows(seen: Evidence, labelled: Sequence[Row], company: str | None) -> Iterator[Stated]:
-    """Yield the place that a labelled row says, or the rows around it."""
-    if (row := _first_place(labelled)) and company and company_key(row.value) == company_key(company):
-        if below := _below(seen, row):
-            yield Stated(value=below, source=f"label:{row.label}", confidence=0.8)
-    elif row and row.value.endswith(".") and len(row.value.split()) > 5:
-        if said := nearby.in_row(row.value):
-            yield Stated(value=said, source=f"label:{row.label}", confidence=0.7)
-    elif row:
-        _, colon, tail = row.value.rpartition(": ")  # "1 vacancy in the following location: Boise, ID"
-        stated = tail if colon and names_town(tail) else _within(seen, row, _with_town(seen, row))
-        stated = _REMARK.sub("", stated)
-        yield Stated(value=stated, source=f"label:{row.label}", confidence=0.4 if is_mode(stated) else 0.84)
-    elif row := rows.first(labelled, "region"):
-        yield Stated(value=row.value, source=f"label:{row.label}", confidence=0.6)
 
 
 def _of_data(seen: Evidence, labelled: Sequence[Row], title: str | None) -> Iterator[Stated]:
@@ -131,67 +122,9 @@ def _of_data(seen: Evidence, labelled: Sequence[Row], title: str | None) -> Iter
         for one in remote.shown(seen, title):
             if one.value.casefold() not in said.casefold():
                 yield Stated(value=one.value, source=one.source, confidence=0.95)
-    elif (row := _first_place(labelled)) and _is_elsewhere(row.value, said):
+    elif (row := place_rows.first_place(labelled)) and place_rows.is_elsewhere(row.value, said):
         sure = 0.7
     yield Stated(value=said, source=source, confidence=sure)
-
-
-def _is_elsewhere(shown: str, said: str) -> bool:
-    """Whether a row names a town of which the data have no word, as where they tell the employer's seat."""
-    words, others = (set(re.findall(r"[^\W\d_]{3,}", text.casefold())) for text in (shown, said))
-    return words.isdisjoint(others) and not is_mode(shown) and (names_town(shown) or bool(_POSTCODE.search(shown)))
-
-
-def _with_town(seen: Evidence, row: Row) -> str:
-    """Return what a row says, and where that is a street only, the town on the line below it too."""
-    at = next((at for at, one in seen.labelled if one == row), len(seen.lines))
-    texts = [line.text for line in seen.lines[at : at + 4]]
-    following = next((below for text, below in pairwise(texts) if text.endswith(row.value)), "")
-    # "Place de la mairie", "44990 Ala": a postcode below needs no number of a house above.
-    if not (nearby.STREET.fullmatch(row.value) or _POSTCODE.match(following)) or _POSTCODE.match(row.value):
-        return row.value
-    town = re.sub(r"^(?:[A-Z]{1,2}[- ])?\d[\d-]{2,5}(?: ?(?:[A-Z]{2}|\d{2}))?,? (?=[^\W\d_])", "", following)
-    told = town != following or names_town(town)
-    return f"{row.value}, {following}" if told and len(town.split()) <= 5 and len(following) <= 60 else row.value
-
-
-def _within(seen: Evidence, row: Row, town: str) -> str:
-    """Return a town with its state and country, which stand in rows of their own near its row."""
-    at = next((at for at, one in seen.labelled if one == row), None)
-    if at is None or town != row.value or not town.replace(" ", "").replace("-", "").isalpha() or is_mode(town):
-        return town
-    near = [one for other, one in seen.labelled if one.kind == "region" and abs(other - at) <= _APART]
-    parts = [one for one in near if is_place(one.value) or not is_label(one.label, "vague_region")]
-    parts.sort(key=lambda one: is_label(one.label, "nation"))
-    return ", ".join(dict.fromkeys([town, *(one.value for one in parts[:3] if len(one.value) <= 40)]))
-
-
-def _below(seen: Evidence, row: Row) -> str:
-    """Return the lines of an address that begins with the employer's name, up to the next label."""
-    at = next((at for at, one in seen.labelled if one == row), len(seen.lines))
-    labels = {place for place, _ in seen.labelled}
-    taken: list[str] = []
-    for place in range(at + 1, min(at + 7, len(seen.lines))):
-        text = seen.lines[place].text
-        if place in labels or len(text) > 60 or is_label(text, "section") or is_label(text, "contact"):
-            break
-        taken += [text] if text != row.value else []
-    return ", ".join(taken)
-
-
-def _first_place(labelled: Sequence[Row]) -> Row | None:
-    """Return the first row that says a place, one that says more than "Hybrid" if there is one."""
-    stated = [row for row in labelled if row.kind == "location" and not _NO_PLACE.search(row.value)]
-    town = next((row for row in stated if is_label(row.label, "town")), None)
-    if town and not town.value.isdigit() and not any(map(_is_somewhere, stated[: stated.index(town)])):
-        return town  # the row before it tells a house ("Site: Harbour Point")
-    return next((row for row in stated if not is_mode(row.value)), next(iter(stated), None))
-
-
-def _is_somewhere(row: Row) -> bool:
-    """Whether a row tells more than the name of a house: a place, an address, a way to work."""
-    told = re.search(r"[\d,;/]", row.value) or is_mode(row.value)
-    return bool(told) or is_place(row.value) or names_town(row.value)
 
 
 def _beside_title(seen: Evidence, title: str | None) -> Iterator[Stated]:
@@ -245,5 +178,5 @@ def _is_place(element: Element, text: str) -> bool:
         1 < len(text) <= 160
         and element.tag not in ("input", "button", "h1", "form", "ul")
         and not element.attr("for")
-        and not _NO_PLACE.search(text)
+        and not place_rows.NO_PLACE.search(text)
     )

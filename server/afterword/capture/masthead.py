@@ -17,6 +17,13 @@ _LOGO = re.compile(
     r"\s*(?:\b(?:of|von|de|der|du|van|av|for|di|del|da|des|pour)\b)?\s*",
     re.I,
 )
+# "Adler, retour à l'accueil", "Adler - til forsiden"
+_WAY_HOME = re.compile(
+    r"[ ,–—|(-]{1,4}(?:retour à l['’]accueil|(?:zur|zurück zur) startseite|til forsiden|till startsidan|"
+    r"(?:back )?to (?:the )?home ?page|go home|naar (?:de )?homepage|torna alla home|volver al inicio|ir al inicio|"
+    r"página inicial|etusivulle)\)?$",
+    re.I,
+)
 _OWN = re.compile(r"logo|brand", re.I)
 _IMAGES = "header img[alt], [class*=logo i] img[alt], img[class*=logo i][alt]"
 _LINKS = "header a[href], [class*=header i] a[href], a[class*=logo i], a[class*=brand i]"
@@ -33,7 +40,7 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
     homes = [link for link in seen.page.css(_LINKS)[:12] if _leads_home(link, seen)]
     said += [text for at, link in enumerate(homes) if not _is_entry(link, homes[:at]) for text in _said_by(link)]
     for text in said:
-        shown = _LOGO.sub("", text.strip()).strip(" -–|:")
+        shown = _LOGO.sub("", _WAY_HOME.sub("", text.strip())).strip(" -–|:,")
         name = _without_system(title_parts.strip_company_words(shown))
         held = addresses.holds(seen.url, name)
         if 1 < len(name) <= 60 and not title_parts.is_noise(name) and (held or many < 1):

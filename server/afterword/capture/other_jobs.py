@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
-from afterword.capture import below
+from afterword.capture import below, wording
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.pieces import is_apply
 from afterword.capture.words import is_label, words
 from afterword.page import Element, Line
+
+# No head of a part is longer.
+_SHORT = 45
 
 
 def count(seen: Evidence, named: str) -> int:
@@ -19,7 +22,7 @@ def count(seen: Evidence, named: str) -> int:
     linked = (line.text.casefold() for line in own if line.links and 4 < len(line.text) < 90 and not _leads_off(line))
     texts = {text for text in linked if looks_like_job(text)}
     others = {text for text in texts if not named or (text not in named and named not in text)}
-    return max(0, min(5, len(others)) - 1, _headed_jobs(seen, named), _short_openings(seen))
+    return max(0, min(5, len(others)) - 1, _headed_jobs(seen, named), _short_openings(seen), _told_jobs(seen))
 
 
 def _leads_off(line: Line) -> bool:
@@ -54,6 +57,35 @@ def _headed_jobs(seen: Evidence, named: str) -> int:
     ranks = ([head for head in seen.headings[:80] if head.tag == rank] for rank in ("h2", "h3"))
     jobs = ({head.text.casefold() for head in rank if _heads_one(head.text)} - {named} for rank in ranks)
     return max(0, max(len(texts) for texts in jobs) - 2)
+
+
+def _told_jobs(seen: Evidence) -> int:
+    """Count the headings of one rank, but for one, with an ad below each, where the page is called by none of them.
+
+    Each has a text and a part of its own ("Requirements") up to the next heading of the rank.
+    """
+    if any(looks_like_job(text) for text in (*seen.title_texts, *seen.heading_texts[:1])):
+        return 0
+    lines = seen.lines[: below.FAR]
+    most = 0
+    for rank in ("h2", "h3", "h4"):
+        heads = [at for at, line in enumerate(lines) if _ranks(line, rank)]
+        spans = list(pairwise([*heads, len(lines)]))
+        told = {lines[begin].text.casefold() for begin, end in spans if _is_told(lines[begin:end])}
+        most = max(most, len(told))
+    return 4 if most > 1 else 0
+
+
+def _ranks(line: Line, rank: str) -> bool:
+    """Whether a line is a heading of this rank, or the one link in it."""
+    around = line.element.parent
+    return line.element.tag == rank or (around is not None and around.tag == rank)
+
+
+def _is_told(lines: list[Line]) -> bool:
+    """Whether lines are a short ad: the name of a job, then a part of an ad with what it tells."""
+    heads = (line.text.casefold() for line in lines[1:-1] if len(line.text) < _SHORT)
+    return looks_like_job(lines[0].text) and any(wording.heads_part(head) for head in heads)
 
 
 def _heads_one(text: str) -> bool:

@@ -10,21 +10,22 @@ from functools import cache
 from afterword.capture import own_words, rights, title_parts
 from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
+from afterword.capture.firms import company_key, has_legal_form, is_organisation
 from afterword.capture.hosts import brand_of, host_of, is_vendor_name, own_domain
 from afterword.capture.letters import UPPER
-from afterword.capture.names import company_key, has_legal_form, is_organisation
 from afterword.capture.places import is_area
 from afterword.capture.words import any_of, holds, is_label, words
 from afterword.model import Stated
 from afterword.page import Line
 
 MOST_LINES = 600
+_SHORT = 3
 _WITHIN = "&|of|and|de|du|des|la|von|van|den|der|del|di|et|und|og|och|y|i"
 _NAME = rf"([{UPPER}0-9][\w&'’.+-]*(?: (?:{_WITHIN})(?: the)?(?= [{UPPER}])| [{UPPER}0-9][\w&'’+-]*){{0,5}})"
 _AT_INSTITUTION = re.compile(rf"\b(?:at|with|join|within|an der|am|à l['’]|en la|na) (?:the |der |dem )?{_NAME}")
 # A name with the marks of companies behind it; which of them end no other names, `has_legal_form` knows.
 _LEGAL = re.compile(
-    rf"(?<![\w.-])((?:[{UPPER}][\w&'’.+-]* |& |und |and ){{0,3}}[{UPPER}][\w&'’.+-]*,? (?:(?:[gG]?GmbH|"
+    rf"(?<![\w.-])((?:[{UPPER}][\w&'’.+-]* |& |und |and ){{0,4}}[{UPPER}][\w&'’.+-]*,? (?:(?:[gG]?GmbH|"
     r"AG|SE|KG|UG|AB|A/S|AS|ASA|ApS|Oyj?|OÜ|BV|"
     r"B\.V\.|NV|N\.V\.|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|SAS|SARL|SA|S\.A\.|SL|S\.L\.|S\.p\.A\.|S\.r\.l\.|Srl|s\.r\.o\.|a\.s\.|"
     r"sp\. z o\.o\.|Sp\. z o\.o\.|Lda|Kft|Zrt|SRL|A\.Ş|d\.o\.o)(?!\w)\.?)(?: & Co\.? ?(?:KGaA|KG|OHG))?)"
@@ -76,6 +77,11 @@ def names(seen: Evidence) -> Iterator[Stated]:
             yield Stated(value=publisher["name"], source="ld:publisher.name", confidence=0.6)
     if (site_name := seen.page.meta("og:site_name")) and not (is_vendor_name(site_name) or _is_host(site_name, seen)):
         yield Stated(value=title_parts.strip_company_words(site_name), source="meta:og:site_name", confidence=0.56)
+    brand = brand_of(own_domain(seen.url) or "")
+    if (author := seen.page.meta("author")) and len(brand) > _SHORT and company_key(author) == brand:
+        yield Stated(
+            value=author, source="meta:author", confidence=0.5
+        )  # as the address is called, so no theme's maker
     yield from rights.holders(seen)
 
 

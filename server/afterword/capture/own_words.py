@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from afterword.capture import title_parts
+from afterword.capture.firms import is_organisation
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.letters import UPPER
-from afterword.capture.names import is_organisation
 from afterword.capture.places import names_town
 from afterword.capture.words import any_of, label, words
 from afterword.model import Stated

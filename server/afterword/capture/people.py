@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from afterword.capture import names
+from afterword.capture import firms, names
 from afterword.capture.contact import MAIL, Found, same_person, seen
 from afterword.capture.jsonld import types
 from afterword.capture.sections import in_cards, in_sections
@@ -101,7 +101,7 @@ def _mail_of(item: dict[str, Any]) -> str | None:
 
 def is_viewer(name: str, viewer: Profile) -> bool:
     """Whether *name* is the candidate's own."""
-    return bool(viewer.name) and names.company_key(name) == names.company_key(viewer.name)
+    return bool(viewer.name) and firms.company_key(name) == firms.company_key(viewer.name)
 
 
 def _is_excluded(name: str, company: str | None, viewer: Profile) -> bool:
@@ -110,7 +110,7 @@ def _is_excluded(name: str, company: str | None, viewer: Profile) -> bool:
     # "Adler Bakery" is Adler's; "Hans Adler" may well be its owner.
     first = company.split()[0].strip(",.") if company and company.split() else ""
     return bool(company) and (
-        name.split(maxsplit=1)[0] == first or names.company_key(company or "") == names.company_key(name)
+        name.split(maxsplit=1)[0] == first or firms.company_key(company or "") == firms.company_key(name)
     )
 
 

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from afterword.capture.data import table, towns
+from afterword.capture.data import small_towns, table, towns
 from afterword.capture.words import holds, is_label, pattern
 
 _LONGEST_MODE = 50
+_ABBREVIATION = 3
 _GENDERS = frozenset("mwfdxhi")
 _LABELS = ("company", "title", "location", "region", "date_posted", "employment_type", "job_id", "deadline", "contact")
 
@@ -51,9 +52,23 @@ _SOFTENED = (
 )  # fmt: skip
 
 
+# "в Мурманске", "у Львові", "в Одесі"; "στη Νάξο"
+_CYRILLIC = re.compile(r"(?:ові|еві|єві|иві|ах|ях|е|и|і|у|ю|ї)$")
+_CYRILLIC_BASES = ("", "ь", "а", "я", "ів", "їв", "иїв", "и", "ы", "і", "о", "й")
+_GREEK = re.compile(r"[α-ωά-ώ]$")
+
+
 def base_form(town: str) -> str:
     """Return the name of a town without its ending of place ("Olomouci" → "Olomouc"); any other as it is."""
-    if names_town(town) or not (found := _LOCATIVE.search(town)):
+    if names_town(town):
+        return town
+    if _GREEK.search(town):
+        return f"{town}ς" if _is_town(f"{town}ς") else town
+    if found := _CYRILLIC.search(town):
+        stems = [town[: found.start()], town[:-1]]
+        forms = (stem + base for stem in stems for base in _CYRILLIC_BASES)
+        return next((form for form in forms if len(form) > 3 and _is_town(form)), town)
+    if not (found := _LOCATIVE.search(town)):
         return town
     stem = town[: found.start()]
     softened = (stem[: -len(end)] + hard for end, hard in _SOFTENED if stem.endswith(end))
@@ -62,9 +77,11 @@ def base_form(town: str) -> str:
 
 
 def is_town(text: str) -> bool:
-    """Whether the text is the name of a town, and no wider region ("customers in Europe")."""
-    wider = any(text in _names(kind) for kind in ("countries", "states"))
-    return (text in _names("cities") or text in towns()) and not (wider and text not in _names("cities"))
+    """Whether the text is the name of a town however small, and no wider region ("customers in Europe")."""
+    if text in _names("cities"):
+        return True
+    known = text in towns() or text in small_towns()
+    return known and not any(text in _names(kind) for kind in ("countries", "states"))
 
 
 def _names_place(text: str, is_known: Callable[[str], bool]) -> bool:
@@ -126,6 +143,9 @@ def in_line(text: str) -> str | None:
     if len(text) > 140:
         return None
     text = _REFERENCE.sub("", text)
+    head, colon, tail = text.partition(": ")
+    if colon and not re.search(r"[,·•|–-]", head):  # "Imprint: Adler GmbH, 4600 Wels"
+        return in_line(tail) if any(is_label(head, kind) for kind in ("location", "region")) else None
     if is_place(text) and not re.search(r"[·•|]", text):
         return text
     parts = [part for part in re.split(r"\s*[·•|]\s*", text) if part]
@@ -159,6 +179,8 @@ def beside_contract(parts: list[str]) -> str | None:
     if len(rest) != 1 or len(others) == len(parts) or not 1 <= len(rest[0].split()) <= 4:
         return None
     place = rest[0]
+    if holds(place, "job_word") or (place.isupper() and len(place) <= _ABBREVIATION):
+        return None
     if any(is_label(place, kind) for kind in _LABELS):  # "Contract type" above "Permanent"
         return None
     named = place[0].isupper() and not any(letter.isdigit() for letter in place)

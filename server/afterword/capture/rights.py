@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from afterword.capture.evidence import Evidence
+from afterword.capture.firms import company_key, has_legal_form
 from afterword.capture.hosts import host_of, is_vendor_name
-from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.words import pattern
 from afterword.model import Stated
 
@@ -17,10 +17,13 @@ _SIGN = re.compile(r"(?:©|\(c\)|copyright|&copy;)[\s:]*(?:©|\(c\)|since|by|[\d
 _END = re.compile(r"[|·•©\n]")
 _AFTER = re.compile(
     r"\s*(?:®|[.,]?\s*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|všechna práva|"
+    r"tutti i diritti|todos os direitos|todos los derechos|alle rechten|alla rättigheter|alle rettigheder|"
+    r"alle rettigheter|wszelkie prawa|všetky práva|minden jog|toate drepturile|tüm hakları|sva prava|все права|"
+    r"усі права|"
     r"\d{4}|powered by|priva|datenschutz|impressum|imprint|"
     r"terms|cookie|agb\b|mentions|legal\b|sitemap|contact\b|"
     r"kontakt\b|design|website by|vilkår|ochrana|aviso|informativa)|"
-    r"(?<!\bCo)(?<!\bspol)(?<!\bs)(?<!\bsp)\.\s|[–|]\s).*$",
+    r"(?<!\bCo)(?<!\bspol)(?<!\bs)(?<!\bsp)\.\s|[–|]\s|\s-\s).*$",
     re.I,
 )
 _EDGES = " .,-–®™|"

@@ -19,8 +19,8 @@ def only_roles(between: str, *, capitals: bool = False) -> bool:
     """
     tokens = re.findall(r"[^\W\d_][\w'’.-]*", between)
     # "with Dr. Adler and our chair": who is named before by a form of address is no role, but no other text either.
-    tokens = [token for before, token in pairwise(["", *tokens]) if not _is_honorific(before)]
-    plain = (token for token in between.split() if token.casefold().strip(".:") not in words("honorific"))
+    tokens = [token for before, token in pairwise(["", *tokens]) if not names.is_honorific(before)]
+    plain = (token for token in between.split() if not names.is_honorific(token))
     if len(tokens) > 9 or re.search(r"[.!?]\s", " ".join(plain)):
         return False
     if capitals or (between.rstrip().endswith(",") and is_role(between.strip(" ,"))):
@@ -29,10 +29,6 @@ def only_roles(between: str, *, capitals: bool = False) -> bool:
         token[0].islower() or is_role_word(token) or token.isupper() or names.has_given_name(token) for token in tokens
     )
     return all(known) and (len(tokens) <= 4 or any(is_role_word(token) for token in tokens))
-
-
-def _is_honorific(token: str) -> bool:
-    return token.casefold().strip(".:") in words("honorific")
 
 
 def called(before: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from afterword.capture import references
-from afterword.capture.names import has_legal_form
+from afterword.capture.firms import has_legal_form
 from afterword.capture.pieces import set_apart
 from afterword.capture.words import is_label, label, words
 from afterword.page import Line

@@ -8,8 +8,8 @@ from functools import cache
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from afterword.capture.data import ordered
+from afterword.capture.firms import company_key
 from afterword.capture.hosts import brand_of, domain_of, host_of
-from afterword.capture.names import company_key
 from afterword.capture.numbers import in_address
 from afterword.capture.translated import is_translation
 from afterword.model import Company, Opportunity, Reading

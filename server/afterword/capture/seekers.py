@@ -8,9 +8,9 @@ from functools import cache
 
 from afterword.capture import title_parts
 from afterword.capture.evidence import Evidence
+from afterword.capture.firms import has_legal_form, is_organisation
 from afterword.capture.job_words import looks_like_job, speaks_of_several
 from afterword.capture.letters import UPPER
-from afterword.capture.names import has_legal_form, is_organisation
 from afterword.capture.places import is_place
 from afterword.capture.words import any_of, holds, label, pattern, words
 from afterword.model import Stated

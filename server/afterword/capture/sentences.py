@@ -39,12 +39,14 @@ _FIGURES = re.compile(r"\d{3}[\d /.-]{0,4}\d{2}")
 _FIRST_NAME = re.compile(
     rf"(?<![\w.@-])(?P<name>[{UPPER}][^\W\d_]{{1,20}})(?: at| via|:|,)? ?[(<\[]? ?(?P<mail>{MAIL.pattern})", re.I
 )
-_CALLS = ("cue", "answers", "interview")
+_CALLS = ("cue", "reports_to", "answers", "interview")
 _TOKEN = re.compile(r"\w+")
 _SENTENCE = re.compile(
     r"(?<!Prof\.)(?<!\bmed\.)(?<!\brer\.)(?<!\bnat\.)(?<!phil\.)(?<!Ing\.)(?<!habil\.)(?<!Dipl\.)(?<!Mag\.)(?<!Dott\.)"
     r"(?<!Dr\. )(?:(?<=[a-zà-ž)\d]{3}[.!?])|(?<=-\d\d[.]))\s+(?=[A-ZÀ-Ž„\"])"
 )
+# "Frau Dipl.-Kffr. Anke …" goes on.
+_GRADE = re.compile(r"\bDipl\.-[\w.-]{2,16}\.$")
 
 
 def in_sentences(lines: Sequence[Line]) -> Iterator[Found]:
@@ -58,8 +60,14 @@ def in_sentences(lines: Sequence[Line]) -> Iterator[Found]:
             continue
         for sentence in _sentences(line.text):
             text = sentence[:MAX_LINE]
-            if (mails or steps or _calls(text)) and not pattern("not_contact").search(text):
+            if not (mails or steps or _calls(text)):
+                continue
+            if not (others := pattern("not_contact").findall(text)):
                 yield from _of_sentence(text, line, in_process=steps > 0)
+            elif words("head_of_firm").issuperset(others):  # "Mail Ann Lee, our CEO: ann@…", "You report to our CEO …"
+                found = _of_sentence(text, line, in_process=steps > 0)
+                above = bool(pattern("reports_to").search(text))
+                yield from (one for one in found if above or (one.email and has_own_mail(one.name, one.email)))
 
 
 def _steps_left(line: Line, left: int) -> int:
@@ -88,8 +96,8 @@ def _sentences(text: str) -> Iterator[str]:
     """Yield the sentences; a short question ("Questions?") stays with its answer."""
     question = ""
     for sentence in _SENTENCE.split(text):
-        if sentence.endswith("?") and len(sentence) < 60 and not question:
-            question = f"{sentence} "
+        if (sentence.endswith("?") and len(sentence) < 60 and not question) or _GRADE.search(sentence):
+            question = f"{question}{sentence} "
         else:
             yield question + sentence
             question = ""
@@ -100,7 +108,8 @@ def _sentences(text: str) -> Iterator[str]:
 def _of_sentence(text: str, line: Line, *, in_process: bool) -> list[Found]:
     told = bool(pattern("interview").search(text))
     interview = told or in_process
-    cues = [cue.end() for kind in ("cue", "meeting")[: 1 + interview] for cue in pattern(kind).finditer(text)]
+    kinds = ("cue", "reports_to", "meeting")[: 2 + interview]
+    cues = [cue.end() for kind in kinds for cue in pattern(kind).finditer(text)]
     if in_process:  # "60 min panel: Ann Lee, Bo Ek"
         cues += [colon.end() for colon in re.finditer(":", text)]
     answers = [found.start() for found in pattern("answers").finditer(text)]
@@ -182,7 +191,7 @@ def _application() -> re.Pattern[str]:
 def _is_addressed(before: str) -> bool:
     """Whether a form of address stands right before a name ("an Frau", "para a Sra.")."""
     last = before.split()[-1:]
-    return bool(last) and last[0].casefold().strip(".:(") in words("honorific")
+    return bool(last) and names.is_honorific(last[0])
 
 
 def _is_reached(before: str, after: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.capture import names
 from afterword.capture.contact import PHONE, Found, is_role, kind_of
-from afterword.capture.names import company_key
+from afterword.capture.firms import company_key
 from afterword.capture.words import pattern
 from afterword.page import Line
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise, takewhile
 
-from afterword.capture import names, title_parts
+from afterword.capture import firms, names, title_parts
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.words import any_of, is_label, pattern, words
@@ -32,6 +32,8 @@ _SHARED = re.compile(r"(?<=\w)-,? (?:und|oder|és|en|of|och|og|eller|a|i) (?=\w)
 
 # "… ab 1. März eine Köchin" goes on behind its point.
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s")
+# No title is longer.
+_LONGEST = 120
 _BULLETS = "#-–—•·*▪●✓✔→>"
 _FACTS = re.compile(r"\s[–—-]\s|\s*[,|·•]\s*")
 # "A postdoctoral position for two years … is open"
@@ -112,7 +114,11 @@ def _called(seen: Evidence) -> Iterator[Stated]:
     """Yield the short line below one that ends as a call does ("La Résidence recrute", "… sucht ab sofort eine")."""
     for line, below in pairwise(seen.lines[:60]):
         text = below.text
+        head, colon, tail = text.partition(": ")
+        text = tail if colon and is_label(head, "title") else text
         if not 3 < len(text) <= 90 or text.endswith((".", "?", ":")) or below.links or len(line.text) > 200:
+            continue
+        if is_label(head, "company"):
             continue
         bold = below.element.tag in (*_STRONG, *_HEADINGS)
         headed = is_label(line.text, "ad_head") and not line.links
@@ -178,7 +184,7 @@ def _first_role(rest: str) -> str | None:
     kept = _SHARED.sub(lambda found: found[0].replace(" ", "\0"), rest[:120])
     words_left = _ROLE_ENDS.split(kept, maxsplit=1)[0].replace("\0", " ").split()
     # "zoekt Adler BV een kok"
-    firm = next((at for at, word in enumerate(words_left[1:5], 2) if names.is_legal_form(word)), 0)
+    firm = next((at for at, word in enumerate(words_left[1:5], 2) if firms.is_legal_form(word)), 0)
     words_left = words_left[firm:]
     while words_left and words_left[0].casefold() in words("article"):
         words_left.pop(0)
@@ -205,6 +211,10 @@ def _above_rows(seen: Evidence) -> Iterator[Stated]:
     at = next((at for at, row in seen.labelled if at and row.kind in ("job_id", "location")), None)
     if at is not None:
         before = seen.lines[at - 1].text
+        head, colon, tail = before.partition(": ")
+        before = tail if colon and is_label(head, "title") else before
+        if before.endswith(".") or len(before) > _LONGEST:
+            return
         sure = 0.62 + (0.1 if looks_like_job(before) else -0.2)
         sure -= 0.3 if any(is_label(fact, "contract") for fact in _FACTS.split(before)) else 0.0
         yield Stated(value=before, source="text:above", confidence=sure)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote, urlsplit
 
-from afterword.capture import names, title_parts
+from afterword.capture import firms, names, title_parts
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import brand_of, host_of, is_system, is_vendor_name, own_domain
 from afterword.capture.letters import UPPER, plain
@@ -70,7 +70,7 @@ def _in_capitals(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[str]:
 def _in_small_letters(found: list[str], brand: str) -> Counter[str]:
     """Count a name that its owner writes small ("die entero Klinik"), unless it may be any word."""
     small = [name.split()[0] for name in found if name[0].islower()]
-    sure = not names.is_common(brand) or any(map(names.is_organisation, found))
+    sure = not names.is_common(brand) or any(map(firms.is_organisation, found))
     return Counter(small) if len(small) > 1 and len(brand) > 5 and sure else Counter()
 
 

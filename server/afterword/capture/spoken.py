@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from afterword.capture import keeper, names, titles
+from afterword.capture import firms, keeper, titles
 from afterword.capture.evidence import Evidence
+from afterword.capture.firms import company_key
 from afterword.capture.job_words import looks_like_job
-from afterword.capture.names import company_key
 from afterword.capture.sought import in_margin
 from afterword.model import Stated
 
@@ -51,7 +51,7 @@ def instead(stated: Stated, found: Sequence[Stated], seen: Evidence, title: str 
     ]
     if not board:
         # A department stands beside a title too.
-        told = [one for one in told if one.source != "heading" or names.is_built(one.value) or keeper.serves_many(seen)]
+        told = [one for one in told if one.source != "heading" or firms.is_built(one.value) or keeper.serves_many(seen)]
     if not portal:
         told = [one for one in told if _times(one.value, seen, title)]
     if not told:

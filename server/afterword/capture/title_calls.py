@@ -7,7 +7,7 @@ from functools import cache
 
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.title_parts import EDGES, is_noise, split
-from afterword.capture.words import is_label, words
+from afterword.capture.words import any_of, is_label, words
 
 # In languages without blanks the word for an ad ends the title ("夜勤調理師の求人情報").
 AD = r"(?:の(?:求人|募集|採用)(?:詳細)?(?:情報|要項)?|招聘(?:信息|启事)?| ?채용 ?(?:공고|정보))"
@@ -44,7 +44,18 @@ def without_apply(text: str) -> str:
     body, called = split_apply(text)
     while called and (first := body.split(" ", 1)) and len(first) == 2 and first[0].casefold() in words("article"):
         body = first[1]
-    return (body.rstrip("! ") if called else body) or text
+    return (_without_house(body.rstrip("! ")) if called else body) or text
+
+
+def _without_house(text: str) -> str:
+    """Return "bogholder" for "bogholder til vores kontor i Wels", as a sentence that seeks somebody goes on."""
+    found = _house().search(text)
+    return text[: found.start()] if found and looks_like_job(text[: found.start()]) else text
+
+
+@cache
+def _house() -> re.Pattern[str]:
+    return re.compile(rf",? (?:{any_of('in_or_for')}) (?:{any_of('our')}) ", re.I)
 
 
 def split_apply(text: str) -> tuple[str, bool]:

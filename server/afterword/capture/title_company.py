@@ -10,9 +10,9 @@ from afterword.capture import names, title_parts, titles
 from afterword.capture.addresses import begins_with
 from afterword.capture.contact import MAIL
 from afterword.capture.evidence import Evidence
+from afterword.capture.firms import company_key, has_legal_form
 from afterword.capture.hosts import host_of, is_system, is_vendor_name
 from afterword.capture.job_words import looks_like_job
-from afterword.capture.names import company_key, has_legal_form
 from afterword.capture.places import is_place, names_town
 from afterword.capture.words import pattern, words
 from afterword.model import Stated

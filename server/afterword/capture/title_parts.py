@@ -6,9 +6,9 @@ import html
 import re
 from functools import cache
 
+from afterword.capture.firms import has_legal_form
 from afterword.capture.hosts import is_vendor_name
 from afterword.capture.job_words import looks_like_job
-from afterword.capture.names import has_legal_form
 from afterword.capture.words import is_label, words
 from afterword.page import clean
 

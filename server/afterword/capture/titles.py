@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from afterword.capture.firms import company_key
 from afterword.capture.job_words import marks_a_job
-from afterword.capture.names import company_key
 from afterword.capture.places import is_country
 from afterword.capture.title_calls import AD, split_apply
 from afterword.capture.title_parts import (

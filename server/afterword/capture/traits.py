@@ -30,7 +30,7 @@ _OF_ELSE = re.compile(
 
 def shows_an_ad(seen: Evidence, title: Stated | None) -> bool:
     """Whether there is something to weigh: a job's name or an ad's parts, and more than a frame or a wall around it."""
-    if _asks_for_an_ad(seen) or (title is None and _asks_which_job(seen)):
+    if _asks_for_an_ad(seen) or doubts.places_a_trade(seen) or (title is None and _asks_which_job(seen)):
         return False
     if title is None and not seen.has_form and max(wording.parts(seen), seen.sections) < 2:
         return False

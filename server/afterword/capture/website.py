@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 from afterword.capture import rows
 from afterword.capture.candidates import best
 from afterword.capture.evidence import Evidence
+from afterword.capture.firms import company_key
 from afterword.capture.hosts import brand_of, domain_of, host_of, is_free_mail, is_system, own_domain
-from afterword.capture.names import company_key
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
 from afterword.capture.words import is_label, pattern

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.capture import nearby
+from afterword.capture import nearby, spelled_place
 from afterword.capture.evidence import Evidence
-from afterword.capture.letters import UPPER
-from afterword.capture.names import has_given_name, is_common, is_organisation
-from afterword.capture.places import base_form, is_town
+from afterword.capture.firms import is_organisation
+from afterword.capture.letters import CAPITALS
+from afterword.capture.names import has_given_name, is_common
+from afterword.capture.places import base_form, is_country, is_town
 from afterword.capture.words import holds, pattern, words
 from afterword.model import Stated
 
@@ -18,7 +19,8 @@ _SENTENCES = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+|(?<=\))[.]\s+")
 _WITHIN = (
     "nad|pod|u|am|an der|im|ob der|bei|sur|sous|lès|les|de|del|della|do|da|dos|upon|on|under|aan den|aan de|in der"
 )
-_NAME = rf"[{UPPER}][\w'’-]{{2,}}(?: (?:(?:{_WITHIN}) )?[{UPPER}][\w'’-]{{2,}}){{0,3}}"
+_NAME = rf"[{CAPITALS}][\w'’-]{{2,}}(?: (?:(?:{_WITHIN}) )?[{CAPITALS}][\w'’-]{{2,}}){{0,3}}"
+_MORE = re.compile(rf"{spelled_place.MORE}{{1,4}}")
 
 
 def told(seen: Evidence, title: str | None, company: str | None) -> Iterator[Stated]:
@@ -38,14 +40,29 @@ def told(seen: Evidence, title: str | None, company: str | None) -> Iterator[Sta
 
 def _places_in(sentence: str, company: str | None) -> dict[str, float]:
     """Return the places of a sentence with how sure each is."""
-    found = {}
+    found: dict[str, float] = {}
+    taken = 0
     after = sentence.find(company) + len(company) if company and company in sentence else -1
-    for one in re.finditer(rf"(?<!\w)(?:{nearby.prepositions()}) ({_NAME})( \(\d{{2,3}}\))?(?![\w’'])", sentence):
+    for one in re.finditer(
+        rf"(?<!\w)(?:{spelled_place.prepositions()}) ({_NAME})( \(\d{{2,3}}\))?(?![\w’'])", sentence
+    ):
+        if one.start() < taken:
+            continue
         town = base_form(one[1])
         known = bool(one[2]) or is_town(town)
+        more = _MORE.match(sentence, one.end(1))  # "in Gouda, Woerden en Ede"
+        if more and known and all(map(is_town, spelled_place.APART.split(more[0])[1:])):
+            town, taken = town + more[0], more.end()
         close = 0 <= after <= one.start() <= after + 22
         if (known or close) and _may_be_place(town, company):
             found[f"{town}{one[2] or ''}"] = 0.34 if known else 0.26
+    called = pattern("hiring", "seeks", "we_seek")
+    for one in re.finditer(rf", ({_NAME}), (?=[^\W\d_])", sentence):  # "The Adler Trust, Wels, is seeking …"
+        if called.search(sentence[one.end() :][:20]) and _may_be_place(one[1], company) and one.start() > len("Today"):
+            found[one[1]] = 0.3
+    for one in re.finditer(rf"\(({_NAME}), ({_NAME})\)", sentence):  # "the University of Wels (Wels, Austria)"
+        if is_country(one[2]) and _may_be_place(one[1], None):
+            found[f"{one[1]}, {one[2]}"] = 0.35
     return found
 
 

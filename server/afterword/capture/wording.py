@@ -80,6 +80,11 @@ def parts(seen: Evidence) -> int:
     return int(seen.kept["parts"])
 
 
+def heads_part(head: str) -> bool:
+    """Whether a short line in lower case heads tasks, demands or offers."""
+    return any(_is_head(head, kind) for kind in _PARTS)
+
+
 def _is_head(head: str, kind: str) -> bool:
     """Whether a head is of this kind: it begins so, or where it is short, names it ("Deine Aufgaben")."""
     return bool(of_kind(kind).search(head) if len(head) < _SHORT else of_kind(kind).match(head))

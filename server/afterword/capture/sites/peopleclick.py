@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from afterword.capture.evidence import Evidence
-from afterword.capture.names import company_key
+from afterword.capture.firms import company_key
 from afterword.capture.site import Site as AnySite
 
 _CLIENT = re.compile(r"peopleclick\.com/[^\"']{0,80}client_([a-z0-9]{2,40})", re.I)

@@ -25,7 +25,7 @@ GREETING = {"en": "Hi Nell,", "de": "Hallo Nell,", "fr": "Bonjour Nell,", "es": 
 THANKS = {"en": "Thank you.", "de": "Danke.", "fr": "Merci.", "es": "Gracias."}
 
 
-def told(language, said, *, facts=(), notes="", post=None, at=TALKED, kind="thank_you"):
+def told(language, said, *, facts=(), notes="", post=None, at=TALKED, kind="thank_you", hello=GREETING):
     """The rules that object to *said*."""
     nell = Person(id="I1", opportunity_id="o", name="Nell Ashdown", address="first_name")
     talk = Interview(
@@ -50,7 +50,7 @@ def told(language, said, *, facts=(), notes="", post=None, at=TALKED, kind="than
         people=(nell,),
         post=Post(id="p", company_id="c", title="A find", text=post, author="Nell Ashdown") if post else None,
     )
-    text = said if post else f"{GREETING[language]}\n\n{THANKS[language]} {said}\n\nSam"
+    text = said if post else f"{hello[language]}\n\n{THANKS[language]} {said}\n\nSam"
     return {f.rule for f in lint.check(text, occasion) if f.tier != "hint"}
 
 
@@ -345,3 +345,8 @@ def test_a_step_to_one_may_be_told_backwards():
     facts = ("Rewrote the forms at Tarn Hill so that a claim needs one form instead of three",)
     assert "unsupported-number" not in told("en", "I brought a claim down from three forms to one.", facts=facts)
     assert "unsupported-number" in told("en", "I brought a claim down from three forms to two.", facts=facts)
+
+
+@pytest.mark.parametrize(("hello", "wrong"), [("Dear Dame Nell,", False), ("Dear Ms Nell,", True)])
+def test_a_dame_is_greeted_by_her_first_name(hello, wrong):
+    assert ("wrong-person" in told("en", "", hello={"en": hello})) == wrong

@@ -23,8 +23,8 @@ TITLES: dict[str, str] = {
         "",
     ),
 }  # fmt: skip
-# With these the first name is usual: Chef Rosa.
-WITH_FIRST_NAME = frozenset(listed("chef coach sister father don doña captain principal"))
+# With these the first name is usual: Chef Rosa, Sir Hugh.
+WITH_FIRST_NAME = frozenset(listed("chef coach sister father don doña captain principal sir dame lord lady"))
 # Whose family name may come first.
 _FAMILY_FIRST = frozenset(
     listed(

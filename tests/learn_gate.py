@@ -69,7 +69,7 @@ def learn(rows, label="hold"):
     known = [None, *sorted(at for at, count in often.items() if count >= (GRAM_ROWS if _is_gram(at) else ROWS))]
     place = {at: number for number, at in enumerate(known)}
     wanted = [row["label"] == label for row in rows]
-    scales = scaled(known, said, wanted)
+    scales = scaled(known, often, said, wanted)
     shares = [share_of(row) for row in rows]
     cells = [
         (number, place[at], count * scales[at] * (shares[number] if at else 1.0))
@@ -86,13 +86,12 @@ def learn(rows, label="hold"):
     return {at: float(weight) * scales[at] for at, weight in zip(known, model.coef_[0], strict=True)}
 
 
-def scaled(known, said, wanted):
+def scaled(known, often, said, wanted):
     """Return how easily each trait comes to weigh something: half by its kind alone, half by how it parts the rows.
 
     As in S. Wang and C. Manning, "Baselines and Bigrams" (ACL 2012), which scales by naive Bayes and blends. Little
     words and marks part rows by their manner, not by what they tell.
     """
-    often = Counter(trait for traits in said for trait in traits)
     inside = Counter(trait for traits, true in zip(said, wanted, strict=True) if true for trait in traits)
     within, beyond = sum(wanted) + 2, len(wanted) - sum(wanted) + 2
     parts = {at: abs(log((inside[at] + 1) / within) - log((often[at] - inside[at] + 1) / beyond)) for at in known if at}

@@ -172,6 +172,32 @@ def test_good_news_about_the_thing_in_the_bad_news_waits(days, held):
     assert sorted(item.post.id for item in rank([bad, good]).held_back) == held
 
 
+_EN = "It took us four years, and we are proud of everybody who helped."
+_DE = "Vier Jahre hat es gedauert, und wir sind stolz auf alle, die geholfen haben."
+_FR = "Il nous a fallu quatre ans, et nous sommes fiers de toute l'équipe."
+_ES = "Nos ha llevado cuatro años, y estamos orgullosos de todo el equipo."
+THINGS = [
+    ("Clinics without supplies after our order system failed", "First year of the new order system", _EN, True),
+    ("Clinics without supplies after our order system failed", "How we test an order system", "Short.", False),
+    ("Clinics without supplies after our order system failed", "Award for our order packers", _EN, False),
+    ("Fire in the cold store, two people hurt", "Our second cold store opened on Monday", _EN, True),
+    ("Layoffs in the field crew", "Award for the field crew", _EN, True),
+    ("Layoffs in the field crew", "Award for the cleaning crew", _EN, False),
+    ("Rückruf: der Kindersitz kann brechen und verletzen", "Designpreis für den Kindersitz", _DE, True),
+    ("Rückruf: der Kindersitz kann brechen und verletzen", "Designpreis für das Kinderbett", _DE, False),
+    ("Rappel de sécurité : la poussette pliante est dangereuse", "Prix de la poussette pliante", _FR, True),
+    ("Rappel de sécurité : la poussette pliante est dangereuse", "Prix de la chaise longue", _FR, False),
+    ("Retirada del mercado: la silla plegable puede romperse", "Premio para la silla plegable", _ES, True),
+    ("Retirada del mercado: la silla plegable puede romperse", "Premio para la mesa plegable", _ES, False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("bad", "good", "said", "held"), THINGS)
+def test_good_news_about_a_plain_thing_waits_too(bad, good, said, held):
+    posts = [post("bad", bad, f"{bad}.", days=3), post("good", good, said, days=1)]
+    assert {item.post.id for item in rank(posts).held_back} == ({"bad", "good"} if held else {"bad"})
+
+
 def test_release_notes_are_never_suggested():
     (item,) = rank([NOTES]).items
     assert item.verdict == "neutral"

@@ -82,7 +82,7 @@ def hold(post: Post, reading: Reading, situation: Situation, shades: Shadows | N
         return _caution("own_word", word=word)
     if _is_own_ad(reading, situation):
         return _caution("own_ad")
-    if shades and (near := shades.over(post)):
+    if shades and (near := shades.over(post, reading)):
         return _caution("near_bad_news", name=near)
     return None
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from datetime import datetime, timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from afterword import text
 from afterword.model import Post
 from afterword.suggest import related
-from afterword.suggest.reading import KEPT, plain
+from afterword.suggest.reading import KEPT, Reading, plain
 
 WAIT = timedelta(days=14)
 LEAD = 300
@@ -24,6 +25,7 @@ _PLACED = re.compile(
 )
 _CODE = re.compile(r"\b(?!Q[1-4]\b|H[12]\b|CO2\b|B2B\b|COVID)[A-Z][A-Za-z]{0,5}-?\d{1,4}\b")
 _INSIDE = re.compile(rf"(?<=[\w,;:] ){_LARGE}")  # large within a sentence
+LONG = 10  # letters of a word that German puts together, which says as much as two
 
 
 @lru_cache(maxsize=1)
@@ -51,32 +53,54 @@ def _named(title: str, body: str, language: str | None) -> set[str]:
     return {name.casefold() for name in _INSIDE.findall(said)}
 
 
+def _things(title: str, language: str | None, known: Set[str]) -> dict[str, str]:
+    """Return the plain things that a title names, by their stems: "order system", "Kindersitz"."""
+    base = text.base_language(language)
+    said = text.words(title)
+    telling = {word for word in text.rare(said, base) if word.isalpha()} - known
+    content = [word if word.isalpha() and word not in text.STOP_WORDS[base] else "" for word in said]
+    pairs = {
+        f"{text.stem(a, base)} {text.stem(b, base)}": f"{a} {b}"
+        for a, b in pairwise(content)
+        if a and b and not telling.isdisjoint((a, b))
+    }
+    long = {text.stem(word, base): word for word in telling if len(word) >= LONG} if base == "de" else {}
+    return pairs | long
+
+
 class Shadows:
     """The names in the bad news of the last two weeks."""
 
     def __init__(self, bad: Iterable[tuple[Post, str | None]], ours: Iterable[str]) -> None:
         """Take the posts that are held back with their languages, and names that say nothing: *ours*."""
-        known = _everyday() | set(text.words(" ".join(ours)))
+        self._ours = frozenset(text.words(" ".join(ours)))
+        known = _everyday() | self._ours
         self._ids: set[str] = set()
         self._placed: set[str] = set()
         self._named: set[str] = set()
+        self._things: set[str] = set()
         self._told: dict[str, tuple[str, str, str | None]] = {}
         for post, language in bad:
             self._ids.add(post.id)
             self._placed |= _placed(f"{post.title}. {post.text[:LEAD]}") - known
             self._named |= _named(post.title, post.text, language) - known
+            self._things |= _things(plain(post.title), language, self._ours).keys()
 
-    def over(self, post: Post) -> str | None:
-        """Return the name that *post* shares with the bad news, or None."""
+    def over(self, post: Post, reading: Reading) -> str | None:
+        """Return what *post* shares with the bad news, or None: a name, or the thing of which it has good news."""
         if post.id in self._ids:
             return None
-        title, words, name = self._told.get(post.id, ("", "", None))
+        title, words, found = self._told.get(post.id, ("", "", None))
         if title != post.title or words != post.text:
-            name = self._shared(post)
+            found = self._shared(post) or (self._by_thing(post, reading) if reading.deed else None)
             if len(self._told) >= KEPT:
                 self._told.clear()
-            self._told[post.id] = (post.title, post.text, name)
-        return name
+            self._told[post.id] = (post.title, post.text, found)
+        return found
+
+    def _by_thing(self, post: Post, reading: Reading) -> str | None:
+        things = _things(plain(post.title), reading.language, self._ours)
+        return min((said for stem, said in things.items() if stem in self._things), default=None)
 
     def _shared(self, post: Post) -> str | None:
         said = f"{post.title}. {post.text[:LEAD]}"

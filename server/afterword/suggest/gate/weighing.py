@@ -37,7 +37,7 @@ TOLD_PLAINLY, LEAST = 3, -1.0
 # A miss is worse than a false alarm where trouble is named, most so where a headline is all.
 TO_BE_SAFE, IN_HEADLINE = 1.0, 6.0
 # How much it takes by wording alone, where nothing bad is said or hinted at; in a few words it takes more.
-UNNAMED, UNNAMED_IN_FEW_WORDS, TO_GO_BY = 8.0, 18.0, 15
+UNNAMED, UNNAMED_IN_FEW_WORDS, TO_GO_BY = 8.0, 23.0, 15
 # In a few lines of a calm text: how much it takes by signs and wording, by signs alone, and by wording alone.
 BETWEEN, PLAINLY, CALMLY, LEAN_BETWEEN = 7.0, 5.0, 2.2, 3.0
 

@@ -25,7 +25,7 @@ def body(notes, mine, language="en", people=None, **more):
             "asked what I'd do with a burnt batch - blanked completely",
             "I'd weigh the burnt batch and write it on the board.",
             "en",
-            "You asked what I'd do with a burnt batch, and my answer did not do the question justice.",
+            "You asked what I'd do with a burnt batch, and I never answered: I'd weigh",
         ),
         (
             "Sie fragte, wie wir den Teig kühlen. hab zu weit ausgeholt",
@@ -75,3 +75,30 @@ def test_a_text_message_has_no_room_for_it():
     notes = "she asked how we keep the starter alive, kind of rambled"
     made = body(notes, "We feed the starter twice on Sundays.", channel="text_message")
     assert "We feed the starter twice on Sundays." in made and "You asked" not in made
+
+
+@pytest.mark.parametrize(
+    ("notes", "mine"),
+    [
+        ("she asked which count I trust, i forgot to answer. should say the loaves left at six", "I trust the loaves left at six, not the till."),
+        ("asked which shelf I would clear first. I blanked", "I'd clear the rye shelf first."),
+        ("She asks how we price stale rye, I forget to answer!!", "We price stale rye at half after four."),
+        ("asked what I read before an order - never answered", "I read the order book of last year."),
+        ("asked how I rest the dough, didn't answer, phone rang", "I rest the dough overnight at four degrees."),
+    ],
+)  # fmt: skip
+def test_a_question_without_an_answer_is_owned_up_to(notes, mine):
+    made = body(notes, mine)
+    assert "You asked" in made and ", and I never answered: " in made and "still" not in made, made
+
+
+@pytest.mark.parametrize(
+    ("notes", "mine"),
+    [
+        ("asked how I rest the dough, didn't answer well", "I rest the dough overnight at four degrees."),
+        ("she asked about rye, i answered at once", "I rest the rye dough overnight."),
+        ("she never answered my question about rye dough", "I rest the rye dough overnight."),
+    ],
+)
+def test_an_answer_that_was_given_is_not_called_missing(notes, mine):
+    assert "never answered" not in body(notes, mine)

@@ -93,7 +93,7 @@ def test_they_of_many_is_never_the_reader(said, never):
 @pytest.mark.parametrize(
     ("notes", "said", "mine", "told"),
     [
-        ("she asked what happens when the oven fails - i blanked", "they bake at night", "When the oven fails I'd call the second shop.", "You asked what happens when the oven fails, and my answer did not do the question justice."),
+        ("she asked what happens when the oven fails - i blanked", "they bake at night", "When the oven fails I'd call the second shop.", "You asked what happens when the oven fails, and I never answered: when"),
         ("she asked why customers skip rye. i said they fear the crust", "rye sells badly", "They fear the crust and not the taste.", "asked why customers skip rye. They fear the crust"),
         ("asked about a guest with no money. i'd give him soup", "soup is free", "I give them soup and say nothing.", "asked about a guest with no money. I give them soup"),
         ("", "'people buy with the nose'", "I asked her how she knew.", 'how you knew, you said "people buy with the nose"|how you knew, and you said "people buy with the nose"'),

@@ -53,7 +53,7 @@ def test_a_deed_that_proves_nothing_says_no_yes(asks, mine):
         ("Which page would you never tear out?", "The one with the tides, it is ugly and every skipper opens it."),
         (
             "Did anyone settle who writes the log?",
-            "We settled it at Wick: whoever steers speaks, the other one writes.",
+            "We settled it by vote: whoever steers speaks, the other one writes.",
         ),
     ],
 )
@@ -127,7 +127,7 @@ def test_a_plan_from_a_talk_on_just_that_is_told_though_nobody_asks():
             post=post("Where do the dogs go", text, author="Nora Finch"),
         )
     )
-    assert "I'd ring the kennel and the vet before October. Who will keep the phone numbers up to date?" in made.body
+    assert made.body.startswith("I'd ring the kennel and the vet before October.") and "up to date" not in made.body
 
 
 @pytest.mark.parametrize(
@@ -182,7 +182,7 @@ def test_an_answer_comes_before_a_line_of_the_post():
     [
         ("What do you do with skippers who never open it?", "I give them the bell to ring and a page to sign.", "I give them the bell"),
         ("How do you find out what passengers really read?", "I ask them to show me the page and not to tell me.", "I ask them to show"),
-        ("What was the first thing you cut from a log?", "The weather. At Wick we went from ten columns of ferry log to four.", "For me: the weather. At Wick"),
+        ("What was the first thing you cut from a log?", "The weather. At Wick we went from ten columns of ferry log to four.", "I'd say the weather. At Wick we went"),
         ("When do you close a log?", "When nobody opens it twice in a week, at Wick we counted that.", "When nobody opens it"),
     ],
 )  # fmt: skip
@@ -199,7 +199,7 @@ def test_a_colleague_of_the_post_is_no_one_of_the_talk():
         mine,
         handle="the apprentice place",
     )
-    assert mine in made
+    assert "I had the apprentice stand across from me" in made
 
 
 def test_until_next_time_is_no_gap():
@@ -211,14 +211,3 @@ def test_until_next_time_is_no_gap():
         handle="the bags of letters",
     )
     assert mine in made
-
-
-def test_what_the_question_supposes_is_the_joint_where_the_deed_has_the_same_preposition():
-    text = "Fourteen of our ferry logs failed. If you sail {}, what can they write that a skipper can use?"
-    mine = "At Wick I drew birds with the children, not for them."
-    with_them, other = (
-        comment("Fourteen logs", text.format(how), mine, handle="fourteen logs", facts=())
-        for how in ("with families", "for a living")
-    )
-    assert with_them.startswith("On sailing with families: at Wick I drew birds with the children")
-    assert "On sailing" not in other

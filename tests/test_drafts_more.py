@@ -51,7 +51,7 @@ def test_an_answer_in_a_whole_sentence_needs_no_name_before_it():
     made = comment(
         made_of, mine="At Hollis I put my palm on the wall for a minute.", handle="trust", said="what to trust"
     )
-    assert made.body == "At Hollis I put my palm on the wall for a minute."
+    assert made.body.startswith("At Hollis I put my palm on the wall for a minute.")
 
 
 def test_another_wording_says_another_thing_of_it():

@@ -2,34 +2,35 @@
 
 import pytest
 
-from afterword.drafts.languages.en import MENDINGS, as_told, did, greeting, of_me, offered, read_said, read_todo, turned
+from afterword.drafts.languages.en import MENDINGS, as_told, did, greeting, of_me, read_said, read_todo, turned
+from afterword.drafts.languages.en.offers import shown
 from afterword.drafts.languages.grammar import Manner, mend
 from afterword.drafts.names import Called
 from afterword.drafts.whole import whole
 
 
 @pytest.mark.parametrize(
-    ("mine", "kind"),
+    ("mine", "how"),
     [
-        ("At Hollis we weighed every slab twice.", "show"),
-        ("I told you I tagged every mixer at Hollis.", "show"),
-        ("I labelled the valves; faults fell from 9 to 2.", "show"),
+        ("At Hollis we weighed every slab twice.", "we did it"),
+        ("I told you I tagged every mixer at Hollis.", "I did it"),
+        ("I labelled the valves; faults fell from 9 to 2.", "I did it"),
         ("I told you about the price list I wrote.", ""),
         ("In the second winter only four people came, and I kept the stove on.", ""),
         ("The night crew did grumble for a week.", ""),
         ("We lost two barrels that way.", ""),
         ("I coiled the ropes while we talked.", ""),
         ("I wrote 'half price, half dry' on the card.", ""),
-        ("I read the meter before I touch the valve.", "same"),
-        ("I'd start with the oldest ten.", ""),
         ("I suggested a plan on the door.", ""),
         ("I have never welded pipe.", ""),
+        ("I once sealed a whole room again because of one nail.", ""),
+        ("I labelled the shelves again once a week.", "I did it"),
         ("I think the glue is too old.", ""),
         ("Whoever opens the box signs the lid.", ""),
     ],
 )
-def test_a_deed_is_offered_to_be_shown_and_a_habit_to_be_kept(mine, kind):
-    assert offered(mine)[0] == kind
+def test_a_deed_is_offered_to_be_shown(mine, how):
+    assert shown(mine) == how
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def test_nothing_else_of_the_notes_is(notes):
 @pytest.mark.parametrize(
     ("asks", "mine", "begins"),
     [
-        ("What would you rule out first?", "The lid. Half of the gates were warped there when I did the canal.", "For me: the lid. Half of the gates"),
+        ("What would you rule out first?", "The lid. Half of the gates were warped there when I did the canal.", "I'd say the lid. Half of the gates"),
         ("What did you throw away?", "The second grease book, it ended in 2011 and we copied it out each winter.", "The second grease book, it"),
         ("How do you keep the gate moving?", "Start with one keeper who likes the gate. I did two winters with one and the next keeper asked us.", "Start with one keeper who likes the gate. I did"),
         ("What works on a gate keeper?", "I asked keepers to draw the gate first, and the grease bill halved.", "I asked keepers to draw the gate first"),

@@ -262,12 +262,12 @@ def test_a_very_long_post_is_quick():
 @pytest.mark.parametrize(
     ("title", "text", "mine", "begins"),
     [
-        ("The word 'free'", "A tenant left. We print it on no card now. What do you say instead?", "I say the price aloud to five people.", "On the word 'free': I say"),
-        ("Six ladders", "They hang by the gate. One is missing. Suggestions?", "I'd paint the rungs.", "On the six ladders: I'd paint"),
-        ("The list on the door", "Nobody read it. We moved it down. Suggestions?", "I'd paint the rungs.", "On the list on the door: I'd"),
+        ("The word 'free'", "A tenant left. We print it on no card now. What do you say instead?", "I say the price aloud to five people.", "I say the price aloud to five people."),
+        ("Six ladders", "They hang by the gate. One is missing. Suggestions?", "I'd paint the rungs.", "I'd paint the rungs."),
+        ("The list on the door", "Nobody read it. We moved it down. Suggestions?", "I'd paint the rungs.", "I'd paint the rungs."),
     ],
 )  # fmt: skip
-def test_words_that_share_none_of_the_post_stand_behind_its_matter(title, text, mine, begins):
+def test_words_that_share_none_of_the_post_stand_without_a_label(title, text, mine, begins):
     assert comment(canal(mine=mine, said=text, handle=""), post(title, text)).body.startswith(begins)
 
 

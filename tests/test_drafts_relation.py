@@ -39,10 +39,10 @@ def test_an_answer_follows_in_the_same_paragraph(language, said, mine):
 
 
 @pytest.mark.parametrize(("language", "said", "mine"), APART)
-def test_what_is_no_answer_stands_by_itself_and_the_step_is_asked_for(language, said, mine):
+def test_what_is_no_answer_begins_a_paragraph_and_the_step_is_asked_for(language, said, mine):
     made = composed(said, mine, language=language)
     [paragraph] = [p for p in made.body.split("\n\n") if mine in p]
-    assert paragraph in (mine, f"{mine} I'm happy to tell you more about it.")
+    assert paragraph.startswith(mine)
     assert said in next(q.ask for q in made.questions if q.id == "thought")
 
 

@@ -84,8 +84,8 @@ def test_other_questions_are_not_taken_up(notes):
         ("en", "she said the council might actualy go for it", "I was glad to hear that the council might go for it."),
         ("en", "'finally somebody weighs them'", 'I was glad to hear your "finally somebody weighs them".'),
         ("de", "hat sie sich notiert", "Dass du dir das notiert hast, freut mich."),
-        ("fr", "elle a noté", "Vous l'avez noté\u202f: s'il vous vient des questions, j'y répondrai volontiers."),
-        ("es", "lo apuntó", "Vi que lo apuntabas; si te surge alguna duda, te cuento más."),
+        ("fr", "elle a noté", "Vous l'avez noté, et j'aimerais travailler ainsi chez vous."),
+        ("es", "lo apuntó", "Vi que lo apuntabas, y me gustaría probar lo mismo en tu equipo."),
     ],
 )
 def test_how_an_answer_was_taken_is_taken_up(language, line, sentence):

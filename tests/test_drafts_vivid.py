@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from afterword import drafts
 from afterword.drafts.public.plain import plain
-from afterword.drafts.public.reading import read
+from afterword.drafts.public.reading import at_a_loss, read
 from afterword.drafts.public.vivid import vivid
 from afterword.model import Debrief
 from afterword.networks import measure
@@ -73,7 +73,9 @@ def test_every_comment_names_a_thing_of_the_post(language, title, text):
         for channel in ("linkedin_comment", "bluesky_post"):
             for more in ({}, {"answers": {"experience": mine}}):
                 made = asks(language, title, text, situation, channel, **more)
-                assert made.body
+                if not made.body:
+                    assert of_the_post.asked or at_a_loss(of_the_post)
+                    continue
                 assert words & things(of_the_post, made.body), made.body
                 assert measure(channel, made.body).used <= (measure(channel, made.body).limit or 10**6)
                 assert len(made.body.split()) < 80

@@ -18,7 +18,7 @@ SHORTEST = 3  # letters of a name that is looked for in a text
 @lru_cache(maxsize=20_000)
 def name_key(name: str) -> str:
     """Return a company's name as names are compared."""
-    from afterword.capture.names import company_key
+    from afterword.capture.firms import company_key
 
     return company_key(name)
 

@@ -16,7 +16,8 @@ MAX_CHARS, MAX_SENTENCES = 20_000, 60
 _INJECTION = re.compile(
     r"\b(?:ignore|disregard|forget) (?:all |any |the )?(?:previous|prior|above|earlier|other|your)\b|\bsystem prompt\b|\bas an ai\b|\byou are now\b"
     r"|\b(?:ai|llm|language model|chat ?bot|assistant|gpt|automated)s?\b.{0,60}\b(?:must|should|please|reply|respond|write|include|say|mention|add|end|start)\b"
-    r"|\b(?:reply|respond|answer|comment|end|start|begin) (?:only )?(?:with|by (?:saying|writing)|to this (?:post )?with)\b"
+    r"|\b(?:reply|respond|answer|comment) (?:only )?(?:with|by (?:saying|writing)|to this (?:post )?with)\b"
+    r"|(?:^|[.,;:!(] ?|\b(?:and|then|please|must|should|always) )(?:end|start|begin) (?:only )?(?:with|by (?:saying|writing))\b"
     r"|\b(?:include|mention|add|use|insert|repeat|copy) (?:the |this |these |our )?(?:phrase|word|words|sentence|hashtag|link|code|following|text)\b"
     r"|\bin your (?:reply|comment|answer|response)\b|\bcomment [\"'‘“]|\bignor\w+ (?:alle|sie|die|vorherigen?)\b|\bignore[zr]? (?:toutes?|les|las|todas)\b"
     r"|\b(?:antworte\w*|répond\w+|responde\w*) (?:nur )?(?:mit|avec|con)\b|\bk[iI]\b.{0,40}\b(?:soll|muss|bitte)\b",
@@ -39,7 +40,8 @@ _THANKS = re.compile(
 _WISHES = re.compile(
     r"\b(?:I|[Ww]e)(?:['’]d| would) (?:really |still )?(?:like|love|be (?:curious|glad|keen|interested)) to (?:know|hear|learn) (?:what|how|which|who|where|when|whether|from)\b"
     r"|^(?:Please )?[Tt]ell (?:me|us) (?:what|how|which|who|where|when|about)\b|\b(?:I am|I['’]m|[Ww]e are|[Ww]e['’]re) curious (?:what|how|which|who|whether)\b"
-    r"|\b[Ii]deas (?:are )?(?:very )?welcome\b|\b(?:[Mm]ich|[Uu]ns) würde interessieren\b|^(?:Schreibt|Schreiben Sie|Erzählt|Erzählen Sie|Verraten Sie|Verratet) (?:mir|uns)\b"
+    r"|\b(?:[Ii]deas|[Tt]ips|[Ss]uggestions|[Aa]dvice) (?:are |is )?(?:very |most |always )?welcome\b|\blooking for (?:ideas|tips|suggestions|advice)\b|\b[Ii]f any(?:one|body) (?:has|knows|can)\b"
+    r"|\b(?:Ideen|Tipps|Vorschläge|Hinweise) (?:sind )?(?:sehr |immer |herzlich )?willkommen\b|\b(?:[Mm]ich|[Uu]ns) würde interessieren\b|^(?:Schreibt|Schreiben Sie|Erzählt|Erzählen Sie|Verraten Sie|Verratet) (?:mir|uns)\b"
     r"|\b(?:[Jj]['’]aimerais|[Nn]ous aimerions|[Jj]e serais curieu(?:x|se) de) savoir\b|\b(?:[Rr]acontez|[Dd]ites)-(?:moi|nous)\b"
     r"|\b(?:[Mm]e|[Nn]os) (?:gustaría|encantaría) (?:saber|conocer|leer)\b|\b(?:[Cc]uéntenme|[Cc]uéntame|[Cc]ontadme|[Cc]ontadnos|[Cc]uéntennos|[Aa]cepto ideas|[Ss]e aceptan ideas)\b"
 )

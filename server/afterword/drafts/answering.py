@@ -17,6 +17,8 @@ _TELLING = 6  # words from which it is certain in which language they are
 # "I'll send it tonight" answers what could not be read.
 _LEANS = re.compile(r"\b(?:it|them|ihn|lo)\b|\bl['’]", re.IGNORECASE)
 _SAYS_YES = re.compile(r"\b(?:yes|yep|ok|fine|works|ja|oui|sí)(?:,? (?P<more>an? [\w' -]{3,30}))?$", re.IGNORECASE)
+# A thing they ask for and a yes behind it: "licence yes, clean".
+_IS_SO = re.compile(r"(?!own\b)[a-z][\w' -]{1,30}? (?:yes|yep|ok|fine),?(?: (?P<more>[a-z]+))?$", re.IGNORECASE)
 # A to-do is no answer: "email Alec the card".
 _TO_DO = re.compile(
     r"(?:e-?mail|send|text|ring|call|say|ask|confirm|write|check|schick\w*|send\w*|frag\w*|ruf\w*|envoyer|demander|appeler|mandar|enviar|preguntar|llamar)\b",
@@ -33,11 +35,19 @@ class Answering(Suiting):
         yield from self._day()
         sent = list(self._sent(things))
         answers = [*self._own(), *self._from_notes(), *self._from_profile(), *sent]
+        answers += self._noted()
         if answers:
             used = list(dict.fromkeys(f for _, facts in answers for f in facts))
             yield "answered", " ".join(a for a, _ in answers), *used
         if self.open:
             yield "unanswered", " · ".join(self.open), self.came
+
+    def _noted(self) -> list[tuple[str, tuple[FactUsed, ...]]]:
+        """Return a word for what they only named: "and closed shoes"."""
+        note = getattr(self.table, "taken_note", None)
+        told = [(q, note(q)) for q in self.open] if note else []
+        self.open = [q for q in self.open if q not in {q for q, words in told if words}]
+        return [(g.sentence(words), (self.came,)) for _, words in told if words]
 
     def _sent(self, things: Sequence[sending.Wanted]) -> Iterator[tuple[str, tuple[FactUsed, ...]]]:
         """Yield what I send of what they asked for; a question that asks for a thing is not answered otherwise."""
@@ -102,6 +112,12 @@ class Answering(Suiting):
             if SAYS_YES_TO.match(words) and (near or alone) and (told := self.table.confirmed((near or alone)[0])):
                 yield g.sentence(told), (self.came,)
                 self.open.remove((near or alone)[0])
+                continue
+            said_yes = _IS_SO.match(words)
+            if said_yes and near and (told := self.table.confirmed(near[0])):
+                more = f", {said_yes['more']}" if said_yes["more"] else ""
+                yield g.sentence(g.mend(f"{told}{more}", self.words.MENDINGS, {})), (self.came,)
+                self.open.remove(near[0])
                 continue
             if told := self.table.finished(g.mend(words, self.words.MENDINGS, {}), " ".join(near or alone)):
                 yield g.sentence(told), (self.came,)

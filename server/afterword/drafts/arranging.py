@@ -68,7 +68,8 @@ def once(slots: Slots, language: str) -> bool:
         _AS_ASKED.match(slots["mine"].words) or _WISH.search(slots["mine"].words) or not_done(slots["mine"].words)
     ):
         slots.pop("seeks", None)
-    if "mine" in slots and not {"asked", "asked_too", "asked_aloud", "asks", "again", "again_weak"} & set(slots):
+    answers = {"asked", "asked_too", "asked_aloud", "asks", "again", "again_weak", "again_never"}
+    if "mine" in slots and not answers & set(slots):
         slots["mine"] = Given(words=g.sentence(_YES.sub("", slots["mine"].words)), from_=slots["mine"].from_)
     if not _alike(slots, "i_will", "mine", language):
         return False
@@ -160,7 +161,7 @@ _PARTS = re.compile(r"(?<=[.!?]) (?=[A-Z])")
 
 def better(slots: Slots, language: str) -> None:
     """Keep what answers one question better apart from the rest of the answer, where it says what it is about."""
-    name = next((s for s in ("again", "again_weak") if s in slots), "")
+    name = next((s for s in ("again", "again_weak", "again_never") if s in slots), "")
     given = slots.get("mine")
     parts = _PARTS.split(given.words) if given and name else []
     asked = _content(slots[name].words, language) if parts else set()

@@ -23,6 +23,12 @@ SHORT_SAID = {"en": 28}
 SHORT_ELSEWHERE = 12
 _SCRAPS = re.compile(r", (?:\d|[a-z]+ \d)[^,]*, [^,]{3,30}$|, \d+ [a-z]+\.?$")
 COURTESY = ("courtesy",)
+# A question that means by "it" what nothing in it names: "how I will cut it short".
+_OF_NOTHING = re.compile(
+    r"(?:(?!\b(?:the|an?|my|our|your|every|each|some|two|three|\d+|[a-z]{3,}s) )[^\"])* "
+    r"(?<!when )(?<!if )(?<!whether )(?<!because )(?<!about )(?<!how )(?<!why )(?<!that )(?<!do )"
+    r"(?:it|them)\b(?! (?:is|was|rain|snow|take)\w*)"
+)
 _SHORT_DEED = 16  # words up to which a deed may stand behind an answer of the same matter, weeks later
 
 
@@ -46,7 +52,7 @@ class Choice:
 
     def choose(self, move: str) -> str | None:
         """Return the frame of a move that tells most and has not been used for a colleague."""
-        if move == "offer" and ("mine" not in self.told or {"taken", "proof"} & self.told):
+        if move == "offer" and ("mine" not in self.told or {"taken", "scale"} & self.told):
             return None
         if move == "taken" and "of_proof" in self.material.slots and "proof" not in self.told:
             return None
@@ -56,6 +62,8 @@ class Choice:
         if move == "taken" and not self.told & needed:
             return None  # Nothing was told that could have been liked.
         fitting = [f for f in (self.fits(raw) for raw in self.frames.get(move, ())) if f]
+        if move in ("offer", "taken"):
+            fitting = [f for f in fitting if self._goes_on(f)]
         fresh = [f for f in fitting if not self._worn(f)] or (fitting if move in self.kind.must else [])
         fresh = [f for f in fresh if self._fine(f)]
         if not fresh:
@@ -66,6 +74,14 @@ class Choice:
         pool = [f for f in fresh if weight(f) >= (best if self.variant == 0 else best - 2)]
         turn = int.from_bytes(sha256(f"{self.material.salt}|{move}".encode("utf-8", "surrogatepass")).digest()[:4])
         return pool[(turn + self.variant) % len(pool)]
+
+    def _goes_on(self, frame: str) -> bool:
+        """Say whether a wish means what stands before it: "the same" my deed, "this" a matter of theirs."""
+        if not {"work_on", "carry", "show_how"} & set(SLOT.findall(frame)):
+            return True
+        if "{work_on}" in frame:
+            return bool({"said", "handle"} & self.told) or "idea" in self.material.tags
+        return "proof" not in self.told
 
     def _fine(self, frame: str) -> bool:
         """Say whether what a frame makes of somebody's words is well formed and new; what was typed as mine is kept."""
@@ -78,6 +94,11 @@ class Choice:
             return True
         if {"asked", "asked_too"} & set(slots) and not self._answered("asked" in slots):
             return False
+        if {"asked", "asked_too"} & set(slots) and not {"said", "handle"} & {GROUPS.get(s) for s in slots}:
+            asked = self.material.slots["asked" if "asked" in slots else "asked_too"].words
+            alone = self.material.language == "en" and "said" not in self.told and "asked" not in slots
+            if alone and _OF_NOTHING.match(asked):
+                return False
         before = list(self.before)
         for sentence in self.said(frame):
             if not sound(sentence.text, self.material.language) or self._again(sentence, before):
@@ -141,7 +162,8 @@ class Choice:
     def fits(self, raw: str) -> str | None:
         """Return the frame without its tags, where they hold and its slots are filled and not yet told."""
         tags, frame = untagged(raw)
-        true = self.material.tags | ({"spoken"} if "said" in self.told else set())
+        spoken = "said" in self.told
+        true = self.material.tags | {"spoken"} if spoken else self.material.tags - {"same"}
         for tag in tags:
             if (tag.lstrip("!") in true) == tag.startswith("!"):
                 return None

@@ -81,45 +81,65 @@ def _same_matter(found: set[str], slots: Mapping[str, Given], words: ModuleType,
     return {"same"} if done and recognised(slots, language) else set()
 
 
+# What one would do with somebody is no work that waits.
+_OF_CONDUCT = re.compile(r"\bI(?:'d| would)? (?:deal with|handle|react|respond|say|tell)\b")
+_CARRIED = frozenset(("thank_you", "status_1", "status_2"))
+# What is said already of what I would like to do or be there.
+_WISHED = frozenset(("wanted", "seeks", "opens", "start_on", "undone"))
 # What was told in fewer words is soon shown: an offer would promise more than it holds.
 _WORTH_SHOWING = 8
 
 
+# Where I would begin says already that I would work on it.
+_FIRST_STEP = re.compile(r"\bI(?:'d| would) (?:still )?(?:first )?(?:start|begin)\b")
+
+
 def offer(slots: Mapping[str, Given], occasion: Occasion, words: ModuleType, announced: bool) -> dict[str, Given]:
-    """Return what may be offered after my sentence; where something is sent about it, that is the offer."""
+    """Return what goes on from my sentence: to do the same there (carry), to work on their matter (work_on), to show
+    how it was done (show_how); where something is sent about it, that is the offer.
+    """
     mine = slots.get("mine")
-    short = {"again", "again_weak"} & set(slots)
-    if mine is None or short or announced or occasion.kind not in ("thank_you", "status_1") or not_done(mine.words):
+    short = {"again", "again_weak", "again_never"} & set(slots)
+    if mine is None or short or announced or occasion.kind not in _CARRIED or not_done(mine.words):
         return {}
-    kind, said = words.offered(mine.words)
-    if kind == "show" and len(mine.words.split()) < _WORTH_SHOWING:
-        return {}
-    if kind == "same" and {"proof", "came", "example"} & set(slots):
-        return {}
-    if kind == "same":
-        said = slots["company"].words if "company" in slots else ""
-    name = {"show": "show_how", "same": "same_at"}.get(kind, "")
-    return {name: Given(words=said, from_=mine.from_)} if name and said else {}
-
-
-def quoted_about(slots: Mapping[str, Given], language: str) -> dict[str, Given]:
-    """Return the short name once more, where words of theirs are quoted that do not hold it."""
-    name, quote = slots.get("handle"), slots.get("quote")
-    if not name or not quote or {*text.stems(name.words, language)} & {*text.stems(quote.words, language)}:
-        return {}
-    found = {"quoted_about": Given(words=name.words, from_=(*name.from_, *quote.from_))}
-    for form, other in (("acc", "quoted_on"), ("topic_on", "quoted_on")):
-        if form in slots:
-            found[other] = slots[form]
+    if _WISHED & set(slots):
+        return {}  # One wish is enough.
+    found = {}
+    if wish := words.carried(mine.words):
+        found["carry"] = Given(words=wish, from_=mine.from_)
+    elif (how := words.shown(mine.words)) and len(mine.words.split()) >= _WORTH_SHOWING:
+        found["show_how"] = Given(words=how, from_=mine.from_)
+    asked = ("asked_too", "asked") if words.stance(mine.words) == "proposal" else ()
+    theirs = [slots[s] for s in ("that", "said", "quote", "handle", *asked) if s in slots]
+    matter = " ".join(t.words for t in theirs)
+    if (
+        words.troubled(matter)
+        and not _OF_CONDUCT.search(matter)
+        and "this" not in mine.words.split()
+        and not _FIRST_STEP.search(mine.words)
+    ):
+        found["work_on"] = Given(words="", from_=theirs[0].from_)
     return found
 
 
+_BRIEF = 18  # words of theirs that are recalled as they are
+_NAME_ALONE = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?")
+
+
+def name_alone(slots: dict[str, Given], language: str) -> None:
+    """Leave out a name, which is nothing one talks about, where what they said can be recalled in its place."""
+    if language == "en" and "that" in slots and "handle" in slots and _NAME_ALONE.fullmatch(slots["handle"].words):
+        for slot in [s for s in slots if GROUPS.get(s) == "handle"]:
+            del slots[slot]
+
+
 def named_in_mine(slots: dict[str, Given], language: str) -> None:
-    """Leave out a short name that my sentence holds, where what they said can be recalled in its place."""
+    """Leave out a short name that my sentence or a brief one of theirs holds, where theirs can be recalled."""
     name, mine = slots.get("handle"), slots.get("mine")
     if language != "en" or not name or not mine or "that" not in slots:
         return
-    if content(name.words, language) <= content(mine.words, language):
+    told, that = content(name.words, language), slots["that"].words
+    if told <= content(mine.words, language) or (told <= content(that, language) and len(that.split()) <= _BRIEF):
         for slot in [s for s in slots if GROUPS.get(s) == "handle"]:
             del slots[slot]
 
@@ -132,7 +152,9 @@ def remembered(slots: Mapping[str, Given]) -> dict[str, Given]:
 
 _MOST_INSIDE = 9
 # What is thanked for in its own words, and what is told with their words.
-_THANKED = frozenset(("shown_me", "trial", "treat", "aside_on", "about_mine", "feedback", "again", "again_weak"))
+_THANKED = frozenset(
+    ("shown_me", "trial", "treat", "aside_on", "about_mine", "feedback", "again", "again_weak", "again_never")
+)
 
 
 def _inside(quote: str) -> bool:

@@ -21,6 +21,9 @@ MOST_TRIES = 24
 TEXT_MESSAGE_WORDS, SHORT_PARAGRAPH = 62, 16
 PUBLIC = frozenset(("comment", "share"))
 # What I do not know yet stands by itself.
+# A short name that is a question: "which three".
+_ASKS = re.compile(r"(?:which|what|who|how|why|when|where)\b", re.IGNORECASE)
+_NAME = re.compile(r"[A-Z][a-zà-ÿ]+")  # of somebody else, mostly
 _OWNED_UP = re.compile(r"\b(?:would be new to me|behind me yet)\b")
 
 
@@ -148,9 +151,12 @@ class _Writing:
 
     def _comes_back(self, body: str) -> bool:
         """Say whether the short name of the moment is taken up in the body, or names a thing both know."""
-        if "the_handle" in self.material.slots:
+        name = self.material.slots["handle"].words
+        if "the_handle" in self.material.slots and not _NAME.fullmatch(name):
             return True
-        handle = set(text.stems(self.material.slots["handle"].words, self.material.language))
+        if _ASKS.match(name):
+            return False
+        handle = set(text.stems(name, self.material.language))
         return bool(handle & set(text.stems(body, self.material.language)))
 
     def _subject(self, body: str) -> str | None:

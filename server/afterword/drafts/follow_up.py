@@ -19,7 +19,7 @@ _FRONT = re.compile(r"^(?:On|For|About|With|As for) (?P<what>[^.,;]{3,40}?),? (?
 _IF = re.compile(r"^If (?P<what>[^.,;]{3,40}?),? (?=(?:I|we|it|they|you|the) )")
 # Words that are typed in capitals for their weight.
 _LOUD = re.compile(r"\b(?:THAT|THIS|NOT|WHO|WHY|HOW|WHAT|AFTER|BEFORE|FIRST|ALL|ANY|STILL|NEVER|EVERY|ONE|ONLY)\b")
-_TYPED = frozenset(("asked", "asks", "again", "again_weak"))
+_TYPED = frozenset(("asked", "asks", "again", "again_weak", "again_never"))
 
 
 class Second(Value, frozen=True, kw_only=True):

@@ -16,6 +16,7 @@ from afterword.drafts.whole import eased, whole
 from afterword.model import FactUsed, Occasion
 
 MOST_SAID, MOST_MINE, MOST_HANDLE, SHORT = 45, 75, 8, 12
+_MOST_QUOTED = 20
 FIELDS = ("said", "mine", "handle", "todo")
 _QUESTION = re.compile(
     r"(?:who|what|how|why|when|where|which|wer|was|wie|warum|wann|wo|qui|ce que|comment|pourquoi|quién|qué|cómo|por qué)\b",
@@ -46,6 +47,12 @@ _AND_SAID_SO = re.compile(
 # A line that ends in their own words, with nothing that joins them: the words are what they said.
 _AND_QUOTED = re.compile(
     r"^[^\"“”„«»:]{6,90}[,;] [\"“„«'‘] ?((?:[^\W\d_][\w'’-]* ){2,11}[^\s\"“”„«»]+?) ?[\"”“»'’]\.?$"
+)
+# Their own words first, and another matter behind them: the words alone are what they said.
+_QUOTED_FIRST = re.compile(
+    r"^(?:(?:s?he|they|er|sie|elle|il|ella|él) (?:said|says|goes|sagte|meinte|a dit|dijo):? )?"
+    r"(?P<open>[\"“„«'‘]) ?(?P<quote>[^\"“”„«»‘()]{10,110}?[^\"“”„«»‘()\s]) ?(?:[\"”“»]|['’](?!\w))"
+    r"(?:[,;:.!?]? (?:[-–—(] ?)?|, ?| ?\()(?=[^\W_])(?!(?:to|when|if|because|as|while|about|on|in|for|is|was|are|were|and (?:that|it|this)|s?he (?:said|says|asked)|they (?:said|say)|were|war|ist|est|es|zu|wenn|weil|quand|parce|cuando|porque)\b).{3,}$"
 )
 
 
@@ -121,6 +128,8 @@ class FourAnswers:
     def _said(self, said: str, handle: str) -> dict[str, str]:
         if self._in_quotation(said):
             return {"quote": g.clause(re.sub(r"^(?:that|dass|que) ", "", said))}
+        if spoken := _QUOTED_FIRST.match(said):
+            return {"quote": g.clause(spoken["quote"].rstrip(",.;"))}
         said = eased(self.words.in_context(said, self._world()), self.language)
         if self.language == "en" and (aloud := _ASKED_WORDS.match(said)):
             return self._asked_aloud(aloud["q"])
@@ -149,7 +158,12 @@ class FourAnswers:
     def _in_quotation(self, said: str) -> bool:
         """Say whether the notes have these very words in quotation marks."""
         words = _without_that(said)
-        if not 2 < len(words) < 12 or not self.occasion.interview or set(said) & set('"“„«‘') or said[0] == "'":
+        if (
+            not 2 < len(words) < _MOST_QUOTED
+            or not self.occasion.interview
+            or set(said) & set('"“„«‘')
+            or said[0] == "'"
+        ):
             return False
         noted = [m[1] for line in self.occasion.interview.lines for m in _QUOTED.finditer(line.text)]
         return any(self._same(words, _without_that(quoted)) for quoted in noted)

@@ -66,7 +66,11 @@ class FromNotes:
         if found := again.better(
             [n for n in self.usable if n.id in self.sure], mine, self.language, self.names, self.manner.familiar
         ):
-            yield "again" if found.long else "again_weak", found.asked, fact_of(found.line)
+            yield (
+                "again" if found.long else "again_never" if found.never else "again_weak",
+                found.asked,
+                fact_of(found.line),
+            )
 
     def noted(self, told: Sequence[str], work: str, points: Sequence[Fact]) -> Iterator[Row]:
         """Yield a line that is not *told* elsewhere and has to do with a point of the profile, and the point."""

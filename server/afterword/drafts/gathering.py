@@ -52,7 +52,8 @@ class Gathering(OfTheTalk):
         if self.occasion.kind != "thank_you":
             if _OF_MINE.match(self.words_of("that")):
                 self.slots.pop("loved", None)
-            self._rows_of(circumstances.quoted_about(self.slots, self.language))
+            if self.occasion.kind != "connection":
+                circumstances.name_alone(self.slots, self.language)
             if self.occasion.kind == "rejection_reply" and self.language == "en":
                 self._rows_of(circumstances.remembered(self.slots))
         if self.occasion.kind.startswith("status"):

@@ -12,7 +12,7 @@ from afterword.drafts.sayable import RAW, Row, fact_of
 from afterword.drafts.talk import Talk
 from afterword.model import FactUsed, Line
 
-_ANSWERS = frozenset(("asked", "asked_too", "asked_aloud", "asks", "again", "again_weak", "new"))
+_ANSWERS = frozenset(("asked", "asked_too", "asked_aloud", "asks", "again", "again_weak", "again_never", "new"))
 _MOST_OF = 7
 # "vom Patenmodell in Essen": my sentence says where.
 _WHERE = re.compile(r" (?:in|im|bei|beim|aus|an der|à|au|chez|en|de|del|du) [A-ZÄÖÜÉ][\w'’-]+(?: [A-ZÄÖÜÉ][\w'’-]+)*$")

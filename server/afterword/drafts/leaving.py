@@ -7,7 +7,7 @@ import re
 from types import ModuleType
 
 from afterword import text
-from afterword.drafts import private
+from afterword.drafts import guessed, private
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.sayable import RAW
 
@@ -21,6 +21,9 @@ _MAY_SAY = re.compile(
 _SAID_BEFORE = re.compile(
     r"\b(?:bc|because|since|as) (?P<told>[^.;()\"“”\n]{4,100}?),?(?: -| –|:)? \(?(?:(?:this|that) is |that'?s )?(?:fine|ok|okay) to (?:say|tell)\b",
     re.IGNORECASE,
+)
+_FINE_TO_SAY = re.compile(
+    r"[ ,(–-]+(?:(?:this|that) is |that'?s )?(?:fine|ok|okay) to (?:say|tell)\b.*$", re.IGNORECASE
 )
 _LENGTH = range(3, 20)
 _POINTS_BACK = re.compile(r"\b(?:that|it|this|das|es|ça|cela|eso|esto|lo)$", re.IGNORECASE)
@@ -49,7 +52,48 @@ def allowed(notes: str, words: ModuleType, table: ModuleType) -> str:
     return _told(table.as_mine(match["told"].strip(" )")), words) if match else ""
 
 
+# Where it is to be done, and what in it is nothing one may do: "on site 5 days", "nights".
+_BEING = re.compile(r"^(?:on[- ]site|on[- ]call|in[- ]office|in the office|away)\b", re.IGNORECASE)
+_FOR_ME = re.compile(
+    r"\b(?:(?:does|do|did|would|will|is|are)(?:n'?t| not|n’t)|won'?t|cannot|can'?t|can not) (?:work|fit|possible|doable|feasible|an option|workable|suit)\b(?: (?:out|well))?(?: for)? me\b|\b(?:is|are) (?:too [a-z]+|impossible|out of reach) for me\b",
+    re.IGNORECASE,
+)
+_I_CANNOT = re.compile(
+    r"^(?:can'?t|cannot|won'?t|couldn'?t|don'?t want to|need to|have to|prefer to) (?=[a-z])", re.IGNORECASE
+)
+_LEAVING = re.compile(
+    r"\b(?:withdraw\w*|pull(?:ing)? out|(?:say|saying) no|step(?:ping)? back|drop(?:ping)? out|turn(?:ing)? (?:it|this) down|declin\w+)\b(?: (?:my application|from (?:it|this|the process)|politely|kindly|today|now))*(?: ?[:;,–-] ?| (?:because|bc|bcs|cos|since|as) )(?P<why>[^;\n]{8,160}?)(?=\. |[.;!]?$|[;\n])",
+    re.IGNORECASE,
+)
+_SHORT_FORMS = (
+    (re.compile(r"\bcant\b"), "can't"),
+    (re.compile(r"\bwont\b"), "won't"),
+    *(
+        (re.compile(rf"\b{m[:3]}t?\b\.?", re.IGNORECASE), m)
+        for m in ("January", "February", "August", "September", "October", "November", "December")
+    ),
+    (re.compile(r"\b(do|does|is|are)nt\b"), r"\1n't"),
+)
+
+
+def noted(todo: str, words: ModuleType, table: ModuleType) -> str:
+    """Return the reason that stands behind "withdraw:" where it is about what I can do, and nothing forbids it."""
+    match = _LEAVING.search(todo)
+    if not match or table.LEAVE_OUT.search(todo) or guessed.is_guess(todo.replace("?", "")):
+        return ""
+    why = match["why"].strip(" .,")
+    for typed, meant in _SHORT_FORMS:
+        why = typed.sub(meant, why)
+    if _FOR_ME.search(why):
+        told = f"being {why[0].lower()}{why[1:]}" if _BEING.match(why) else why
+    else:
+        told = table.as_mine(_I_CANNOT.sub(lambda m: f"I {m[0].lower()}", why))
+    told = _told(told, words) if told else ""
+    return "" if not told or table.OWN_MATTER.search(told) else told
+
+
 def _told(words_: str, words: ModuleType) -> str:
+    words_ = _FINE_TO_SAY.sub("", words_)
     told = g.mend(words_, words.MENDINGS, {}).strip(" ,")
     fine = told and len(told.split()) in _LENGTH and not (RAW.search(told) or private.is_private(told))
     return g.sentence(told) if fine and not private.is_confidential(told) and not private.is_angry(told) else ""

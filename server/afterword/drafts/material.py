@@ -11,17 +11,18 @@ from afterword.model import FactUsed, Occasion, Value
 _IN_GROUPS = {
     "said": "asked asks that said short quote why told_of i_asked feedback about_mine "
     "remembered",
-    "handle": "handle quoted_about quoted_on meant_about "
+    "handle": "handle meant_about "
     "apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood catchword",
     "mine": "mine had_same as_told mine_clause mine_told mine_heard on_it why_told meant "
     "meant_then so_i wish", "here": "here here_known",
-    "asked_too": "asked_too asked_aloud", "again": "again again_weak again_too better", "thought": "thought",
+    "asked_too": "asked_too asked_aloud", "again": "again again_weak again_never again_too better",
+    "thought": "thought",
     "bring": "opens start_on offered", "noted": "noted ongoing",
     "point": "point points second point_clause tied pair",
     "proof": "proof proof_first proof_known came example", "proof_asked": "proof_asked",
     "they_said": "they_said", "scale": "scale",
     "ask_back": "forgot_q forgot_np", "todo": "next_day i_will step paper steps papers due",
-    "taken": "show_how same_at did_laugh did_quiet did_do "
+    "taken": "show_how carry work_on did_laugh did_quiet did_do "
     "echo line hopeful first heard wrote liked seeks did_try did_note did_ask_for did_ask did_say did_show",
     "wanted": "wanted",
     "laugh": "laugh gem kind_words", "gap": "gap gap_with gap_told pending_paper",

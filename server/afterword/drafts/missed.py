@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from importlib import import_module
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from afterword.drafts import hours
+from afterword.drafts import guessed, hours
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.sayable import Row
 from afterword.model import FactUsed, Happening, Occasion
@@ -20,6 +21,8 @@ _CAME_UP = re.compile(
     r"\b(?:(?:is|was|were|got|he's|she's|hes|shes|they're) (?:stuck|held up|delayed|called away|double.booked|running late|off sick|in traffic)|ran over|overran)\b",
     re.IGNORECASE,
 )
+
+_EXCUSES = {"emergency": _EMERGENCY, "came_up": _CAME_UP}
 
 
 def local(occasion: Occasion, at: datetime) -> datetime:
@@ -52,9 +55,9 @@ def free(
     told = [table.told(s, manner.region) for s in free]
     if told:
         yield "times" if len(told) > 1 else "time", f" {table.OR_WORD} ".join(told), fact
-    excuse = next((w for w in everything if _EMERGENCY.search(w) or _CAME_UP.search(w)), "")
-    if excuse:
-        excused = FactUsed(id="H-excuse", text=excuse, source="notes")
-        yield "emergency" if _EMERGENCY.search(excuse) else "came_up", excuse, excused
+    for sentence, after in pairwise((*everything, "")):
+        if name := next((n for n, sign in _EXCUSES.items() if guessed.told(sign, sentence, after)), ""):
+            yield name, sentence, FactUsed(id="H-excuse", text=sentence, source="notes")
+            break
     if any(table.PHONE.search(w) for w in everything):
         yield "by_phone", "x", fact

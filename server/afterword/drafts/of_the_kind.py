@@ -36,6 +36,11 @@ _PARTING = re.compile(
     r"^(?:Please )?(?:keep|take|hold on to)\b|^(?:Bitte )?behalt\w*\b|^gardez\b|^garde\b|^qu[eé]d(?:ate|ese|ense)\b",
     re.IGNORECASE,
 )
+# Who came with the offer in her hand.
+_BROUGHT = re.compile(
+    r"\b(?:(?:came|comes|stopped|dropped|walked|drove) (?:by|over|round|in|up|out)|brought|handed|gave|put)\b[^.;]{0,40}\b(?:offer|letter|contract)\b[^.;]{0,20}(?:in (?:her|his|their) hands?\b|$|[.;,]|(?:over|round|in) (?:herself|himself)\b)",
+    re.IGNORECASE,
+)
 _YOUR_TURN = 14  # words of theirs that are thanked for
 
 
@@ -67,10 +72,12 @@ def rows(
         yield "their_words", _their_words(said, praise=True), fact
     if occasion.kind == "withdraw":
         yield from _because(occasion, said, words, news, language)
+        yield from _in_time(occasion, words, noted)
     if occasion.kind in ("withdraw", "connection", "offer_ack"):
         yield from _planned(occasion, found, words, manner, language, noted)
-    if occasion.kind == "offer_ack" and (theirs := _their_words(said)):
-        yield "their_words", theirs, fact
+    if occasion.kind == "offer_ack":
+        yield "their_words", _their_words(said), fact
+        yield "brought", "x" if _BROUGHT.search(said) else "", fact
     if occasion.kind == "offer_decision_reminder":
         yield from _still_open(occasion, words)
     if occasion.kind in ("withdraw", "close"):
@@ -81,6 +88,15 @@ def rows(
         table = import_module(f"afterword.drafts.languages.{language}.events_hours")
         promise = FactUsed(id="I-promise", text=occasion.interview.promised, source="interview")
         yield "named_day", table.named(occasion.interview.promised), promise
+
+
+def _in_time(occasion: Occasion, words: ModuleType, noted: Sequence[str]) -> Iterator[Row]:
+    """Yield what they would do next, where I have to tell them before: "before she rings my references"."""
+    answers = occasion.interview.debrief if occasion.interview else ()
+    for todo in (*(d.todo or "" for d in answers), *noted):
+        if told := words.before_you(todo):
+            yield "before_you", told, FactUsed(id="D-todo", text=todo, source="debrief")
+            return
 
 
 def _answered(
@@ -139,6 +155,19 @@ def _because(occasion: Occasion, said: str, words: ModuleType, news: ModuleType,
         because = leaving.reason(plans.without_trial(said, language), words, news, language)
     else:
         because = leaving.allowed(occasion.interview.notes, words, news) if occasion.interview else ""
+    if (
+        not because
+        and language == "en"
+        and not news.LEAVE_OUT.search(occasion.interview.notes if occasion.interview else "")
+    ):
+        for todo in (d.todo or "" for d in (occasion.interview.debrief if occasion.interview else ())):
+            if because := leaving.noted(todo, words, news):
+                yield (
+                    "because",
+                    "" if _names_somebody(because, occasion) else because,
+                    FactUsed(id="D-todo", text=todo, source="debrief"),
+                )
+                return
     fact = FactUsed(id="H" if said else "N-because", text=said or because, source="event" if said else "notes")
     yield "because", "" if _names_somebody(because, occasion) else because, fact
 

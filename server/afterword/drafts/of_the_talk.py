@@ -10,6 +10,7 @@ from afterword import text
 from afterword.drafts import about_me, arranging, in_common, joint, sought, unanswered
 from afterword.drafts.four_answers import FourAnswers
 from afterword.drafts.from_notes import FromNotes
+from afterword.drafts.kinds import kind
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.manners import manner_of
 from afterword.drafts.material import GROUPS, Given
@@ -28,11 +29,15 @@ _SHORT_MATTER = range(1, 11)  # words of theirs that may stand before what I mea
 _MEANS_THEM = re.compile(r"\b(?:them|they|those|these|it|that|this)\b(?! (?:way|morning|week|month|is|will)\b)")
 # What a question ends with, where it means what was told before.
 _MEANS_IT = re.compile(r"(?<=[a-z]) (?:it|that|this)$")
+_HOW_YOU = re.compile(
+    r"^how you (?=[a-z]+ )"
+    r"(?!(?:would|could|should|can|will|might|are|were|do|did|have|had|feel|felt|like|ever|never|[a-z]+ed)\b)"
+)
 # Slots that are only a sign: they print nothing, and tell what a sentence rests on.
 _SIGNS = frozenset(
     words_of(
         "call_then hour new wrote liked loved forgot reason seeks by_phone sat_in will_come cannot_come hired"
-        " emergency came_up of_proof"
+        " emergency came_up of_proof work_on brought then"
     )
 )
 
@@ -115,7 +120,7 @@ class OfTheTalk:
         if not {"mine"} & ({*self.slots} | {*self.foreign}):
             self._unanswered()
         talk = self.heard(self.words_of("mine"), self.words_of("that", "said"))
-        asked = {"asked", "again", "again_weak"} & set(self.slots)
+        asked = {"asked", "again", "again_weak", "again_never"} & set(self.slots)
         brief = self.occasion.channel == "text_message"
         self._rows(row for row in talk.rows() if row[0] not in ("asked_too", "asked_aloud") or not (asked or brief))
         facts = self.situation.profile.facts if self.situation else ()
@@ -128,8 +133,15 @@ class OfTheTalk:
         arranging.divide(self.slots, facts, self.words, self.language)
         self._around(talk)
         self._asked_about_it(talk)
+        self._how_to()
         self.announced = arranging.once(self.slots, self.language)
         self.beside = talk.beside(self.words_of("aside"))
+
+    def _how_to(self) -> None:
+        """Tell a question about anybody as one: "how you make a pilot call" is how to make one."""
+        for name in ("asked", "asked_too") if self.language == "en" else ():
+            if (asked := self.slots.get(name)) and _HOW_YOU.match(asked.words):
+                self.slots[name] = Given(words=_HOW_YOU.sub("how to ", asked.words), from_=asked.from_)
 
     def _asked_about_it(self, talk: Talk) -> None:
         """Name what a question means by "it", where nothing before it does and its lines are about the short name."""
@@ -145,7 +157,7 @@ class OfTheTalk:
     def _around(self, talk: Talk) -> None:
         """Put words of theirs behind my answer, where they came after it and it is known what came before."""
         quote = self.slots.get("quote")
-        if quote is None or not talk.followed_by(quote.words):
+        if quote is None or "taken" not in kind(self.occasion.kind).moves or not talk.followed_by(quote.words):
             return
         if "asked_too" not in self.slots:
             self._rows(unanswered.background(talk))
@@ -187,8 +199,10 @@ class OfTheTalk:
             and not {*text.stems(topic.words, self.language)} & {*text.stems(given.words, self.language)}
         ):
             self.slots["meant_about"] = topic
-        if given and told and stands and not {"again", "again_weak", "they_said"} & set(self.slots):
-            self.slots["mine"] = Given(words=self.words.still(given.words), from_=given.from_)
+        if given and told and stands and not {"again", "again_weak", "again_never", "they_said"} & set(self.slots):
+            first = text.sentences(given.words)[0]
+            if given.from_[:1] != ("D-mine",) or self.heard(first, "").told_already(first):
+                self.slots["mine"] = Given(words=self.words.still(given.words), from_=given.from_)
         if given and given.from_ == ("D-mine",) and {"that", "said", "quote"} & set(self.slots):
             name = self.heard(given.words, "").named_to_them(given.words)
             if (
@@ -206,7 +220,7 @@ class OfTheTalk:
 
     def _complete(self, told: bool) -> None:
         """Give my answer what it lacks to stand as a sentence; after a colon it stands as it is."""
-        if "mine" not in self.slots or {"again", "again_weak", "asked_aloud"} & set(self.slots):
+        if "mine" not in self.slots or {"again", "again_weak", "again_never", "asked_aloud"} & set(self.slots):
             return
         given = self.slots["mine"]
         if "new" in self.slots and "asked_too" in self.slots:
@@ -215,6 +229,9 @@ class OfTheTalk:
         words = self.words.completed(given.words, asked, told)
         self.slots["mine"] = Given(words=words, from_=given.from_)
         aside = self.slots.get("aside") if self.beside and not asked else None
+        done = " ".join(g.words for s, g in self.slots.items() if s.startswith("did_"))
+        if aside and content(aside.words, self.language) <= content(done, self.language):
+            return  # it is what they did then
         if aside and self.words.has_article(aside.words):
             self.slots.update(arranging.on_it(self.slots["mine"], aside, self.language))
 

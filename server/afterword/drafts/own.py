@@ -12,7 +12,7 @@ from itertools import chain, takewhile
 from afterword import text
 from afterword.drafts import private
 from afterword.drafts.languages import grammar as g
-from afterword.drafts.own_cleaned import clear, of_the_job, public
+from afterword.drafts.own_cleaned import clear, of_the_job, plainly, public
 from afterword.drafts.own_fitting import Fitting
 from afterword.drafts.own_noted import named_first, noted
 from afterword.drafts.points import claimable
@@ -205,6 +205,7 @@ def _near(debrief: Debrief, interview: Interview, fitting: Fitting) -> float:
 def _answer(debrief: Debrief, interview: Interview, fitting: Fitting, fact: FactUsed, by_them: bool) -> Own | None:
     """An answer given in a talk is the person's own to tell, so long as it does not tell that there was a talk."""
     mine = _NEXT.sub(lambda m: m[0].upper(), g.mend(debrief.mine or "", fitting.words.MENDINGS, {}))
+    mine = plainly(mine)
     spoken = text.language_of(mine) if len(mine.split()) > 4 else None
     if (
         not mine
@@ -212,7 +213,9 @@ def _answer(debrief: Debrief, interview: Interview, fitting: Fitting, fact: Fact
         or private.unsendable(mine, interview.lines, fitting.language)
     ):
         return None
-    mine = " ".join(takewhile(lambda s: not fitting.words.REVEALS.search(fitting.of_the_post(s)), text.sentences(mine)))
+    mine = " ".join(
+        takewhile(lambda s: not fitting.words.REVEALS.search(fitting.of_the_post(s, mine)), text.sentences(mine))
+    )
     mine = public(mine)
     if len(mine.split()) < _FEWEST or _TRAIT.match(mine) or of_the_job(mine):
         return None

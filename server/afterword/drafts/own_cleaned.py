@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from afterword.drafts.languages.en.verbs import TOLD_WITH
+
 # "The old ones": of what, was clear in the talk.
 _ONES = re.compile(r"\b(?:the|those|these) (?:[a-z]+ )?ones\b(?! (?:who|that|which|with|in|on|at|from|of|we|I)\b)")
 # How well somebody took it, which others may say.
@@ -31,6 +33,30 @@ _TO_THEM = re.compile(
     r",? (?:and|und|et|y) (?:I(?:['’]d| would) (?:say|tell|admit|mention)|I (?:said|told|admitted)"
     r"|das (?:würde|habe) ich|je (?:le )?dirais|je l['’]ai dit|lo diría|se lo dije)\b[^.!?,;]{0,40}(?P<end>[.!]|$)"
 )
+
+# What was said there, told as it is: "I said three runs", "I told her to move it".
+_SAID_TO = re.compile(r"^I (?:told|advised) (?:him|her|them) (?:to (?=[a-z]{2,} )|(?=(?P<verb>[a-z]+) ))")
+_SAID = re.compile(
+    r"^(?:I (?:said|suggested|answered|replied)(?: that)?,? (?=(?!so\b|yes\b|no\b|it\b|that\b|this\b|hello\b)\S+ \S+ )"
+    r"|I told (?:him|her|them)(?: that)?,? (?=(?:we|I|our|my|at|in|on|three|two|four|\d)\b)"
+    r"|Ich (?:sagte|meinte|antwortete)(?: ihr| ihm| ihnen)?[,:] (?!dass|ob\b|so\b|ja\b|nein\b)"
+    r"|Ich habe(?: ihr| ihm| ihnen)? (?:gesagt|geantwortet|erzählt): "
+    r"|J['’]ai (?:dit|répondu|expliqué)(?: que | ?: |,? qu['’](?=(?:on|une?|il)\b))|Je (?:lui|leur) ai (?:dit|répondu|expliqué)(?: que | ?: |,? qu['’](?=(?:on|une?)\b))"
+    r"|(?:Les? )?(?:[Dd]ije|[Rr]espondí|[Cc]onté|[Ee]xpliqué)(?: que |: )(?!\w+(?:ra|ran|se|sen|ara|iera|ieran)\b))"
+)
+
+_UNCHANGED = frozenset(("put", "cut", "set", "let", "shut", "split"))  # the same in the past
+
+
+def _proposed(match: re.Match[str]) -> str:
+    """Return "I'd " before a verb that one is told with."""
+    return match[0] if match["verb"] and match["verb"] not in TOLD_WITH | _UNCHANGED else "I'd "
+
+
+def plainly(mine: str) -> str:
+    """Return an answer without what says that it was said: "I said three runs" is "Three runs"."""
+    said = _SAID.sub("", _SAID_TO.sub(_proposed, mine, count=1), count=1)
+    return said[:1].upper() + said[1:]
 
 
 def public(mine: str) -> str:

@@ -67,8 +67,13 @@ _ASKED_OTHERS = re.compile(
 )
 
 
+_ASKED_OTHERS_DE = re.compile(
+    r"(?<=haben wir )(?:die|unsere|alle|jeden?) [A-ZÄÖÜ]\w+ gefragt\b|(?<=habe ich )(?:die|unsere|alle|jeden?) [A-ZÄÖÜ]\w+ gefragt\b"
+)
+
+
 _PIECE = re.compile(
-    r"\b(?:give|gave|giving) +a job\b|\b(?:a|the|each|every|our|one|with) new hires?\b|\b(?:do|did|does|doing|finish\w*|start\w*|check\w*) (?:the|a|each|every|one) jobs?\b|\bjobs?\b(?= (?:it|they|was|were|that|number|sheet|card|cards|ticket)\b)",
+    r"\bjoin(?:ts?|ers?|ery)\b|\b(?:give|gave|giving) +a job\b|\b(?:a|the|each|every|our|one|with) new hires?\b|\b(?:do|did|does|doing|finish\w*|start\w*|check\w*) (?:the|a|each|every|one) jobs?\b|\bjobs?\b(?= (?:it|they|was|were|that|number|sheet|card|cards|ticket)\b)",
     re.IGNORECASE,
 )
 
@@ -81,6 +86,14 @@ _COUNTED_OUT = re.compile(rf"\bconté (?=(?:a mano )?(?:{NUMBER['es']}|l[oa]s|ca
 _THEM = re.compile(r"(\b(?!always|was|has|this|its)[a-z]{3,}s\b[^.!?]{1,60}?) \bthe(?:m|y)\b")
 
 
+# A question that one puts to others, word for word.
+_PUT = re.compile(
+    r"(\b(?:questions?|asks?|Fragen?|frage\w*|demande|preguntas?|pregunto)\b[^:.!?]*): [^.!]*", re.IGNORECASE
+)
+# "How often do you grease yours?": "we greased them".
+_DID_THEM = re.compile(r"\b((?:[Ww]e|I) ([a-z]{4,})) them\b")
+# One of many, who is "they" too.
+_EACH = re.compile(r"\b(?:each|every|any|one) [a-z]{3,}\b[^.!?]*\b(?:them|they|their)\b")
 _THE_ONE = re.compile(r"\bthe ([a-z]{4,})\b(?=.*\b(?:he|she|her|his|him)\b)")
 
 
@@ -132,12 +145,19 @@ class Fitting:
         told = (w for w in text.words(words) if w not in text.STOP_WORDS[text.base_language(self.language)])
         return len({text.stem(w, self.language)[:ALIKE] for w in told if len(w) > _SMALL} & self.all)
 
-    def of_the_post(self, mine: str) -> str:
-        """Return an answer without the pronouns that mean people of the post, or somebody whom it names itself."""
-        if re.search(_MANY[self.language], f"{self.text} {mine}", re.IGNORECASE):
+    def of_the_post(self, mine: str, answer: str = "") -> str:
+        """Return a sentence without the pronouns that mean people of the post, or whom the *answer* names itself."""
+        mine = _PUT.sub(r"\1", mine)
+        if re.search(_MANY[self.language], f"{self.text} {mine} {answer}", re.IGNORECASE):
             mine = re.sub(_THEY[self.language], "", mine, flags=re.IGNORECASE)
         if self.language == "en":
+            if _ANYBODY.search(mine):
+                mine = re.sub(r"\byour\b", "", mine)
+            mine = _DID_THEM.sub(lambda m: m[1] if self.stems_of(m[2]) & self.asked else m[0], mine)
+            mine = _EACH.sub(lambda m: re.sub(r"\b(?:them|they|their)\b", "", m[0]), mine)
             mine = _THEM.sub(r"\1", _ANYBODY.sub("", _ASKED_OTHERS.sub("", _PIECE.sub("", mine))))
+        if self.language == "de":
+            mine = _ASKED_OTHERS_DE.sub("", mine)
         if self.language == "es":
             mine = _COUNTED_OUT.sub("", mine)
         named = re.search(_SOMEBODY[self.language], mine, re.IGNORECASE) or self._names_one(mine)

@@ -92,6 +92,7 @@ class _Matter:
 
 
 # "Built a dry wall, 40 metres": how large it was is nothing that came of it.
+_LEANS = re.compile(r"(?:the (?:first|second|third|fourth|fifth|last|other|rest)|it|they|this|that)\b")
 _SIZE = re.compile(r"\d[\d.,]* [^\W\d_]+")
 
 
@@ -120,6 +121,7 @@ def _as_told(fact: str, mine: str, talk: Talk) -> dict[str, str]:
         if (
             not came
             or _SIZE.fullmatch(came)
+            or (talk.language == "en" and _LEANS.match(came) and talk.words.stance(mine) != "experience")
             or 2 * len(content(came, talk.language) & known) > len(content(came, talk.language))
         ):
             return {}

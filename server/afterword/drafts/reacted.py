@@ -1,4 +1,5 @@
 """How they took my answer: what they did or said right after it, told back to them in true words."""
+# ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
 
@@ -20,7 +21,12 @@ STRONGEST = (
 NEAR = 3
 # A go-ahead is good to hear, but no line that one keeps.
 GO_AHEAD = re.compile(
-    r"\b(?:do it|do that|try it|try that|go ahead|fine|ok|okay|start|having that|deal|bring it|go on)\b",
+    r"\b(?:do it|do that|try it|try that|go ahead|fine|ok|okay|start|having that|I(?:'d)? (?:really )?(?:like|love|want) (?:it|that|this)|good answer|deal|bring it|go on)\b",
+    re.IGNORECASE,
+)
+# What they say of others is for the two of us only.
+OF_OTHERS = re.compile(
+    r"\b(?:the |my |our )?boss\b|\b(?:my|our|the) (?:last|old|former|previous|other) (?:one|guy|person|boss|team|[a-z]+(?:er|or|ist|ian|ant|ar|ef|man|woman))\b|\bpredecessors?\b|\bthe (?:guy|one|person|woman|man) before\b",
     re.IGNORECASE,
 )
 _QUOTED_ONLY = re.compile(r'said "([^"]+)"')
@@ -47,7 +53,7 @@ def rows(talk: Talk) -> Iterator[Row]:
         if quoted := _QUOTED_ONLY.fullmatch(words):
             name = "heard" if GO_AHEAD.search(quoted[1]) else "echo"
             sort, words = (name, quoted[1]) if sort == "did_say" and talk.language == "en" else (sort, words)
-        fine = words and talk.kind(_SHOWN.sub("", words))
+        fine = words and talk.kind(_SHOWN.sub("", words)) and not OF_OTHERS.search(words)
         if fine and not (RAW.search(words) or delicate(words)):
             found.setdefault(sort, (sort, words, fact_of(line)))
     yield from (found[sort] for sort in sorted(found, key=STRONGEST.index)[:1])

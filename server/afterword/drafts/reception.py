@@ -27,7 +27,9 @@ _ASKS = re.compile(
 # What they guess of me is no answer of theirs.
 _ABOUT_ME = re.compile(r"(?:so )?you(?:['’]ve| have| must| do)\b", re.IGNORECASE)
 _DOUBT = re.compile(
-    r"\b(?:not?|never|but|doubt|bad|kill|hate|nicht|nie|kein\w*|aber|pas|jamais|mais|nunca|pero)\b|n't\b", re.IGNORECASE
+    r"\b(?:not?|never|but|doubt|bad|kill|hate|nicht|nie|kein\w*|aber|krieg|teuer|brennt|pas|jamais|mais|guerre|cher|chère|brûle"
+    r"|nunca|pero|guerra|car[oa]|arde)\b|n't\b",
+    re.IGNORECASE,
 )
 
 
@@ -58,7 +60,7 @@ def _taken(talk: Talk) -> Iterator[Row]:
                 return
         quoted = _quote(told)
         if i == 1 and quoted and re.match(r"\W", told) and not _DOUBT.search(quoted):
-            yield "heard", quoted, fact_of(line)
+            yield from ((name, quoted, fact_of(line)) for name in _kept(quoted) if name == "heard")
             return
         if i == 1 and quoted and _SAID.search(told) and not _DOUBT.search(quoted) and talk.kind(quoted):
             yield from ((name, quoted, fact_of(line)) for name in _kept(quoted))
@@ -88,6 +90,8 @@ def _taken(talk: Talk) -> Iterator[Row]:
 
 def _kept(quoted: str) -> tuple[str, ...]:
     """Return as what their words are told: a go-ahead is good to hear, but no line that one keeps."""
+    if reacted.OF_OTHERS.search(quoted):
+        return ()
     return ("heard",) if reacted.GO_AHEAD.search(quoted) else ("echo", "heard")
 
 

@@ -55,7 +55,7 @@ def recognised(slots: Mapping[str, Given], language: str) -> bool:
 
 # What I did on the very day, or do since: nothing that I knew before.
 _OF_TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|week)|I(?:'m| am) [a-z]+ing)\b")
-_QUESTIONS = frozenset(("asked", "asks", "asked_too", "asked_aloud", "again", "again_weak", "they_said"))
+_QUESTIONS = frozenset(("asked", "asks", "asked_too", "asked_aloud", "again", "again_weak", "again_never", "they_said"))
 
 
 def reasoned(slots: Mapping[str, Given], words: ModuleType, language: str) -> str:

@@ -100,7 +100,7 @@ class Suiting:
             yield "day_ok", self.hours.told(chosen[0], self.manner.region), self.came
             yield from self._to_bring(question)
             met = list(self._to_meet(question))
-            yield from met or [("weekday", dated.replace(",", " ").split()[0], self.came)]
+            yield from met or [("weekday", dated.replace(",", " ").split()[0], self.came), ("then", "x", self.came)]
         else:
             return
         if question in self.open:
@@ -111,12 +111,20 @@ class Suiting:
         starts = [m for m in self.left if self.table.START.search(m)]
         self.left = [m for m in self.left if m in starts or not (self._of_hours(m, offered) or self._mere_yes(m))]
         self.beside = [m for m in self.beside if not self._chooses(m)]
+        self.left = [m for m in self.left if not self._says_why_not(m, offered, chosen)]
         self.open = [q for q in self.open if not _THAT.search(q)]
 
     def _yes_to_all(self, mine: str) -> None:
         """Take a yes to both as one to what is still open."""
         if _ALL.search(mine):
             self.beside += [f"{q}: yes" for q in self.open]
+
+    def _says_why_not(self, words: str, offered: Sequence[hours.Slot], chosen: Sequence[hours.Slot]) -> bool:
+        """Say whether words are about a day that was offered and not taken: "Wednesday I'm at college"."""
+        named = {s.day.weekday() for s, _ in hours.slots(words, self.at.date(), self.hours)}
+        return bool(chosen and named) and named <= {o.day.weekday() for o in offered} - {
+            c.day.weekday() for c in chosen
+        }
 
     def _chooses(self, words: str) -> bool:
         """Say whether words only say which of the days suits."""
@@ -202,13 +210,28 @@ class Suiting:
         return bool(self._slots(words)) or (all(told) and len(words.split()) <= BRIEF)
 
     def _mere_yes(self, words: str) -> bool:
+        if self._is_asked(words, self.open) and not self._names_a_day(words):
+            return False
         if self.table.finished(words, " ".join(self.thread.asked)):
             return False
         if SAYS_YES_TO.match(words) and len(words.split()) > 1 and any(map(self.table.confirmed, self.open)):
             return False
         return len(words.split()) <= 7 and bool(self.table.YES.search(words) or self.table.NO.search(words))
 
+    def _is_asked(self, words: str, questions: Sequence[str] | None = None) -> bool:
+        """Say whether one of their questions names the thing that words begin with: "own apron yes"."""
+        named = {s for s in text.stems(" ".join(words.split()[:3]), self.language) if len(s) > 2}
+        return any(
+            named & set(text.stems(q, self.language)) for q in (self.thread.asked if questions is None else questions)
+        )
+
     def _apart(self, typed: str) -> list[str]:
         """Part the day that suits from the yes to something else: "Thursday fine, yes I have boots"."""
+        parts = typed.split(", ")
+        if len(parts) > 1 and all(self._is_asked(p) for p in parts):
+            return parts
+        others = [p for p in parts if not self._names_a_day(p) and self._is_asked(p)]
+        if others and len(others) < len(parts):
+            return [", ".join(p for p in parts if p not in others), *others]
         day, *rest = self.table.ANSWERS.split(typed)
         return [day, *rest] if rest and self._slots(day) and not self._slots(" ".join(rest)) else [typed]

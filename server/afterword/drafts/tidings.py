@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword import text
-from afterword.drafts import private
+from afterword.drafts import guessed, private
 from afterword.drafts.languages.grammar import clause
 from afterword.drafts.noted import long_words
 from afterword.drafts.tables import quotation
@@ -86,6 +86,7 @@ def taken_up(words: str, occasion: Occasion, unkind: re.Pattern[str]) -> str:
             )
             or _NOT.search(news)
             or unkind.search(news)
+            or guessed.is_guess(news)
         ):
             continue
         if long_words(news, language) & long_words(talk, language) and not private.is_private(news):

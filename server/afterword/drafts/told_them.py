@@ -16,7 +16,7 @@ _ENDS = r"(?:at|in|from|which|who|where|and|so|when|for|on|with|but|we|she|he|th
 _TOLD_THAT = re.compile(r"(?:I )?told (?:her|him|them|both|[A-Za-z]+) (?:that )?(?:we|I|our|my)\b", re.IGNORECASE)
 _TOLD_ABOUT = re.compile(
     rf"\btold (?:her|him|them|both|[A-Z][a-z]+) about "
-    rf"(?P<what>(?:(?!{_ENDS})(?:[A-Za-z'-]+|[2-9]) ){{0,4}}(?!{_ENDS})[A-Za-z'-]+)"
+    rf"(?P<what>(?:(?!{_ENDS})(?:[A-Za-z'-]+|[2-9]|1[5-9]\d\d|20\d\d) ){{0,4}}(?!{_ENDS})[A-Za-z'-]+)"
     rf"(?= ?[,;.:(]| \d|$| {_ENDS})"
 )
 
@@ -28,7 +28,12 @@ def named(talk: Talk, mine: str) -> str:
         match = _TOLD_ABOUT.search(told) if line.id in talk.sure | talk.nobodys else None
         if line.id in talk.sure | talk.nobodys and _told_them_that(talk, told, answer):
             return "that"
-        if match and content_of(told, talk.language) & answer and not RAW.search(match["what"]):
+        if (
+            match
+            and match["what"].lower() not in ("the", "a", "an", "my", "our")
+            and content_of(told, talk.language) & answer
+            and not RAW.search(match["what"])
+        ):
             cut_short = match["what"].split()[0].endswith("ing") and told[match.end() :].lstrip()[:1].isdigit()
             return "that" if cut_short else _with_article(match["what"])
     return ""

@@ -13,7 +13,7 @@ _N = rf"(?i:{NUMBER['en']})"
 _ROSE = frozenset(words_of("rose grew increased improved climbed risen"))
 SHAPES = {
     "fell": "[a-z]+",
-    "line": r"(?:[^.!?;:“”\"()]|(?<=\d)\.(?=\d)){10,110}",
+    "line": r"(?:[^.!?;:“”\"()]|(?<=\d)\.(?=\d)){16,110}",
     "thing": r"(?:the|an?|our|one) (?:[\w-]+ ){0,3}[\w-]+",
 }
 Thing = Callable[[str, str], str]

@@ -5,6 +5,12 @@ from afterword.drafts.frames import Frames
 
 FRAMES: Frames = {
     "any": {
+        "offer": (
+            "!recruiter: J'aimerais {carry} chez vous.",
+            "!recruiter: J'aurais plaisir à {carry} chez vous.",
+            "!recruiter: C'est un sujet sur lequel j'aimerais travailler{work_on}.",
+            "!recruiter !tu: C'est un sujet sur lequel j'aimerais travailler avec vous{work_on}.",
+        ),
         "fit": (
             "{pair} Ce sont deux choses que j'apporterais volontiers.",
             "{point} {second} J'en parlerais volontiers plus en détail.",
@@ -13,6 +19,9 @@ FRAMES: Frames = {
             "Le poste de {role} m'intéresse toujours.",
         ),
         "remind": (
+            "!said !related !idea !retold: J'ai repensé à notre échange sur {acc}. {mine}",
+            "!tu !related lived: J'ai repensé à notre échange sur {topic_on}. Comme je vous le disais, {mine_told}",
+            "tu !related lived: J'ai repensé à notre échange sur {topic_on}. Comme je te le disais, {mine_told}",
             "related idea: Sur {topic_on}, je n'ai pas changé d'avis. {mine}",
             "related !idea: J'ai repensé à notre échange sur {topic_on}. {mine}",
             "!tu: Vous m'avez demandé {asked}. {mine}",
@@ -163,6 +172,16 @@ FRAMES: Frames = {
             "{point}",
         ),
         "taken": (
+            "!recruiter !tu: L'idée vous a plu{liked}, et j'aimerais {carry} chez vous.",
+            "!recruiter tu: L'idée t'a plu{liked}, et j'aimerais {carry} chez vous.",
+            "!recruiter !tu: Vous l'avez noté{wrote}, et j'aimerais {carry} chez vous.",
+            "!recruiter tu: Tu l'as noté{wrote}, et j'aimerais {carry} chez vous.",
+            "!recruiter: {did_note}, et j'aimerais {carry} chez vous.",
+            "!recruiter: J'aimerais {carry} chez vous. {did_say}, et cela m'encourage.",
+            "!recruiter !tu: J'aimerais {carry} chez vous. Vous m'avez répondu : « {echo} », et j'y repense.",
+            "!recruiter tu: J'aimerais {carry} chez vous. Tu m'as répondu : « {echo} », et j'y repense.",
+            "!recruiter !tu: J'aimerais {carry} chez vous. J'ai bien aimé votre réponse, « {heard} ».",
+            "!recruiter tu: J'aimerais {carry} chez vous. J'ai bien aimé ta réponse, « {heard} ».",
             "{did_try}, et j'aimerais savoir ce que cela donne.",
             "{did_try}, et cela me fait plaisir.",
             "!tu: {did_note} : s'il vous vient des questions, j'y répondrai volontiers.",
@@ -321,8 +340,6 @@ FRAMES: Frames = {
             "Je garderai une expression en tête : « {catchword} ».",
             "!tu: J'ai aimé notre échange. Vous me disiez {that}, et j'y pense encore.",
             "tu: J'ai aimé notre échange. Tu me disais {that}, et j'y pense encore.",
-            "!tu: De notre échange sur {quoted_on}, je garderai votre phrase : « {quote} ».",
-            "tu: De notre échange sur {quoted_on}, je garderai ta phrase : « {quote} ».",
             "!tu: Je me souviendrai de votre phrase : « {quote} ».",
             "tu: Je me souviendrai de ta phrase : « {quote} ».",
             "Je garde un bon souvenir de notre échange.",
@@ -368,8 +385,6 @@ FRAMES: Frames = {
             "Je garderai une expression en tête : « {catchword} ».",
             "!tu: J'ai aimé notre échange. Vous me disiez {that}, et j'y pense encore.",
             "tu: J'ai aimé notre échange. Tu me disais {that}, et j'y pense encore.",
-            "!tu: De notre échange sur {quoted_on}, je garderai votre phrase : « {quote} ».",
-            "tu: De notre échange sur {quoted_on}, je garderai ta phrase : « {quote} ».",
             "!tu: Je me souviendrai de votre phrase : « {quote} ».",
             "tu: Je me souviendrai de ta phrase : « {quote} ».",
             "J'ai apprécié notre échange.",
@@ -474,8 +489,6 @@ FRAMES: Frames = {
             "Je garderai une expression en tête : « {catchword} ».",
             "!handle !tu: Vous me disiez {that}, et je m'en souviendrai.",
             "!handle tu: Tu me disais {that}, et je m'en souviendrai.",
-            "!tu: De notre échange sur {quoted_on}, je garderai votre phrase : « {quote} ».",
-            "tu: De notre échange sur {quoted_on}, je garderai ta phrase : « {quote} ».",
             "!tu: Je me souviendrai de votre phrase : « {quote} ».",
             "tu: Je me souviendrai de ta phrase : « {quote} ».",
             "Je garde un bon souvenir de notre échange.",

@@ -4,8 +4,8 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("context", "ask"), ("remind", "proof"), ("way_out",)),
-        (("context",), ("remind", "proof"), ("ask", "way_out")),
+        (("context", "ask"), ("remind", "proof", "offer"), ("way_out",)),
+        (("context",), ("remind", "proof", "offer"), ("ask", "way_out")),
     ),
     thin=(("context", "ask"), ("way_out",)),
     short=(("context", "ask", "way_out"),),

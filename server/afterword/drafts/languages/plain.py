@@ -200,10 +200,28 @@ def there(said: str, before: str, instead: str = "") -> str:
     return said
 
 
-def offered(mine: str) -> tuple[str, str]:
-    """Return what may be offered after *mine*; most languages leave it."""
+def shown(mine: str) -> str:
+    """Return what I can show them how to do after *mine*; most languages leave it."""
     del mine
-    return "", ""
+    return ""
+
+
+def carried(mine: str) -> str:
+    """Return what I would like to do with them after *mine*; nothing where there is nothing to go on with."""
+    del mine
+    return ""
+
+
+def before_you(todo: str) -> str:
+    """Return what they would do next, in a to-do, as a clause about the reader; most languages leave it."""
+    del todo
+    return ""
+
+
+def troubled(said: str) -> bool:
+    """Say whether what they told is a trouble or a plan of the work."""
+    del said
+    return False
 
 
 def spoken_of(told: str) -> str:

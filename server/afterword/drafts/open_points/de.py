@@ -47,7 +47,7 @@ MOVES = (
     ),
     Move(
         cues=(rf"\b(?:gibt es|führen wir|wir führen|hängt|haben wir|wir haben|pflegen wir) (?:jetzt |nun |seit \w+ )?(?:ein|eine|einen|die|das|den) (?:[a-zäöü]+ )?(?P<x__named>{_KEPT})\b", r"\bwer die (?P<x__named>Liste) sieht\b"),
-        asks="Wer hält {x} aktuell?", unless=r"\b(?:aktuell\w*|pflegt|gepflegt|Warteliste)\b", where=BODY,
+        asks="Wer hält {x} aktuell?", mild=True, unless=r"\b(?:aktuell\w*|pflegt|gepflegt|Warteliste)\b", where=BODY,
     ),
     Move(
         cues=(r"\b(?:[Ee]ine|[Dd]ie|[Uu]nsere|[Nn]eue) (?:neue |einfache |einzige )?Regel\b(?= (?:gilt|ist|heißt|lautet|seit|für|in|hat)|[:.,]|$)", r"\bgilt (?:bei uns |jetzt |nun )?(?:eine|die) (?:neue |einfache )?Regel\b"),

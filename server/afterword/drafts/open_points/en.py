@@ -76,7 +76,7 @@ MOVES = (
     Move(
         cues=(rf"\b(?:[Tt]here is|[Tt]here's|[Ww]e (?:now )?(?:keep|drew|started|have|hung|publish)) (?:now )?(?:a|an|one|the) (?:[a-z-]+ )?(?P<x__as>{_KEPT})\b(?= (?:on|of|in|with|that|which|where|for)\b|[.,;])",
               rf"\b[Oo]ur (?P<x__as>{_KEPT}) (?:had|has|hangs|lists|shows)\b", rf"\b(?:on|in) our (?P<x__as>{_KEPT})(?=[.,;])"),
-        asks="Who keeps the {x} up to date?", unless=r"\b(?:up to date|maintain\w*|waiting list|short ?list|mailing list|updated?|API|road ?map)\b", where=BODY,
+        asks="Who keeps the {x} up to date?", mild=True, unless=r"\b(?:up to date|maintain\w*|waiting list|short ?list|mailing list|updated?|API|road ?map)\b", where=BODY,
     ),
     Move(
         cues=(r"\b(?:[Tt]he|[Oo]ur|[Aa]|[Nn]ew|[Oo]ne|[Tt]his) (?:new |simple |only |one )?rule\b(?! (?:of|engine|set|based|book))(?= (?:is|has|says|now|since)\b|:)", r"\b(?:[Oo]ur|[Nn]ew) (?:only |one )?rule\b(?= in| for| from|[:.,;]|$)",),

@@ -10,12 +10,13 @@ from afterword.drafts.framing import tidy
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.languages.en.prose import set_against
 from afterword.drafts.own import Own
-from afterword.drafts.public.joint import joint
-from afterword.drafts.public.leading import short_name
+from afterword.drafts.public.closing import closing
+from afterword.drafts.public.discreet import discreet
 from afterword.drafts.public.more import more
 from afterword.drafts.public.praise import praise
-from afterword.drafts.public.reading import COURTESY, JUST_THAT, PALE, Reading, joined
-from afterword.drafts.public.telling import answers, headed, slight, stands_alone, tells_how, told
+from afterword.drafts.public.reading import COURTESY, JUST_THAT, PALE, Reading, at_a_loss, joined
+from afterword.drafts.public.telling import answers, slight, tells_how, told
+from afterword.drafts.public.tied import tied
 from afterword.drafts.questions import question
 from afterword.model import Composed, FactUsed, OtherWording, Question, Sentence
 
@@ -29,6 +30,7 @@ ANSWER, EXPERIENCE, CONGRATULATE, ASK, SILENT = (
 RUN = 8  # words of the post in a row that are a copy
 _MOST_QUESTIONS, _ASKED = 3, 200
 _LINE, _UNQUOTABLE = range(4, 19), re.compile(r"[\"“”„«»:;]")
+_RESULT = re.compile(r"[;,]|\d|\b(?:because|so|until|weil|bis|damit|parce|pour que|porque|hasta) ")
 _FEW = 2  # telling words of a question that leans on the sentence before it
 _GUESS = re.compile(r"\b(?:guess|herauszufinden|savoir|saber)\b")
 _NUMBER = re.compile(r"(?<![\w.,])\d\d[\d.,]*\b")
@@ -80,16 +82,21 @@ class Comment:
         elif little:
             tells = own if reading.asked and best and not best.slight else []
             yield from (CONGRATULATE, *((ASK, *tells) if reading.asking else (*tells, ASK)))
-        elif best and reading.asking and not (reading.asked or self._typed or self._of_the_post(best)):
+        elif best and reading.asking and not (reading.asked or self._typed or self._tells(best)):
             yield from (CONGRATULATE, ASK, *own)
         else:
             yield from (*own, CONGRATULATE, ASK)
 
-    def _of_the_post(self, own: Own) -> bool:
-        """Say whether a thing of one's own shares a word with the post, or was told in a talk on just that."""
+    def _tells(self, own: Own) -> bool:
+        """Say whether a thing of one's own tells an author who asks nothing more than a question would.
+
+        It shares a word with the post, or was told in a talk on just that; no point of the profile without a result.
+        """
+        if own.fact.source == "profile" and own.near < JUST_THAT and not _RESULT.search(own.words):
+            return False
         post = self.reading.telling(" ".join(f.text for f in self.reading.rows))
         shared = (self.reading.telling(own.words) & post) - PALE
-        return bool(shared or short_name(own, self.reading)) or own.near > JUST_THAT
+        return bool(shared or tied(own, self.reading)) or own.near > JUST_THAT
 
     def _own_angle(self, own: Own) -> str:
         """Return what a thing of one's own does: a station of the profile says why one asks, and answers nothing."""
@@ -141,26 +148,36 @@ class Comment:
         return list({joined(p): p for p in fresh}.values())
 
     def _own(self) -> Iterator[Said]:
-        """Yield the person's words behind the point of the post that they are on, with a question and without.
+        """Yield the person's words with a question that the post leaves open, one that they lead to, and alone.
 
-        A line of the post goes before words that name nothing of it, where no point has a name.
+        A line of the post goes before words that were typed for it and name nothing of it.
         """
         assert self.best is not None
-        asking = [] if self.reading.wordings.ASKS.search(self.best.words) else list(self._ask_beside())
-        joined_to = joint(self.best.words, self.reading)
-        bare = self.reading.asked and not joined_to and stands_alone(self.best, self.reading)
-        alone = next(told(self.best, self.reading, named=False), []) if bare else []
         for said in told(self.best, self.reading):
-            on = said if self._typed else headed(self.best, said, self.reading)
-            named = self.reading.asked or self._names(on)
+            named = self.reading.asked or not self._typed or self._names(said)
             lines = [] if named else [[*line, *said] for line in more(self.reading, joined(said))]
-            asks_too = [
-                [*(alone if alone and self._shared(asks) else on), *asks]
-                for asks in asking
-                if named or self._shared(asks)
-            ]
-            wordings = [*asks_too, *([on] if named or not (asks_too or lines) else []), *lines]
+            beside = [asks for asks in self._asks_behind(said) if self._names(asks) or ": " in joined(asks)]
+            asking = [*([] if self._asks(said) else closing(joined(said), self.reading)), *beside]
+            asks_too = [[*said, *asks] for asks in asking]
+            wordings = [*asks_too, *([said] if named or not (asks_too or lines) else []), *lines]
             yield from [w for w in wordings if self.reading.fits(w)] or [said]
+
+    def _asks(self, said: Said) -> bool:
+        return bool(self.reading.wordings.ASKS.search(joined(said)))
+
+    def _asks_behind(self, said: Said) -> Iterator[Said]:
+        """Yield questions of the post's own matter, those on what is asked first, unless the person's words ask."""
+        if not self._asks(said):
+            yield from sorted(self._ask_beside(), key=lambda asks: not self._on_what_is_asked(asks))
+
+    def _on_what_is_asked(self, asks: Said) -> bool:
+        """Say whether a question of the post's own matter is on what the author asks, or the sentence before it."""
+        reading = self.reading
+        if not reading.asked:
+            return True
+        at = reading.rows.index(reading.asked)
+        matter = " ".join(f.text for f in reading.rows[max(0, at - 1) : at + 1])
+        return bool((reading.telling(joined(asks)) - PALE) & reading.telling(matter))
 
     @property
     def _typed(self) -> bool:
@@ -195,8 +212,8 @@ class Comment:
         for asks in asking:
             if first := next(more(self.reading, beside=asks[0].from_[0], strong=self._strong), []):
                 yield [*first, *asks]
-        lines = list(more(self.reading, strong=self._strong))
-        yield from lines or (more(self.reading, plain=True) if not self.reading.asked else ())
+        if not (self.reading.asked or at_a_loss(self.reading)):  # who asks waits for no word on a line of theirs
+            yield from list(more(self.reading)) or more(self.reading, plain=True)
 
     def _of_its_sentence(self, asks: Sentence) -> Said:
         """Return a question behind the short sentence that it is built of, in quotation marks, where it names none."""
@@ -240,6 +257,7 @@ class Comment:
         words = g.grammar(self.reading.language)
         own = any(f[:1] in "DP" for f in sentence.from_)
         said = set_against(sentence.text) if own and self.reading.language == "en" else sentence.text
+        said = discreet(said, self.reading) if own and "D-experience" not in sentence.from_ else said
         return Sentence(text=words.typeset(tidy(said)), from_=sentence.from_)
 
     def _worn(self, said: Said) -> bool:

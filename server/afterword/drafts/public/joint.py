@@ -25,7 +25,6 @@ _ELSE = re.compile(
 _TURNED = re.compile(
     r"\b(?:without|never|not|no|nobody|nothing|stop\w*|quit|less|fewer|instead|or)\b|n['’]t\b", re.IGNORECASE
 )
-_LEANS = re.compile(r"\b(?:it|this|that|them|these|those|one|your|you|yourself|yourselves)\b")
 _WEEKDAY, _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"), re.compile(r"\bdays?\b")
 _WE, _I = re.compile(r"\b(?:we|us|our)\b", re.IGNORECASE), re.compile(r"\b(?:I|my|me)\b")
 _DID = re.compile(
@@ -41,28 +40,6 @@ _VERB = re.compile(
 _CHANGE = re.compile(
     r"\b(?:cho(?:ose|se|sen)|decid(?:e|ed)|set|cut|(?:chang|mov|shift|swapp|alter|adjust|rearrang|switch|rework)(?:e|ed)?)\b"
 )
-
-
-# What a question supposes before it asks: "if you sail with children, …".
-_SUPPOSED = re.compile(
-    r"^(?:And |But )?(?:[Ii]f|[Ww]hen) you (?P<verb>(?!are\b|have\b|were\b|had\b|know|want|need|think|could|can\b|would|ever\b|do\b|did\b)[a-z]{3,}) (?P<rest>[^,.;:?]{3,50}), "
-)
-_HOW = ("with", "without", "by", "on", "in", "under", "through")
-_DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdgmnprt]")
-_MOST = 6  # words of what is supposed
-
-
-def supposed(words: str, asked: str) -> str:
-    """Return "On sailing with children:", what a question supposes, before a deed done "with" somebody too."""
-    match = _SUPPOSED.match(asked)
-    if not match or len(match["rest"].split()) > _MOST or _LEANS.search(match["rest"]):
-        return ""
-    how, _, _ = match["rest"].partition(" ")
-    if how not in _HOW or not re.search(rf"\b{how} ", words):
-        return ""
-    verb = match["verb"]
-    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
-    return f"On {stem}{stem[-1] if _DOUBLED.fullmatch(stem) else ''}ing {match['rest']}:"
 
 
 def joint(words: str, reading: Reading) -> str:

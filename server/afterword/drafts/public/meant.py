@@ -7,9 +7,14 @@ import re
 from afterword import text
 from afterword.drafts.counts import NUMBER
 from afterword.drafts.own import Own
-from afterword.drafts.public.naming_things import COUNTING
 from afterword.drafts.public.reading import Reading
 
+# A thing told by its place in a row or by time, which is no name.
+_COUNTING = re.compile(
+    r"\b(?:primer\w*|segund\w*|últim\w*|mism\w*|premi[eè]re?s?|derni\w+|mêmes?|ancien\w*|nouve\w+|vieux|petite?s?|grande?s?|first|last|same|other|each|visible|left|right|top|bottom|front|back|middle"
+    r"|jours?|journées?|semaines?|mois|années?|días?|semanas?|meses|años?|Tage?n?|Wochen?|Jahre?n?|days?|weeks?|months?|years?)$",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(rf" (?:\d+|{NUMBER['en']})$")  # "page three" has no article
 _DONE_TO_IT = re.compile(r"(?:I|We) ([a-z]+) (?:it|them)\b")
 
@@ -20,7 +25,7 @@ def meant(own: Own, reading: Reading) -> str:
         return named
     about = set(text.stems(own.about, reading.language))
     things = (a.words for a in reading.things)
-    return next((t for t in things if set(text.stems(t, reading.language)) <= about and not COUNTING.search(t)), "")
+    return next((t for t in things if set(text.stems(t, reading.language)) <= about and not _COUNTING.search(t)), "")
 
 
 def _named(own: Own, reading: Reading) -> str:

@@ -12,10 +12,11 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import UNASKED, Own, deed_told
 from afterword.drafts.points import claimable
 from afterword.drafts.public.deeds import ORDER, scrap
-from afterword.drafts.public.leading import SAYS_SO, echoes, lead, point, run_together, says_where
+from afterword.drafts.public.echoing import SAYS_SO, echoes, says_where
+from afterword.drafts.public.joint import joint
 from afterword.drafts.public.meant import meant
-from afterword.drafts.public.placing import place, placed
-from afterword.drafts.public.reading import Reading
+from afterword.drafts.public.placing import placed
+from afterword.drafts.public.reading import Reading, is_call
 from afterword.model import Sentence
 
 _BECAUSE = re.compile(
@@ -44,6 +45,7 @@ _PRO = re.compile(r"\b(?:it|them|they|one|this|these|es|sie|ihn|la|le|les|lo|los
 _LIST = re.compile(r"\w ?: ")  # a thing, and what there is to say of it
 # A question for what one does with something, and how soon "it" or "them" in the answer means that.
 _DOES_WITH, _OBJECT = re.compile(r"\byou (?:do|start|begin|deal|cope) with (?:an?|the|those|these|people|[a-z]+s)\b"), 4
+_DO_YOU = re.compile(r"\b(?:do|did|would) (?:you|others|other [a-z]+) ([a-z]{4,})\b")
 _PEOPLE = re.compile(r"\b(?:people|children|kids|parents|women|men|staff|[a-z]+(?:ers|ors|ists|ees|ents|ants|ians))\b")
 _THEM = re.compile(r"\b(?:them|they)\b")
 _SETTLED = re.compile(r"(?:I|We) [a-z]+ (?:it|this|that)\b[^.!?:]{0,40}: ")  # what "it" was, follows
@@ -60,14 +62,14 @@ def told(own: Own, reading: Reading, *, named: bool = True) -> Iterator[list[Sen
     if _SETTLED.match(own.words) or _echoed(own, reading):
         yield _as_it_is(own, reading)
     elif deed:
-        yield _behind(lead(own, reading) if named else "", deed, reading)
+        yield _behind(joint(own.words, reading) if named else "", deed, reading)
     elif own.leaning and (scrap(text.sentences(own.words)) or SAYS_SO.match(own.words)):
         yield _as_it_is(own, reading)
     elif own.leaning:
         if whole := _resolved(own, reading):
             yield whole
-        elif on := meant(own, reading):
-            yield _framed("ON", own, reading, on=on)
+        elif meant(own, reading):
+            yield _as_it_is(own, reading)
     elif remedy(own, reading):
         yield _framed("REMEDY", own, reading)
     else:
@@ -78,14 +80,16 @@ def _echoed(own: Own, reading: Reading) -> bool:
     """Say whether an answer takes up the verb, the object or the time of the question: "it" is the question's."""
     asked = reading.asked.text if reading.asked else ""
     begin = " ".join(own.words.split()[:_OBJECT])
+    if _verb_of(asked) & set(text.stems(begin, reading.language)) and _PRO.search(begin):
+        return True
     objects = (_DOES_WITH.search(asked) and _PRO.search(begin)) or (_PEOPLE.search(asked) and _THEM.search(begin))
     return bool(asked and (objects or echoes(own.words, asked) or says_where(own.words, asked)))
 
 
-def stands_alone(own: Own, reading: Reading) -> bool:
-    """Say whether words are whole without the name of what they are on, where a question beside them names it."""
-    leans = _PRO.search(" ".join(own.words.split()[:_BEGIN])) or reading.wordings.FRAGMENT.match(own.words)
-    return not (own.leaning or leans or remedy(own, reading))
+def _verb_of(asked: str) -> set[str]:
+    """Return the stem of what the author asks others to tell of doing: "how often do you grease yours?"."""
+    found = _DO_YOU.search(asked)
+    return set(text.stems(found[1], "en")) if found else set()
 
 
 def _led(own: Own, reading: Reading) -> list[Sentence]:
@@ -93,7 +97,7 @@ def _led(own: Own, reading: Reading) -> list[Sentence]:
     first, *others = _as_it_is(own, reading)
     fragment = reading.wordings.FRAGMENT.match(first.text)
     listed = fragment and _LIST.search(first.text)
-    asked = "" if listed else lead(own, reading) or (reading.wordings.FOR_ME if fragment else "")
+    asked = "" if listed else joint(own.words, reading) or (reading.wordings.FOR_ME if fragment else "")
     if not asked:
         return [first, *others]
     return _behind(asked, [first, *others], reading, fragment=bool(fragment))
@@ -110,14 +114,6 @@ def _behind(asked: str, said: list[Sentence], reading: Reading, *, fragment: boo
     small = fragment or ORDER.match(inside) or re.search(rf"\b{inside.split()[0].lower()}\b", said[0].text)
     words = f"{asked} {inside[0].lower() if small else inside[0]}{inside[1:]}"
     return [Sentence(text=words, from_=first.from_), *others]
-
-
-def headed(own: Own, said: list[Sentence], reading: Reading) -> list[Sentence]:
-    """Return words behind the name of the point of the post that they are on, where they do not begin with one."""
-    if _echoed(own, reading):
-        return said
-    fragment = bool(reading.wordings.FRAGMENT.match(said[0].text))
-    return _behind(point(own, " ".join(s.text for s in said), reading), said, reading, fragment=fragment)
 
 
 def remedy(own: Own, reading: Reading) -> bool:
@@ -149,7 +145,10 @@ def slight(own: Own, reading: Reading) -> bool:
         return not (asked and ";" in own.fact.text)
     if own.fact.source != "profile" or ";" in own.fact.text or tells_how(own, reading):
         return False
-    shared = reading.telling(own.words) & reading.telling(asked.text) if asked else set()
+    about = reading.telling(asked.text) if asked else set()
+    if asked and is_call(asked.text, reading.language):
+        about = reading.telling(" ".join(f.text for f in reading.rows))
+    shared = reading.telling(own.words) & about
     if not asked and own.fit >= UNASKED and (reading.asking or _BEGUN.search(own.words)):
         return False
     told_so = own.near >= _OF_THE_TALK or any(p.search(own.words) for p in (_COUNTED, _BECAUSE, _RESULT))
@@ -205,13 +204,12 @@ def _as_it_is(own: Own, reading: Reading | None = None) -> list[Sentence]:
     return [Sentence(text=s, from_=source) for s in text.sentences(words)]
 
 
-def _framed(name: str, own: Own, reading: Reading, *, on: str = "") -> list[Sentence]:
+def _framed(name: str, own: Own, reading: Reading) -> list[Sentence]:
     words = g.grammar(reading.language)
     first, *others = text.sentences(own.words)
     inside = words.phrase(first)
     inside = f"{inside[0].lower()}{inside[1:]}" if ORDER.match(inside) else _inside(inside)
-    framed = getattr(reading.wordings, name).format(own=inside, on=on)
-    framed = run_together(framed, reading.language)
+    framed = getattr(reading.wordings, name).format(own=inside)
     return [Sentence(text=s, from_=(own.fact.id,)) for s in (framed, *others)]
 
 
@@ -221,16 +219,14 @@ def _inside(words: str) -> str:
 
 
 def _resolved(own: Own, reading: Reading) -> list[Sentence]:
-    """Return words with the thing in the place of "it", and where it was, so far as the person's facts say so."""
+    """Return words with the thing in the place of "it"."""
     resolve = _telling(reading.language, "resolved")
     if not resolve or not (thing := meant(own, reading)):
         return []
     first, *others = text.sentences(own.words)
-    where, fact = place(own, reading)
-    whole = resolve(first, thing, where)
-    source = (own.fact.id, *((fact,) if where else ()))
+    whole = resolve(first, thing)
     rest = [Sentence(text=s, from_=(own.fact.id,)) for s in others]
-    return [Sentence(text=whole, from_=source), *rest] if whole else []
+    return [Sentence(text=whole, from_=(own.fact.id,)), *rest] if whole else []
 
 
 def _telling(language: str, name: str) -> Callable[..., str] | None:

@@ -15,7 +15,6 @@ CURES = re.compile(
 NAMES = re.compile(r"\b(?:sag(?:t|en)|nenn(?:t|en)|schreib(?:t|en)|welche[rsnm]?)\b", re.IGNORECASE)
 # Words of the person's own that ask by themselves.
 ASKS = re.compile(r"\?|\b(?:wüsste|frage mich|interessiert mich)\b", re.IGNORECASE)
-ON = "Zum Thema {on}: {own}"
 # An answer without a verb, and what makes a sentence of it.
 FRAGMENT = re.compile(
     r"(?:Erst|Zuerst|Immer|Nur|Nie|Kein|Keine|Ein|Eine|Die|Der|Das|Zwei|Drei) (?!.*\b(?:ich|wir|man|ist|sind|war|waren|hat|haben|hilft|helfen|geht|gehen|kommt|kommen|wird|werden)\b)"
@@ -23,6 +22,17 @@ FRAGMENT = re.compile(
 # An answer about people whom it does not name.
 THEY = re.compile(r"(?:Sie|Die) (?=glaub|zähl|mach|hab|seh|woll)")
 FOR_ME = "Bei mir:"
+# A question whether to do a thing, and what one asks back.
+DECIDES = re.compile(r"\b[Ss]oll(?:en|ten)? (?:wir|ich)\b[^?]*\?")
+LEANING = "Wohin geht die Tendenz?"
+# How little or how old is asked for, which no other deed answers.
+EXTENT, SPAN = re.compile(r"\b[Ww]ie (?:wenige?|alt|spät|früh|weit)\b"), r"\b(?:Jahre?|Monate?|Wochen?|Tage?) alt\b"
+# Words on oneself, which are no account of the author's matter.
+MINE = re.compile(r"\b(?:[Ii]ch|[Ww]ir|uns|mir|[Mm]ein\w*|[Uu]nser\w*)\b")
+# An author who is at a loss, or looks for something.
+TROUBLE = re.compile(
+    r"\b(?:wissen (?:noch |wir )?nicht|weiß (?:noch )?nicht|verstehen (?:es |wir es |wir )?(?:noch )?nicht|keine Ahnung|suchen|sucht|überlegen|Ideen|Tipps|niemand weiß|immer noch|zu (?:spät|leise|dunkel|lang|oft)|verlieren|verloren|wegwerfen|trocken)\b"
+)
 CONGRATULATIONS = "Glückwunsch an {who}!"
 CONGRATULATIONS_ON = "Glückwunsch an {who} {what}!"
 WELL_DONE = "Ein Hoch auf {who}!"
@@ -89,6 +99,3 @@ def deed(fact: str) -> str:
 
 
 # An author's question as words that an answer can stand behind.
-LEADS = (
-    (re.compile(r"\b[Ww]ie (?:schafft|macht|löst) (?:ihr|man) (?P<rest>das [^?,;:]{4,40}?)(?=[?,;:]|$)"), "Für {rest}:"),
-)  # fmt: skip

@@ -22,14 +22,30 @@ ASKS = re.compile(
     r"\?|\b(?:want|like|love|curious|wonder)\w*(?: to know)?\b(?= (?:to know|which|what|who|how|whether|about))",
     re.IGNORECASE,
 )
-ON = "On {on}: {own}"
 # An answer without a verb, and what makes a sentence of it.
 FRAGMENT = re.compile(
-    r"(?:First|Always|Only|Never|No|A|The|Two|Three) (?!.*\b(?:I|we|I['’]d|is|are|was|were|has|have|do|does|helps?|works?|goes|comes)\b)"
+    r"(?:First|Always|Only|Never|No|A|The|Two|Three) (?!.*\b(?:I|we|I['’]d|is|are|was|were|has|have|had|do|does|did|can|will|would|could|helps?|works?|goes|comes|read|wrote|ran|sat|put|set|gave|got|came|went|took|made|kept|told|knew|left|cut|\w{3,}ed)\b)"
 )
 # An answer about people whom it does not name.
 THEY = re.compile(r"(?:They|Their|Them)\b")
-FOR_ME = "For me:"
+FOR_ME = "I'd say"
+# A question whether to do a thing, and what one asks back.
+DECIDES = re.compile(r"\b[Ss]hould (?:we|I)\b[^?]*\?")
+LEANING = "Which way are you leaning?"
+# What one asks where the answer does not name the thing that is asked about.
+HELPS = "Would that help with {thing}?"
+# How little or how old is asked for, which no other deed answers.
+EXTENT, SPAN = (
+    re.compile(r"\b[Hh]ow (?:few|old|late|early|soon|far)\b[^?]*\b(?:is|would|are|do|should)\b"),
+    r"\b(?:years?|months?|weeks?|days?|hours?|minutes?) old\b",
+)
+# Words on oneself, which are no account of the author's matter.
+MINE = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Mm]ine|[Oo]urs?)\b")
+# An author who is at a loss, or looks for something.
+TROUBLE = re.compile(
+    r"\b(?:(?:do not|don['’]t|did not|didn['’]t) (?:\w+ )?(?:know|understand)|not sure|no idea|nobody knows|no one knows|looking for|not found|still (?!here|proud|love|like|run)|(?:I|[Ww]e)(?: a|['’])re (?:trying|wondering)"
+    r"|(?:I|[Ww]e) (?:wonder|struggle)|[Ii]f any(?:one|body)|[Ww]e have to redo|had to redo|keeps? (?:coming|breaking|failing|happening)|too (?:late|slow|quiet|dark|long|often|few|many)|(?:lost|lose|throw away|wast(?:e|ed))|never (?:hears?|sees?|reads?)|is not a plan|found out (?:on|too|only|the next|a)|ideas?|tips|suggestions)\b"
+)
 CONGRATULATIONS = "Congratulations to {who}."
 CONGRATULATIONS_ON = "Congratulations to {who} on {what}."
 WELL_DONE = "Well done to {who}."
@@ -73,14 +89,12 @@ _IT = re.compile(
 )
 
 
-def resolved(words: str, thing: str, place: str) -> str:
-    """Return "I left it out …" with the thing in the place of "it" and where it was; nothing where that is unsafe."""
+def resolved(words: str, thing: str) -> str:
+    """Return "I left it out …" with the thing in the place of "it"; nothing where that is unsafe."""
     match = _IT.match(words)
     if not match:
         return ""
-    who = "I" if match[1] == "I" else "we"
-    start = f"{place[0].upper()}{place[1:]} {who}" if place else match[1]
-    return f"{start} {match[2]} {thing}{match[3]}"
+    return f"{match[1]} {match[2]} {thing}{match[3]}"
 
 
 _FOR = re.compile(
@@ -127,9 +141,9 @@ _WHOLE = re.compile(
 def deed(fact: str) -> str:
     """Return a point that begins with a place as what I did there, or what was done."""
     point = fact.strip().rstrip(".")
-    if match := _THERE.match(point):
+    match = _THERE.match(point)
+    if match and match["at"].endswith(" I"):
+        return f"{point}."
+    if match:
         return f"{match['at']} I {match['did']} {match['what']}."
     return f"{point}." if _WHOLE.match(point) else ""
-
-
-LEADS: tuple[tuple[re.Pattern[str], str], ...] = ()

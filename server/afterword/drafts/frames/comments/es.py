@@ -16,7 +16,6 @@ NAMES = re.compile(
 )
 # Words of the person's own that ask by themselves.
 ASKS = re.compile(r"\?|\b(?:saber|me pregunto)\b", re.IGNORECASE)
-ON = "Sobre {on}: {own}"
 # An answer without a verb, and what makes a sentence of it.
 FRAGMENT = re.compile(
     r"(?:Primero|Siempre|Nunca|Un|Una|Dos|Tres) (?!.*\b(?:es|son|fue|era|ha|he|hay|\w+amos|\w+emos|\w+imos)\b)(?!.*\w(?:o|é|í|ía)\b)"
@@ -24,6 +23,17 @@ FRAGMENT = re.compile(
 # An answer about people whom it does not name.
 THEY = re.compile(r"(?:Ellos|Ellas)\b")
 FOR_ME = "En mi caso:"
+# A question whether to do a thing, and what one asks back.
+DECIDES = re.compile(r"\b(?:[Dd]eberíamos|[Dd]ebemos|[Dd]ebería)\b[^?]*\?")
+LEANING = "¿Hacia dónde se inclina la balanza por ahora?"
+# How little or how old is asked for, which no other deed answers.
+EXTENT, SPAN = re.compile(r"\b[Hh]asta dónde\b|\b[Dd]esde qué edad\b"), r"\b(?:años|meses|semanas|días)\b"
+# Words on oneself, which are no account of the author's matter.
+MINE = re.compile(r"\b(?:yo|nosotr[oa]s|me|nos|mi|nuestr\w+)\b|\b\w+(?:é|í|amos|imos|emos|aba|ía)\b|\b(?:hago|pongo|uso|tengo|hice|puse|llevo|llamo)\b", re.IGNORECASE)  # fmt: skip
+# An author who is at a loss, or looks for something.
+TROUBLE = re.compile(
+    r"\b(?:no (?:lo )?(?:sabemos|sé|entendemos|entiendo)|ni idea|buscamos|busco|ideas|nadie sabe|sigue igual|demasiado (?:tarde|lento|bajo|oscuro|largo)|perdimos|perdemos|tiramos|sobran|secas?)\b"
+)
 CONGRATULATIONS = "Enhorabuena a {who}."
 CONGRATULATIONS_ON = "Enhorabuena a {who} por {what}."
 CONGRATULATIONS_ALONE = "Enhorabuena por {what}."
@@ -81,6 +91,3 @@ def deed(fact: str) -> str:
 
 
 # An author's question as words that an answer can stand behind: "para mover un horario".
-LEADS = (
-    (re.compile(r"\b[Cc]ómo (?:hacéis|hacen|haces|hace usted) para (?P<rest>[a-zñá-ú]+r [^?,;:]{4,50}?)(?= cuando | si | sin |[?]|$)"), "Para {rest}:"),
-)  # fmt: skip

@@ -15,7 +15,6 @@ CURES = re.compile(
 NAMES = re.compile(r"\b(?:dites|appelez|écrivez|ajouteriez|quel(?:le)?s?)\b", re.IGNORECASE)
 # Words of the person's own that ask by themselves.
 ASKS = re.compile(r"\?|\b(?:savoir|me demande)\b", re.IGNORECASE)
-ON = "À propos de {on} : {own}"
 # An answer without a verb, and what makes a sentence of it.
 FRAGMENT = re.compile(
     r"(?:D['’]abord|Toujours|Jamais|Un|Une|Deux|Trois) (?!.*\b(?:je|nous|on|est|sont|était|a|ont|avons)\b)(?!.*\bj['’])"
@@ -23,6 +22,17 @@ FRAGMENT = re.compile(
 # An answer about people whom it does not name.
 THEY = re.compile(r"(?:Ils|Elles)\b")
 FOR_ME = "Chez moi :"
+# A question whether to do a thing, and what one asks back.
+DECIDES = re.compile(r"\b(?:[Dd]evons|[Dd]evrions|[Ff]aut-il|[Ff]audrait-il)\b[^?]*\?")
+LEANING = "De quel côté penchez-vous ?"
+# How little or how old is asked for, which no other deed answers.
+EXTENT, SPAN = re.compile(r"\b[Àà] partir de quel âge\b|\b[Jj]usqu['’]où\b"), r"\b(?:ans|mois|semaines|jours)\b"
+# Words on oneself, which are no account of the author's matter.
+MINE = re.compile(r"\b(?:[Jj]e|[Nn]ous|[Oo]n|[Mm]on|[Mm]a|[Mm]es|[Nn]otre|[Nn]os|moi)\b|\b[Jj]['’]")
+# An author who is at a loss, or looks for something.
+TROUBLE = re.compile(
+    r"\b(?:ne (?:savons|sais|sait|comprenons|comprend) pas|aucune idée|cherchons|cherche|[Dd]es idées|personne ne sait|toujours là|trop (?:tard|lent|bas|long|sombre)|perd(?:u|ons)|jetons|secs?)\b"
+)
 CONGRATULATIONS = "Bravo à {who} !"
 CONGRATULATIONS_ON = "Bravo à {who} pour {what} !"
 CONGRATULATIONS_ALONE = "Bravo pour {what} !"
@@ -85,8 +95,23 @@ def deed(fact: str) -> str:
     return f"{done} ; {match['result']}." if match["result"] else f"{done}."
 
 
+# A deed as a participle, but for the verbs that say where one went.
+_PARTICIPLE = re.compile(
+    r"(?!rest|arriv|entr|tomb|all|mont|pass|né)[a-zà-ÿ]{3,}é (?:l[ea]s?|l['’]|une?|des|du|nos|notre|mes|\d+) ?",
+    re.IGNORECASE,
+)
+# A deed as a noun, and as it is told.
+_NOUNS = {"mise en place": "mis en place", "création": "créé", "ajout": "ajouté", "installation": "installé", "refonte": "refait", "réorganisation": "réorganisé", "instauration": "instauré", "introduction": "introduit", "rédaction": "rédigé", "lancement": "lancé", "suppression": "supprimé"}  # fmt: skip
+_OF = {"d'un": "un", "d'une": "une", "du": "le", "de la": "la", "des": "des", "de l'": "l'"}
+_NOUN = re.compile(rf"(?:la |l['’]|le )?(?P<noun>{'|'.join(_NOUNS)}) (?P<of>d['’]une?|du|de la|des|de l['’])(?= |(?<=['’]))", re.IGNORECASE)  # fmt: skip
+
+
 def _had(thing: str) -> str:
-    """Return "nous avions un carnet des quais" for a thing whose gender is certain."""
+    """Return "nous avions un carnet des quais" for a thing whose gender is certain, "j'ai créé" for a deed."""
+    if _PARTICIPLE.match(thing):
+        return f"j'ai {thing}"
+    if deed := _NOUN.match(thing):
+        return f"j'ai {_NOUNS[deed['noun'].lower()]} {_OF[deed['of'].replace('’', chr(39))]}{thing[deed.end() :]}"
     with_its = with_article(thing)
     article = {"le": "un", "la": "une", "les": "des"}.get(with_its.split(" ", 1)[0], "")
     first = re.match(r"(?:l['’]|les? |la )?([^\W\d_]+)", with_its)
@@ -99,8 +124,3 @@ def _capital(words: str) -> str:
 
 
 # An author's question as words that an answer can stand behind: "pour réduire …".
-LEADS = (
-    (re.compile(r"\b(?P<rest>pour (?!vous\b|moi\b|nous\b)[a-zà-ÿ]+(?:er|ir|re|oir) [^?!.,;:]{4,50}?)(?= sans | quand | si |\s?\?|$)"), "{rest} :"),
-    (re.compile(r"\bQui a (?:déjà )?réussi à (?P<rest>[a-zà-ÿ]+(?:er|ir|re|oir) [^?!.,;:]{4,50}?)(?= sans | quand | si | plutôt |\s?\?|$)"), "Pour {rest} :"),
-    (re.compile(r"\b[Cc]omment (?:faites|fais|faire)[- ](?:vous|tu)?,? ?pour (?P<rest>[^?!.,;:]{4,50}?)(?= sans | quand | si |\s?\?|$)"), "Pour {rest} :"),
-)  # fmt: skip

@@ -1,6 +1,7 @@
 """German: Sie and du, lower case after the greeting, slots that stay in the nominative or after a colon."""
 
 from afterword.drafts.languages.de.broken import broken
+from afterword.drafts.languages.de.carried import carried, troubled
 from afterword.drafts.languages.de.events import DANGLING, REVEALS, read_event
 from afterword.drafts.languages.de.letters import (
     AND,
@@ -35,8 +36,8 @@ from afterword.drafts.languages.de.speech import (
 
 __all__ = [
     "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "after_greeting", "agreed",
-    "as_typed", "broken", "closing", "completed", "day", "did", "forms", "greeting", "handle", "has_article",
-    "is_phrase", "joined", "lacking", "nobody", "of_me", "of_them", "outcome", "own", "phrase", "promised",
-    "read_event", "read_said", "read_todo", "spelled", "spoken_of", "stance", "told_back", "turned", "typeset", "when",
-    "wished", "with_verb",
+    "as_typed", "broken", "carried", "closing", "completed", "day", "did", "forms", "greeting", "handle",
+    "has_article", "is_phrase", "joined", "lacking", "nobody", "of_me", "of_them", "outcome", "own", "phrase",
+    "promised", "read_event", "read_said", "read_todo", "spelled", "spoken_of", "stance", "told_back", "troubled",
+    "turned", "typeset", "when", "wished", "with_verb",
 ]  # fmt: skip

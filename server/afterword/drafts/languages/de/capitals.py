@@ -128,8 +128,17 @@ def is_noun(word: str) -> bool:
     return gender(word) not in ("", "g") and word not in UNSURE
 
 
+# "das merk ich mir": what stands right before ich is a verb.
+_BEFORE_I = re.compile(r"(?<=\w )[A-ZÄÖÜ](?=[a-zäöüß]{2,} (?:ich|wir|du)\b)")
+
+
 def capitals(words: str) -> str:
     """Return *words* with the capitals of its nouns; where somebody types none at all, also behind im, einen and the like."""
+    made = _capitals(words)
+    return _BEFORE_I.sub(lambda m: words[m.start()] if len(made) == len(words) else m[0], made)
+
+
+def _capitals(words: str) -> str:
     hurried = not any(gender(w) and not _ALWAYS.match(w) for w in _TYPED_WITH_CAPITALS.findall(words))
     words = _WORD.sub(lambda m: _capital(m[0]) if _means_noun(words, m) else m[0], words)
     words = _SMALL.sub(_counted, words)
@@ -237,9 +246,14 @@ def _is_verb(word: str) -> bool:
     return word in FINITE or word.endswith(("ern", "eln"))
 
 
+_I_AND = re.compile(r"\bich \w+e\b[^.;:!?]*\bund (?:(?:dann|danach|auch|sofort) )?$")
+
+
 def _of_me(words: str, match: re.Match[str]) -> bool:
-    """Say whether a word follows ich: "ich plane", "ich liste auf" are verbs."""
-    return match[0].endswith("e") and words[max(0, match.start() - _NEAR) : match.start()].lower().endswith("ich ")
+    """Say whether a word follows ich, or goes on with what ich do: "ich plane", "ich prüfe und liste alles auf"."""
+    before = words[: match.start()].lower()
+    goes_on = _I_AND.search(before) and re.match(r" [a-zäöüß]", words[match.end() :])
+    return match[0].endswith("e") and bool(goes_on or before.endswith("ich "))
 
 
 def _capital(word: str) -> str:

@@ -205,7 +205,16 @@ def _perhaps(step: str) -> dict[str, str]:
     return {"steps": _on_its_day(f"{one} {step}")} if one else {}
 
 
+# "Montag und Dienstag, 7 Uhr": on which days, and when.
+_DAYS_AND_HOUR = re.compile(
+    rf" (?:am )?(?P<days>(?:{'|'.join(DAYS)})(?: und (?:{'|'.join(DAYS)}))?)(?P<hour>,? (?:um )?(?P<at>\d{{1,2}}(?::\d\d)?) Uhr)?$"
+)
+
+
 def _on_its_day(step: str) -> str:
+    if match := _DAYS_AND_HOUR.search(step):
+        hour = f" um {match['at']} Uhr" if match["hour"] else ""
+        return f"{step[: match.start()]} am {match['days']}{hour}"
     return _DAY.sub(r" am \1", step) if not re.search(r"\b(?:am|nächste\w*|kommende\w*) \w+$", step) else step
 
 

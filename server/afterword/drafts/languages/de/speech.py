@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages import plain
+from afterword.drafts.languages.chains import chained
 from afterword.drafts.languages.de.capitals import gender
 from afterword.drafts.languages.de.clauses import FINITE, dass, verb_behind, with_article
 from afterword.drafts.languages.grammar import clause, sentence
@@ -38,8 +39,8 @@ _VERBS = {
 }  # fmt: skip
 _SPEAKER = re.compile(r"^(?:[Ee]r|[Ss]ie) (\w+)\b")
 _THEY = re.compile(r"^[Ss]ie (?=(?:\w+en|sind|tun)\b)")
-_THEIRS = re.compile(r"^[Ii]hr(e[nmrs]?|)\b(?= )(?! [a-zäöüß]+(?:t|ß)\b)")
-_YE = re.compile(r"^[Ii]hr (?=[a-zäöüß]+(?:t|ß|seid)\b)")
+_THEIRS = re.compile(r"^[Ii]hr(e[nmrs]?|)\b(?= )(?! [a-zäöüß]+(?:t|ß|ed)\b)")
+_YE = re.compile(r"^[Ii]hr (?=[a-zäöüß]+(?:t|ß|ed|seid)\b)")
 
 
 def read_said(said: str, near: bool) -> dict[str, str]:
@@ -60,6 +61,8 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     if _OURS.search(rest):
         fits = not _MINE.search(theirs) and len(theirs.split()) <= _MOST_QUOTED
         return {"quote": _quoted(theirs)} if fits else {}
+    if not (rest := _chained(rest)):
+        return {}
     if (
         _THIRD.search(rest)
         or re.search(r"\bsie\b", rest.partition(" ")[0])
@@ -117,6 +120,30 @@ def _has_verb(said: str) -> bool:
     return any(
         w in FINITE or w.endswith("iert") or bare.sub("", w) in FINITE for w in re.findall(r"[^\W\d_]+", main)
     ) or bool(re.search(r"\b[a-zäöüß]{3,}(?:te|ten)\b", main))
+
+
+_chained = chained(
+    _has_verb,
+    re.compile(
+        r"^(?:und|oder|aber|weil|wenn|dass|damit|obwohl|als|wie|was|wo\w*|wer|wen|ob|bevor|nachdem|sobald|seit|statt|ohne|um|deren|nicht|also|sondern|denn|dann|da|so|je|desto|nach|vor|in|im|am|bei|beim|mit|für|zum|zur|auf|an)\b"
+        r"|^(?:der|die|das|den|dem) (?-i:(?!(?:[a-zäöüß]+e[nrs]? )?[A-ZÄÖÜ][\wäöüß-]* [a-zäöüß]))|\b(?:und|oder) ",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\d|\b(?:ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend)\b|\w+mal\b",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?:der|die|das|ein|eine|kein\w*|alle?|viele) ", re.IGNORECASE),
+    "und",
+    re.compile(
+        r"(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?) )?(?:[a-zäöüß]+e[nrs]? )?[A-ZÄÖÜ][\wäöüß-]+ (?!(?:\w+(?:cht|kt|alt|eit|utt)|oben|unten|hinten|offen|trocken)(?<!leckt)(?<!steckt)(?<!streikt)\b)[a-zäöüß]{2,}(?:en|ern|eln|t)\b"
+    ),
+    lambda part: (
+        re.sub(r"^(?:Der|Die|Das) ", lambda m: m[0].lower(), with_article(part[:1].upper() + part[1:]))
+        if part[:1].isupper()
+        else part
+    ),
+)
 
 
 # Of themselves they speak as wir; of whom ich and mein tell is not certain.

@@ -1,7 +1,9 @@
 """English."""
 
 from afterword.drafts.languages.en.answers import meant, own, still
+from afterword.drafts.languages.en.before import before_you
 from afterword.drafts.languages.en.broken import broken
+from afterword.drafts.languages.en.carried import carried, troubled
 from afterword.drafts.languages.en.events import DANGLING, REVEALS, read_event
 from afterword.drafts.languages.en.fragments import completed
 from afterword.drafts.languages.en.letters import (
@@ -18,7 +20,7 @@ from afterword.drafts.languages.en.letters import (
 )
 from afterword.drafts.languages.en.mending import MENDINGS, in_context
 from afterword.drafts.languages.en.noted import ahead, in_notes, ongoing
-from afterword.drafts.languages.en.offers import as_told, offered
+from afterword.drafts.languages.en.offers import as_told, shown
 from afterword.drafts.languages.en.points import GAP, PAPERS, is_phrase, of_me, phrase, read_todo
 from afterword.drafts.languages.en.prose import spelled
 from afterword.drafts.languages.en.reacted import did
@@ -39,10 +41,10 @@ from afterword.drafts.languages.en.speech import (
 from afterword.drafts.languages.en.todo import with_verb
 
 __all__ = [
-    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "ahead", "as_told",
-    "broken", "call_by", "closing", "completed", "day", "did", "forms", "greeting", "handle", "has_article",
-    "in_context",
-    "in_notes", "is_phrase", "joined", "lacking", "meant", "nobody", "of_me", "offered", "ongoing", "own", "pending",
-    "phrase", "promised", "read_event", "read_said", "read_todo", "role", "scene", "spelled", "stance", "still",
-    "there", "told_back", "turned", "when", "with_acronyms", "with_verb",
+    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "ahead",
+    "as_told", "before_you", "broken", "call_by", "carried", "closing", "completed", "day", "did", "forms",
+    "greeting", "handle", "has_article", "in_context", "in_notes", "is_phrase", "joined", "lacking", "meant",
+    "nobody", "of_me", "ongoing", "own", "pending", "phrase", "promised", "read_event", "read_said",
+    "read_todo", "role", "scene", "shown", "spelled", "stance", "still", "there", "told_back", "troubled",
+    "turned", "when", "with_acronyms", "with_verb",
 ]  # fmt: skip

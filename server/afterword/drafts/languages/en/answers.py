@@ -9,7 +9,7 @@ from afterword.drafts.languages.en.speech import is_plan
 from afterword.drafts.languages.grammar import clause
 from afterword.drafts.tables import words_of
 
-_RETOLD = re.compile(r"^I (?:said|suggested|proposed)(?: to you)?,? (?:that )?")
+_RETOLD = re.compile(r"^I (?:(?:said|suggested|proposed)(?: to you)?,? (?:that )?|told you (?=to [a-z]))")
 _WOULD = re.compile(
     r"^((?:[A-Z][^.,]{2,40}, )?)(?:I'd|I would) (?!still\b|also\b|rather\b|like\b|love\b|want\b|be\b|enjoy\b)"
 )

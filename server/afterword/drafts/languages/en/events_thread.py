@@ -88,6 +88,9 @@ _SENDS = re.compile(
     rf"^{_NP}[:,]? (?:I'll|I will|will|can|I can) (?P<verb>scan|send|bring|mail|e-?mail|forward|share|post|attach|upload|print|drop)\b(?P<rest>(?: (?!it\b|them\b)[\w'-]+){{0,6}})$",
     re.IGNORECASE,
 )
+_RATHER = re.compile(
+    rf"^{_NP} (?:I'd|I would|id) (?:rather|prefer to) (?P<verb>[a-z]+) (?P<rest>[a-z].*)$", re.IGNORECASE
+)
 _FINE = re.compile(
     rf"^{_NP} (?:is |are )?(?P<adj>fine|ok|okay|possible|no problem|clean|valid|ready|current)\b(?P<rest>.*)$",
     re.IGNORECASE,
@@ -102,6 +105,23 @@ _ACTS = re.compile(r"^(?:can|could|will|would|have|had|prefer|speak|know|am)\b(?
 _ILL = re.compile(r"\bill(?= (?:scan|send|bring|mail|share|print))", re.IGNORECASE)
 _YES_TO = re.compile(rf"^{_NP}[:,]? (?:yes|sure|ok|of course)[,]?(?P<rest>(?: [\w']+){{0,4}})$", re.IGNORECASE)
 _ASKED_FOR = re.compile(r"\b(?:send|bring|share|forward|mail)\b", re.IGNORECASE)
+_HAVE = re.compile(r"\b(?:do you have|have you(?: got)?|you have|own)\b", re.IGNORECASE)
+# A thing that is only named beside what they ask: "and closed shoes".
+_THING = re.compile(
+    r"(?!(?:how|what|when|where|who|which|any|your|all)\b)[a-z-]+(?: [a-z-]+)? [a-z]{3,}s|[a-z]{3,}-[a-z]+ [a-z]+s",
+    re.IGNORECASE,
+)
+
+
+def taken_note(asked: str) -> str:
+    """Return a word that a thing they only named is noted; nothing where it is a question."""
+    thing = _THING.fullmatch(asked.strip())
+    return f"I have noted the {asked.strip().lower()}" if thing and not _VERBAL.search(asked) else ""
+
+
+_VERBAL = re.compile(
+    r"\b(?:do|does|is|are|can|could|will|would|have|has|you|we|suits|works|needs|means|it|that)\b", re.IGNORECASE
+)
 _DATE = re.compile(
     r"(?<=\d )(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?= \d)"
     r"|\b(?:mon|tues?|wed|thu(?:rs)?|fri)(?:day)?\b|\b(?:tuesday|wednesday|thursday|january|february|april|june|july|august|september|october|november|december)\b",
@@ -121,11 +141,15 @@ def finished(told: str, asked: str) -> str:
     told = _DATE.sub(_spelled, _ILL.sub("I'll", told.replace("tonite", "tonight"))).strip(" .,")
     if (match := _YES_TO.match(told)) and (verb := _ASKED_FOR.search(asked)):
         return f"I'll {verb[0].lower()} {_owned(match['np'])}{match['rest']}"
+    if match and match["np"].lower().startswith("own ") and _HAVE.search(asked):
+        return f"I have my {match['np'].lower()}{re.sub('^,? ', ', ', match['rest'])}"
     if " or " in asked and (choice := re.match(r"^(?:the )?(\w+),? please$", told, re.IGNORECASE)):
         return f"I'd prefer the {choice[1].lower()}"
     size = re.match(r"^size (\S+)$", told, re.IGNORECASE)
     if size and not re.search(r"\byour (?:\w+ )?size", asked, re.IGNORECASE):
         return f"my size is {size[1].upper()}"
+    if match := _RATHER.match(told):
+        return f"I'd rather {match['verb']} {_owned(match['np'])} {match['rest']}"
     if match := _SENDS.match(told):
         return f"I'll {match['verb'].lower()} {_owned(match['np'])}{match['rest']}"
     if match := _FINE.match(told):

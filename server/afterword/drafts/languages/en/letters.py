@@ -70,14 +70,14 @@ _SHORT_DAYS = re.compile(r"\b(mon|tue|tues|wed|weds|thu|thur|thurs|fri)\b(?!day)
 _SHORT_MONTHS = re.compile(r"\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?", re.IGNORECASE)
 _UNTIL = re.compile(
     rf"\b(?:(?:in|by) )?(?:the )?(?:first|second|third|last|final) week (?:of|in) (?:{'|'.join(MONTHS)})\b|\b(?:in )?(?:early|mid|late)[ -](?:{'|'.join(MONTHS)})\b"
-    r"|\b(?:after|before) (?:thanksgiving|christmas|new year'?s?|easter|the (?:new year|holidays?|weekend|break|bank holiday))\b"
+    r"|\b(?:after|before) (?:thanksgiving|christmas|new year'?s?|easter|half[- ]term|the (?:new year|holidays?|weekend|break|bank holiday))\b"
     r"|\b(?:by|before) (?:the )?(?:end of (?:next|this|the) (?:week|month)|(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! week)"
     r"|\b(?:by|before) (?:the )?month[- ]end\b|\b(?:by )?(?:the )?end of (?:the )?month\b|\b(?:by )?(?:the )?end of (?:next|this|the) (?:week|month)\b|\b(?:by |at )?(?:the )?end of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bearly next (?:week|month)\b|\blater this (?:week|month)\b"
-    r"|\b(?:in|within) a fortnight\b|\bin (?:the next |a )?few days\b|\bin the next (?:two|three|four|few|\d) (?:days|weeks)\b|\bnext (?:week|month)\b|\bthis week\b|\b(?:in |within )?(?:a )?couple of (?:days|weeks)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|five|six|seven|eight|ten|\d{1,2}(?:[-–]\d{1,2})?) (?:business |working )?(?:days?|weeks?)(?: or (?:so|two))?\b|(?<=about )(?:two|three|four|\d) weeks\b|^(?:\w+ )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days|weeks)$",
+    r"|\b(?:by the weekend|in the new year)\b|\b(?:in|within) a fortnight\b|\bin (?:the next |a )?few days\b|\bin the next (?:two|three|four|few|\d) (?:days|weeks)\b|\bnext (?:week|month)\b|\bthis week\b|\b(?:in |within )?(?:a )?couple of (?:days|weeks)\b|\b(?:in|within) (?:about |around )?(?:a|an|one|two|three|four|five|six|seven|eight|ten|\d{1,2}(?:[-–]\d{1,2})?) (?:business |working )?(?:days?|weeks?)(?: or (?:so|two))?\b|(?<=about )(?:two|three|four|\d) weeks\b|^(?:\w+ )?(?:two|three|four|five|six|seven|eight|ten|\d{1,2}) (?:business |working )?(?:days|weeks)$",
     re.IGNORECASE,
 )
 _CALLS = re.compile(
-    rf"(?:(?<=^)|(?<=\bcall )|(?<=\bring )|(?<=\btext )|(?<=\bmail )|(?<=\bcalls )|(?<=\brings )|(?<=\bcall me )|(?<=\brings me )|(?<=\bhear )|(?<=\bknow )|(?<=\bconfirm )|(?<=\bemail )|(?<=\bemail me )|(?<=\bwrite )|(?<=\bwrites )|(?<=\bmsg )|(?<=\bmessage )|(?<=\banswer )|(?<=\bdecide )|(?<=\bvote ))(?:me )?(?:on )?(?:{'|'.join(DAYS)})(?: or (?:{'|'.join(DAYS)}))?\b(?! next)",
+    rf"(?:(?<=^)|(?<=\bcall )|(?<=\bring )|(?<=\btext )|(?<=\bmail )|(?<=\bcalls )|(?<=\brings )|(?<=\bcall me )|(?<=\btells )|(?<=\btell )|(?<=\bphones )|(?<=\bphone )|(?<=\brings me )|(?<=\bhear )|(?<=\bknow )|(?<=\bconfirm )|(?<=\bemail )|(?<=\bemail me )|(?<=\bwrite )|(?<=\bwrites )|(?<=\bmsg )|(?<=\bmessage )|(?<=\banswer )|(?<=\bdecide )|(?<=\bvote ))(?:me )?(?:on )?(?:{'|'.join(DAYS)})(?: or (?:{'|'.join(DAYS)}))?\b(?! next)",
     re.IGNORECASE,
 )
 _DATED = re.compile(
@@ -122,7 +122,13 @@ _OF_NEXT_WEEK = re.compile(
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(
-    r"\bweek (?:of|commencing|starting|beginning) (?:the )?(?:mon(?:day)? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?\b",
+    r"\bweek (?:of|commencing|starting|beginning) (?:the )?(?:mon(?:day)? )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?\b"
+    rf"(?: (?:of )?(?P<month>{'|'.join(MONTHS)})\b)?",
+    re.IGNORECASE,
+)
+# "Monday latest", "latest 30 October".
+_LATEST = re.compile(
+    rf"\b(?P<day>(?:{'|'.join(DAYS)}|\d{{1,2}} (?:{'|'.join(MONTHS)}))),? (?:at the )?latest\b|\b(?:at the )?latest (?:by |on )?(?P<after>(?:{'|'.join(DAYS)}|\d{{1,2}} (?:{'|'.join(MONTHS)})))\b",
     re.IGNORECASE,
 )
 
@@ -139,10 +145,21 @@ def _next_week(match: re.Match[str], said_at: datetime) -> str:
     return f"{(match['by'] or 'on').lower()} {name.capitalize()} the {_ordinal(on.day)}"
 
 
+# Feasts as they are written, whatever their letters in hurried notes.
+_FEASTS = (
+    "diwali|deepavali|holi|eid(?: al[- ](?:fitr|adha))?|ramadan|navratri|dussehra|durga puja|pongal|onam|vesak|songkran|tet"
+    "|(?:chinese|lunar) new year|nowruz|norooz|hanukkah|passover|rosh hashanah?|yom kippur|sukkot|purim|thanksgiving|christmas"
+    "|new year'?s?|easter|pentecost|whitsun|carnival|mardi gras|golden week|obon|chuseok|seollal|lohri|baisakhi|vaisakhi|ganesh chaturthi"
+    "|boxing day|labou?r day|memorial day|independence day|bastille day|st\\.? patrick'?s(?: day)?|martinmas|midsummer|kwanzaa|mid-autumn"
+)
 # What they wait for themselves: "after the trustees meet on the 12th".
-_AFTER = re.compile(r"\bafter (?P<what>(?:the (?!\d)|their |our |half[- ]term)(?:[\w'-]+ ?){0,7})", re.IGNORECASE)
+_AFTER = re.compile(
+    r"\bafter (?P<what>(?:the (?!\d)|their |our |half[- ]term)(?:[\w'-]+ ?){0,7})|"
+    rf"(?<!week )(?<!weeks )(?<!day )(?<!days )\b(?P<when>after|before) (?P<feast>(?:{_FEASTS})\b(?: (?:week|weekend|holidays?|break))?)",
+    re.IGNORECASE,
+)
 _UNSURE = re.compile(
-    r"\b(?:I|me|my|she|he|they|maybe|perhaps|hopefully|probably|think|or so|thanksgiving|christmas|easter)\b",
+    r"\b(?:I|me|my|she|he|they|maybe|perhaps|hopefully|probably|think|or so)\b",
     re.IGNORECASE,
 )
 
@@ -154,11 +171,19 @@ _BARE_DAY = re.compile(
 _FORTNIGHT = re.compile(r"\b(?:(?:with)?in )?(?:the|a) fortnight\b", re.IGNORECASE)
 
 
+def _feast(typed: str) -> str:
+    """Return the name of a feast with its capitals: "Eid al-Fitr", "Diwali week"."""
+    named = re.sub(r"\b(?!al-|(?<!golden )week|holiday|break)[a-z](?=[a-z])", lambda m: m[0].upper(), typed.lower())
+    return re.sub(r"(?<=['’])S\b", "s", named).replace("New Years", "New Year")
+
+
 def _awaited(words: str, said_at: datetime, at: datetime) -> str:
     """Return "after the committee on Monday" while it is ahead, as they named it."""
     match = _AFTER.search(words)
-    what = re.sub(r"^(?:their|our)\b", "your", match["what"].strip(), flags=re.IGNORECASE) if match else ""
+    what = re.sub(r"^(?:their|our)\b", "your", (match["what"] or "").strip(), flags=re.IGNORECASE) if match else ""
     near = (at.date() - said_at.date()).days < _SOON
+    if match and match["feast"] and near and not re.search(r"\b(?:maybe|hopefully|perhaps)\b", words, re.IGNORECASE):
+        return f"{match['when'].lower()} {_feast(match['feast'])}"
     if not what or _UNSURE.search(what) or not near:
         return ""
     for name in (*DAYS, *MONTHS):
@@ -172,6 +197,9 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
     words = re.sub(r"\b[Ww]ks?\b", lambda m: "weeks" if m[0].endswith("s") else "week", words)
     words = _SHORT_DAYS.sub(lambda m: next(d for d in DAYS if d.startswith(m[1][:3].lower())), words)
     words = _SHORT_MONTHS.sub(lambda m: next(n for n in MONTHS if n.startswith(m[1][:3].lower())), words)
+    words = re.sub(r"\b[Xx]-?mas\b", "christmas", re.sub(r"\bw/?c\b", "week of", words))
+    words = re.sub(rf"\bend (?=(?:{'|'.join(MONTHS)})\b)", "end of ", words, flags=re.IGNORECASE)
+    words = _LATEST.sub(lambda m: f"by {m['day'] or m['after']}", words)
     who = _FROM_HR.search(words)
     hearing = f"from {'HR' if who and who[1].lower() == 'hr' else who[1].lower() if who else 'you'}"
     words = re.sub(
@@ -182,8 +210,11 @@ def promised(words: str, said_at: datetime, at: datetime) -> str:
         return f"{hearing} {awaited}"
     if in_week := _OF_NEXT_WEEK.search(words):
         return f"{hearing} {_next_week(in_week, said_at)}" if at < said_at + timedelta(7) else hearing
-    if (week := _WEEK_OF.search(words)) and still_ahead(int(week[1]), 0, said_at, at):
-        return f"{hearing} in the week of the {_ordinal(int(week[1]))}"
+    if week := _WEEK_OF.search(words):
+        month = week["month"] or ""
+        if still_ahead(int(week[1]), number_of(month, MONTHS) if month else 0, said_at, at):
+            starts = f"{week[1]} {month.capitalize()}" if month else f"the {_ordinal(int(week[1]))}"
+            return f"{hearing} in the week of {starts}"
     if dated := _DATED.search(words):
         return f"{hearing} by {dated[1].capitalize()} the {_ordinal(int(dated[2]))}"
     if named := _named(words, said_at, at):

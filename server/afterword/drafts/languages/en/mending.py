@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages import plain
+from afterword.drafts.languages.en.slips import GRAMMAR
+from afterword.drafts.languages.en.verbs import PAST, TOLD_WITH
 from afterword.drafts.tables import words_of
 
 
@@ -59,10 +61,52 @@ def _he_did(match: re.Match[str]) -> str:
     return f"{match[1]} {_DID[match[2]]}{second}"
 
 
+# Hours are counted "15h in the lab"; "at 14h" and "from 9h" are times of the day.
+_HOURS_LONG = re.compile(
+    r"(?<![\d:.])(\d+(?:\.\d)?) ?(?:h|hr)(?= (?:log|day|shift|week|drive|test|run|course|wait|call|visit|delay|window|turnaround|slot|session|watch|list|rule|limit|notice)s?\b)"
+    r"|(?<=\bthe )(\d+) ?(?:h|hr)(?= (?!after\b|before\b|of\b|in\b|that\b|we\b|they\b|I\b|until\b|till\b|is\b|was\b|were\b|are\b|on\b|at\b|for\b|when\b|and\b|or\b|you\b|it\b)[a-z])"
+)
+_HOURS = re.compile(
+    r"(?<!\bat )(?<!\bfrom )(?<!\bto )(?<!\btill )(?<!\buntil )(?<!\bby )(?<!\bafter )(?<!\bbefore )(?<!\baround )(?<!-)(?<![\d:.])(\d+(?:\.\d)?) ?(?:h|hrs?)\b(?![-'’\d]| \d)"
+)
+
+
+def _hours(match: re.Match[str]) -> str:
+    return f"{match[1]} hour{'' if match[1] == '1' else 's'}"
+
+
+# One who does, in a question that was typed without its ending: "asked who decide".
+_WHO_DO = re.compile(r"\b(ask(?:s|ed)?(?: me)?,? who (?:else )?)([a-z]{3,})(?= (?:[a-z]|on$|for$))")
+
+
+def _who_does(match: re.Match[str]) -> str:
+    return f"{match[1]}{match[2]}s" if match[2] in TOLD_WITH | _BASE and match[2] not in PAST else match[0]
+
+
+_BASE = frozenset(words_of("decide own touch lead"))
+_SAY_TOO = re.compile(
+    r"(?<=\w)(,? (?:and|then|and then) )(say|ask|tell|laugh|smile|nod)(?= ['\"“‘]|$| (?:that|me|yes|no)\b)"
+)
+_SHE_DID = re.compile(
+    r"^[Ss]?[Hh]e (?:asked|said|told|laughed|smiled|nodded|wrote|showed|stopped|explained|mentioned)\b"
+)
+
+
+def _and_said(match: re.Match[str]) -> str:
+    """Put what was done after it into the past too, where the note begins with what she or he did."""
+    return f"{match[1]}{_DID[match[2]]}" if _SHE_DID.match(match.string) else match[0]
+
+
 MENDINGS = (
+    (_HOURS_LONG, lambda m: f"{m[1] or m[2]}-hour"),
+    (_HOURS, _hours),
     *plain.rules(
+        (r"(?<=\d) ?mo\b(?!\.)", " months"), (r"\b(with|in|at|from|of|by|on|for|to) (same|wrong) (?=[a-z]{3,})(?!(?:as|and|or|but)\b)", r"\1 the \2 "),
+        (r"\b((?:write|read|check|log|measure|record|note|chalk|watch)[a-z]* (?:down )?the (?:[a-z]+ )?)temp(s?)\b", r"\1temperature\2"), (r"\b(water|air|room|core|oven|dough|milk|fridge|freezer|surface|resin|oil|tank|kiln|glue|soil|body|cure|cabinet) temp(s?)\b", r"\1 temperature\2"),
+        (r"(?<!first )(?<!indigenous )(?<!native )(?<!other )(?<!these )(?<!those )(?<!of )\bpeoples(?= (?!are\b|were\b|who\b|never\b|always\b|have\b|don|want\b|come\b|say\b)[a-z]{3,})", "people's"), (r"\b(children|women|men)s(?= [a-z]{3,})", r"\1's"), (r"\bkids(?= (?:corner|wall|pool|zone|meals|menu|area|club|room|shelf|section|table|books|shoes|clothes|party|ward|class|classes|team)\b)", "kids'"),
+        (r"\bcust(s?)\b", r"customer\1"), (r"\bemps\b", "employees"), (r"\bbldg\b", "building"), (r"\bwhse\b", "warehouse"), (r"(?<=per )rm\b|(?<=the )rm\b", "room"), (r"\bsched(s?)\b(?! [a-z]+(?:ed)\b)", r"schedule\1"), (r"\bmsg(s?)\b", r"message\1"), (r"(?<=no )docs\b|(?<=the )docs\b", "documents"), (r"\bbkg(s?)\b", r"booking\1"), (r"\b(some|any|every)1\b", r"\1one"),
         (r"\b[Aa]bt\b", "about"), (r"\bw/o(?:ut)?\b", "without"), (r"\bur(?= (?:a|an|the|one|not|so|going|doing|very|too|all)\b)", "you're"), (r"(?<=[a-z] )r(?= (?:a|an|the|not|so|all|in|on|still|just|enough|always|never|fine|too|very|[a-z]+ing)\b)", "are"), (r"\bdiff(?= [a-z])", "different"), (r"\bw/in\b", "within"), (r"\bw/\s?", "with "), (r"\bw/?(?= (?:the|a|an|my|our|your)\b)", "with"),
-        (r"\bbc\b|\bb/c\b|\bcuz\b", "because"), (r"(?<!\bjust)(?<!\bonly)(?<=\w),? because (?!reasons\b)[a-z]+(?=[.;]|$)", ""), (r"\bwks\b", "weeks"), (r"\bwk\b", "week"), (r"\byrs\b", "years"), (r"\byr\b", "year"),
+        (r"\bbc\b|\bb/c\b|\bcuz\b|\bbcs\b|\bbcz\b", "because"), (r"(?<!\bjust)(?<!\bonly)(?<=\w),? because (?!reasons\b)[a-z]+(?=[.;]|$)", ""), (r"\bwks\b", "weeks"), (r"\bwk\b", "week"), (r"\byrs\b", "years"), (r"\byr\b", "year"),
         (r"\bppl\b", "people"), (r"\bthru\b", "through"), (r"\bu\b(?!\.)", "you"), (r"\bur\b", "your"), (r"\bb4\b", "before"),
         (r"\bsb\b|\bsbdy\b", "somebody"), (r"\bsmth\b|\bsth\b", "something"), (r"\bdept\b\.?", "department"), (r"\bmgr\b", "manager"),
         (r"\bmgmt\b", "management"), (r"\brefs\b", "references"), (r"(?<=[a-z] )nos\b\.?", "numbers"), (r"\baccts\b", "accounts"), (r"(?<=\d )docs\b", "documents"), (r"\bavg\b", "average"), (r"(?<=[a-z] )w(?= [a-z])", "with"), (r"\bwd\b", "would"), (r"\bshd\b", "should"), (r"\bmths\b", "months"), (r"\bmth\b", "month"), (r"\bhrs\b", "hours"), (r"(?<=\d) ?(?:hr|hour)(?= (?:log|day|shift|week|drive|test|run|course|wait|call|visit|delay|window|turnaround|slot|session|watch)s?\b)", "-hour"), (r"\bqtr\b", "quarter"),
@@ -86,11 +130,17 @@ MENDINGS = (
         (r"\bi(?='|\b(?!\.))", "I"), (r"\bim\b", "I'm"), (r"\bIm\b", "I'm"), (r"\b[Ii]ve\b", "I've"),
         (r"(?:(?<=^)|(?<=what )|(?<=thing )|(?<= one )|(?<=which )|(?<=why )|(?<=who )|(?<=how )|(?<=that )|(?<=and )|(?<=then )|(?<=so )|(?<=said )|(?<=when )|(?<=where )|(?<=if )|(?<=, ))[Ii]d(?= [a-z]+\b)", "I'd"),
         (rf"\b({'|'.join(_NEGATED)})nt\b", r"\1n't"), (rf"\b({'|'.join(w.capitalize() for w in _NEGATED)})nt\b", r"\1n't"),
-        (r"\bits(?= (?:\d\w*|the|a|an|not|about|all)\b)", "it's"), (r"\b(if|thinks?|says?|said|because|since|when) its (?=(?:too |so |very |still |always |just |really |only )?[a-z]+ ?(?:$|[.,;!]))", r"\1 it's "), (r"\b(waits?|waited) (?=(?:who|what|whether) )", r"\1 to see "), (r"(\b(?:(?:is|was|are|were)n't|not)\b [^,.;:!?]{2,40}?)(?= it's\b)", r"\1,"), (r"\bcant\b", "can't"), (r"\bwont\b", "won't"), (r"\bdont\b", "don't"), (r"\bDont\b", "Don't"),
+        (r"(?<!on )(?<!in )(?<!of )(?<!with )(?<!for )(?<!at )(?<!from )\bits(?= (?:\d\w*|the|a|an|not|about|all)\b)", "it's"), (r"\b(if|thinks?|says?|said|because|since|when) its (?=(?:too |so |very |still |always |just |really |only )?[a-z]+ ?(?:$|[.,;!]))", r"\1 it's "), (r"\b(waits?|waited) (?=(?:who|what|whether) )", r"\1 to see "), (r"(\b(?:(?:is|was|are|were)n't|not)\b [^,.;:!?]{2,40}?)(?= it's\b)", r"\1,"), (r"\bcant\b", "can't"), (r"\bwont\b", "won't"), (r"\bdont\b", "don't"), (r"\bDont\b", "Don't"),
         (r"\b([Tt]hat|[Tt]here|[Ww]hat)s\b", r"\1's"), (r"\b([Tt]hat|[Ii]t|[Tt]here)d(?= [a-z])", r"\1'd"), (r"\b([Yy]ou|[Tt]hey)ll(?= [a-z])", r"\1'll"), (r"\bwed\b\.?(?= |$)", "Wednesday"), (r"\bthu(?:rs?)?\b\.?", "Thursday"), (r"\btues?\b\.?(?= |$)", "Tuesday"), (r"\bfri\b\.?(?= |$)", "Friday"),
         (r"\b([Tt]hey|[Yy]ou)re\b(?= )", r"\1're"), (r"\b([Tt]hey|[Yy]ou|[Ww]e)ve\b(?= )", r"\1've"),
     ),
+    (re.compile(r"\b(the) (jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?= [a-z]{3,})"), _month),
     (_HE_DO, _he_did),
+    (_WHO_DO, _who_does),
+    (re.compile(r"^(\d+ [a-z]+s), they (?=no |don't |do not )"), r"\1 "),
+    (re.compile(r"\b(they|we|you|I|\d+ [a-z]+s) no (?=(?:eat|want|like|have|know|come|use|read|write|work|need|see|understand|drink|pay|sleep|go|speak|call|answer|trust|look|ask|help)\b)"), r"\1 don't "),
+    (re.compile(r"\b(in|into) bin\b(?! [a-z]+s\b)"), r"\1 the bin"),
+    (_SAY_TOO, _and_said),
     (re.compile(r"\b([Bb]y|[Bb]efore|[Uu]ntil|[Tt]ill|[Nn]ext|[Tt]his) (mon|tue|wed|thu|fri|sat|sun)\b(?!['-])"), lambda m: f"{m[1]} {next(d for d in DAYS if d.startswith(m[2])).capitalize()}"),
     (re.compile(r"\b((?:an?|per|each|every) (?:hour|shift|day|week|month|year|season|night|morning)) (?=(?:mostly|mainly|largely|almost all|all|usually) [a-z])"), r"\1, "),
     (re.compile(r"\b((?:s?he|they|you|we) (?:do|does|did)n't (?:want|need) [^,;.]{3,30}?) (?=(?:s?he|they|you|we) (?:want|need)s? )"), r"\1, "),
@@ -102,9 +152,13 @@ MENDINGS = (
     (re.compile(r"(?<=\d )()(jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?(?=$|[ ,;.)])(?! \d)"), lambda m: _month(m).strip()),
     (re.compile(rf"\b(in|since|by|until|from|last|next|early|late|of) ({'|'.join(MONTHS)})\b"), _with_capital),
     *((re.compile(rf"\b{month}\b"), month.capitalize()) for month in MONTHS if month not in ("may", "march")),
+    *GRAMMAR,
 )  # fmt: skip
 _PATIENT = re.compile(r"\bpt\b")
-_WARD = re.compile(r"\b(?:nurs\w+|patients?|icu|ward|clinic\w*|hospital|medical|physio\w*|doctor)\b", re.IGNORECASE)
+_WARD = re.compile(
+    r"\b(?:nurs\w+|pharmac\w+|dispens\w+|dent(?:al|ist)\w*|patients?|icu|ward|clinic\w*|hospital|medical|physio\w*|doctor)\b",
+    re.IGNORECASE,
+)
 
 
 def in_context(said: str, world: str) -> str:

@@ -1,4 +1,4 @@
-"""English: what may be offered after my own sentence: to show how it was done, to tell how it went, to do the same there."""
+"""English: what may be offered after my own sentence: to show how it was done."""
 # ruff: noqa: E501 (tables of words)
 
 from __future__ import annotations
@@ -11,50 +11,51 @@ from afterword.drafts.languages.en.verbs import PAST
 from afterword.drafts.tables import words_of
 
 _WHERE = r"(?:(?:At|In|On|For|During|As|Back at|With) [^,;]{3,50}?,? )?(?:(?:also|once|always) )?"
-_TOLD = r"(?:I (?:told you|explained|said|mentioned)(?: to you)?(?: that)? )?"
-_DEED = re.compile(rf"^{_TOLD}{_WHERE}(?P<who>I|[Ww]e) (?:also |then |always |once )?(?P<verb>[a-z]+)\b(?P<rest>.*)")
-_TOLD_ABOUT = re.compile(r"^I (?:told you|talked|spoke) about\b|^I (?:explained|showed|described)\b")
+TOLD = r"(?:I (?:told you|explained|said|mentioned)(?: to you)?(?: that)? )?"
+DEED = re.compile(rf"^{TOLD}{_WHERE}(?P<who>I|[Ww]e) (?:also |then |always |once )?(?P<verb>[a-z]+)\b(?P<rest>.*)")
+TOLD_ABOUT = re.compile(r"^I (?:told you|talked|spoke) about\b|^I (?:explained|showed|described)\b")
 # What happened to me, or what I have: there is no how to show.
-_NO_METHOD = frozenset(
+NO_METHOD = frozenset(
     words_of("""
 was were had got felt saw lost worked forgot learned learnt burned burnt failed heard missed wanted needed loved liked hated knew thought believed enjoyed
 answered explained described struggled blamed worried panicked feared regretted ignored avoided broke fell came went ran left said told asked did met seemed lived studied started joined noticed realised realized found spent paid waited took
-happened wished hoped stood sat
+happened wished hoped stood sat refused rejected declined cancelled canceled returned quit passed ate drove sang won
 """)
 )
+# What was done one time.
+_ONCE = re.compile(r"\b(?:[Oo]nce|one (?:day|night|time))\b(?! (?:a|an|per|every|we|I|the|they|it)\b)")
 _ONLY_WORDS = frozenset(("suggested", "proposed", "offered", "promised"))
-_STATES = frozenset(
+STATES = frozenset(
     words_of(
         "have am would could should will can must do know think like love hate want need live believe feel hope prefer wish say mean agree"
     )
 )
 # A word that was found needs no how.
-_QUOTED = re.compile(r"[\"“‘„]|(?<!\w)'\w")
+QUOTED = re.compile(r"[\"“‘„]|(?<!\w)'\w")
 # What happened in the talk itself they know.
-_OF_THE_TALK = re.compile(
-    r"\b(?:(?:with|to|for|from|asked|gave|showed) you|yours?|today|while we|just now|this (?:morning|afternoon))\b"
+OF_THE_TALK = re.compile(
+    r"\b(?:(?:with|to|for|from|asked|gave|showed) you|yours?|today|while (?:we|you)|just now|this (?:morning|afternoon))\b"
 )
-_NOT_DONE = re.compile(r"\b(?:not|never|nobody|no one|nothing)\b|n't\b")
+NOT_DONE = re.compile(r"\b(?:not|never|nobody|no one|nothing)\b|n't\b")
 
 
-def offered(mine: str) -> tuple[str, str]:
-    """Return the kind of offer that fits after *mine* and its words: show, same; ("", "") where none does."""
+def shown(mine: str) -> str:
+    """Return what I can show them how to do after *mine*: "I did it", "we did it"; nothing where there is no how."""
     sentences = text.sentences(mine)
-    if not sentences or mine.endswith("?") or _QUOTED.search(mine):
-        return "", ""
-    if _OF_THE_TALK.search(re.sub(_TOLD, "", mine)):
-        return "", ""
-    match = None if _TOLD_ABOUT.match(mine) else next((m for m in map(_DEED.match, sentences) if m), None)
+    if (
+        not sentences
+        or _ONCE.search(mine)
+        or mine.endswith("?")
+        or QUOTED.search(mine)
+        or OF_THE_TALK.search(re.sub(TOLD, "", mine))
+    ):
+        return ""
+    match = None if TOLD_ABOUT.match(mine) else next((m for m in map(DEED.match, sentences) if m), None)
     if not match:
-        return "", ""
-    who, verb = match["who"].replace("W", "w"), match["verb"]
-    if verb in _ONLY_WORDS:
-        return "", ""
-    if verb in PAST or verb.endswith("ed"):
-        fine = verb not in _NO_METHOD and not _NOT_DONE.search(match["rest"][:20])
-        return ("show", f"{who} did it") if fine else ("", "")
-    habit = verb not in _STATES and not verb.endswith("s") and who == "I" and len(sentences) == 1
-    return ("same", "") if habit and not _NOT_DONE.search(mine) else ("", "")
+        return ""
+    verb, done = match["verb"], match["verb"] in PAST or match["verb"].endswith("ed")
+    shown = done and verb not in NO_METHOD | _ONLY_WORDS and not NOT_DONE.search(match["rest"][:20])
+    return f"{match['who'].replace('W', 'w')} did it" if shown else ""
 
 
 _SAID_SO = re.compile(

@@ -197,7 +197,7 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     todo = re.sub(r"(?<=day) (?=\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b)", " at ", todo)
     if theirs(todo) or not clean(todo):
         return {}
-    verb, what = deed(todo)
+    verb, what = deed(re.sub(r", (?:trial|test|paid|unpaid|optional|practical)$", "", todo))
     what = re.sub(r"^(you )?copy of (?=\w)", r"\1a copy of ", what)
     what = re.sub(r"(?:,| and) copy of (?:my |the )?", " and a copy of my ", what)
     what = re.sub(r"\b(passport|licen[cs]e|diploma|certificate|degree|id) copy\b", r"a copy of my \1", what)

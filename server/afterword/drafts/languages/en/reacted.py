@@ -134,7 +134,7 @@ def _done(said: str) -> tuple[str, str] | None:
     if _TELLS_MORE.search(rest):
         return None
     words = head if _ON_THE_SPOT.match(head) else ""
-    sort = "did_note" if re.match(r"wrote (?:\w+ )?down\b", words) else "did_do"
+    sort = "did_note" if re.match(r"wrote (?:[\w'-]+ ){0,4}down\b", words) else "did_do"
     return (sort, words) if words and not _WITH_OTHERS.search(words) else None
 
 

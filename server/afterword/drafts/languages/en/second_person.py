@@ -82,7 +82,7 @@ _GOES_ON = re.compile(
 # Right behind a noun, they are who does it to that: "a rattle they've hunted".
 _PLURAL = re.compile(r"\b(?!(?:is|was|has|this|its|does|us|always|sometimes|less)\b)\w+s\b.*\bthey\b")
 _WHO_DOES_IT = re.compile(
-    r"(?<=[a-z] )(?<!and )(?<!but )(?<!when )(?<!what )(?<!that )(?<!because )(?<!so )(?<!how )(?<!why )(?<!if )(?<!where )they(?=(?:'ve|'re|'d|'ll)? [a-z])"
+    r"(?<=[a-z] )(?<!and )(?<!but )(?<!when )(?<!what )(?<!that )(?<!because )(?<!so )(?<!how )(?<!why )(?<!if )(?<!where )(?<!since )(?<!before )(?<!after )(?<!until )(?<!once )(?<!while )(?<!as )(?<!than )they(?=(?:'ve|'re|'d|'ll)? [a-z])"
 )
 
 
@@ -113,6 +113,10 @@ def _firm(match: re.Match[str]) -> str:
 _THEIR_MONEY = re.compile(
     r"(?<= )they(?= (?:lost|lose|paid|pay|spent|spend|owe|charge|earn|made) (?:about |over |nearly |almost )?[£$€]?\d)"
 )
+# What a firm gets: "they've had three complaints".
+_THEIR_CALLS = re.compile(
+    r"(?<= )they(?=(?:'ve)? (?:had|have had|have|get|got|gets|received?) (?:about |over |nearly |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|no|some) (?:[a-z]+ )?(?:complaints?|calls?|e?mails?|tickets|returns|orders|applications|refunds|faults|requests|visits|bookings|claims)\b)"
+)
 # Whatever is many may be they; these only end like it.
 _ANY_PLURAL = re.compile(
     r"\b(?!(?:is|was|has|this|its|does|us|always|sometimes|less|as|yes|plus|perhaps|bus|gas|loss|process|access|business|stress|mess|pass|class|glass|boss|address|across|unless|thus|status|virus|lens|news)\b)[a-z]{2,}s\b(?<!ss)(?! (?:the|a|an|it|to|up|out|in|on|at|for|from|too)\b)|\b\d+s?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|both|many|most|few|all|half|everyone|everybody|nobody|people|men|women|children|staff|police)\b",
@@ -135,6 +139,24 @@ _WHAT_DOES_IT = re.compile(
 )
 
 
+# Somebody of many, whom a later "he" means: "a guest forgives a cold soup, he doesn't forgive …".
+_ONE_OF = re.compile(r"(?:an?|one|every|each|any) (?:[a-z]+ )??(?P<who>[a-z]{3,})(?= [a-z])")
+
+
+# A name right before it is who she or he is: "pump 9 is Gertrude because she complains".
+_NAMED_BEFORE = re.compile(
+    r"(?<=[a-z\d,] )(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bfrom )(?<!\bon )(?<!\bby )(?<!\bof )[A-Z][a-z]{2,},? (?:because|when|since|and|who|as|if|until|so)? ?s?he\b"
+)
+
+
+def _means_one_of(said: str) -> bool:
+    """Say whether a later "he" is somebody of many, or of a name."""
+    if _NAMED_BEFORE.search(said):
+        return True
+    one = _ONE_OF.match(said)
+    return bool(one and MANY_ALIVE.fullmatch(f"{one['who']}s"))
+
+
 def second_person(said: str) -> str | None:
     """Turn "she takes … before she'll" into "you take … before you'll", or return None where it is not safe."""
     said = _OF_EACH.sub(r"\1their own", _OF_EACH.sub(r"\1their own", said))
@@ -147,6 +169,8 @@ def second_person(said: str) -> str | None:
         if len({("f" if w.startswith(("she", "her")) else "m") for w in third}) > 1:
             return None
         first = THIRD.search(said)
+        if first and first.start() > 0 and _means_one_of(said):
+            return None
         if (
             first
             and first.start() > 0
@@ -165,7 +189,7 @@ def second_person(said: str) -> str | None:
     if said.lower().startswith("their "):
         return re.sub(r"\b(and|but|so|because) they\b", r"\1 you", re.sub(r"\b[Tt]heir\b", "your", said))
     said = _THEIR_MONEY.sub("you", said) if not MANY_ALIVE.search(said) else said
-    said = _FIRM.sub(_firm, said)
+    said = _THEIR_CALLS.sub("you", _FIRM.sub(_firm, said))
     if len(_THEM.findall(said)) == 1:
         said = said if MANY_ALIVE.search(said.partition(" they")[0]) else _WHO_DOES_IT.sub("you", said)
         if not _PLURAL.search(said) and not SOMEBODY.search(said):

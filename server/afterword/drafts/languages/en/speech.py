@@ -10,6 +10,7 @@ from afterword.drafts.languages import plain
 from afterword.drafts.languages.en.second_person import MANY_ALIVE, SOMEBODY, THIRD, from_singular, second_person
 from afterword.drafts.languages.en.verbs import MANY_DO, PAST, TOLD_WITH
 from afterword.drafts.languages.grammar import clause, sentence
+from afterword.drafts.plain_questions import inside
 from afterword.drafts.tables import words_of
 
 _WHO = r"(?:she|he|they|(?:(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof)\.? )?[A-Z][\w'-]+)"
@@ -79,9 +80,18 @@ def _whole(said: str) -> bool:
 
 # What is asked of me and answered with yes or no: "have I run a group", "would I do nights".
 _YES_OR_NO = re.compile(
-    r"^(?:whether |if )?(have|had|do|did|am|was|would|could|can|should|will) I ([^?]{6,80})\??$", re.IGNORECASE
+    rf"^(?:(?:{_WHO} )?(?:also |then |just )?(?:asked|asks|wanted to know|wants to know|wondered)(?: me| us)?:? )?(?:whether |if )?(have|had|do|did|am|was|would|could|can|should|will) I ([^?]{{6,110}})\??$",
+    re.IGNORECASE,
+)
+# A question with the word order of one, and nothing that tells how it stands in a clause.
+_ASKED_TURNED = re.compile(
+    rf"^(?:{_WHO} )?(?:also |then |just )?(?:asked|asks|wanted to know|wants to know|wondered)(?: me| us)? (?:is|are|was|were|do|does|did|can|could|would|will|should|has|have|am)\b",
 )
 _FOR_I = {"do": "", "did": ""}
+# "How would I split it": the order of a question, where a clause is due.
+_TURNED = re.compile(
+    r"(?:how|what|why|when|where|which|who)\b(?: [\w-]+){0,3}? (?:do|would|could|should|can|will) (?:I|we|you|they)\b"
+)
 # A thing with what is the matter with it, and no verb of its own: "900 maps nobody can open".
 _THING = re.compile(
     r"^(?:the |a |an |all |those )?(?:\d[\d.,]* )?(?:(?!nobody|no one|and\b|but\b|so\b)[a-z-]+ ){1,4}?(?:nobody|no one|nothing|you|we|everybody|everyone) (?:can|could|ever|has|had|have|[a-z]+s?)\b[^,;]*$"
@@ -164,19 +174,26 @@ def _there_were(match: re.Match[str]) -> str:
     return f"there were {match['np']}{' ' if when else ''}{when}, and {match['rest']}"
 
 
+def _asked(said: str) -> str | None:
+    """Return what they asked as a clause; nothing where its order is not certain, None where they asked nothing."""
+    if match := _YES_OR_NO.match(said):
+        verb = _FOR_I.get(match[1].lower(), match[1].lower())
+        return clause(f"whether I {verb} {match[2]}".replace("  ", " "))
+    if match := _ASKED.match(said):
+        asked = clause(said[match.end() :])
+        asked = inside(asked, "en") if _TURNED.match(asked) else asked
+        rest = second_person(asked) or (from_singular(asked) if not SOMEBODY.search(asked) else None)
+        return rest if rest and clean(rest) else ""
+    return "" if _ASKED_TURNED.match(said) else None
+
+
 def read_said(said: str, near: bool) -> dict[str, str]:
     """Return the slots asked, why, that, said and quote, as far as *said* fills them safely."""
     del near
     if match := _WHOLE_QUOTE.match(said) or _QUOTE_WHEN.match(said):
         return {"quote": clause(match[1])}
-    if match := _YES_OR_NO.match(said):
-        return {
-            "asked": clause(f"whether I {_FOR_I.get(match[1].lower(), match[1].lower())} {match[2]}".replace("  ", " "))
-        }
-    if match := _ASKED.match(said):
-        asked = clause(said[match.end() :])
-        rest = second_person(asked) or (from_singular(asked) if not SOMEBODY.search(asked) else None)
-        return {"asked": rest} if rest and clean(rest) else {}
+    if (asked := _asked(said)) is not None:
+        return {"asked": asked} if asked else {}
     rest = _TOLD.sub("", said)
     if match := _WHOLE_QUOTE.match(rest):
         return {"quote": clause(match[1])}
@@ -189,6 +206,12 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         return _as_quote(rest)
     rest = _COUNT_AND.sub(_there_are, _COUNT_FIRST.sub(_there_were, rest))
     rest = _DONE.sub(r"you \g<0>", _ours(rest))
+    rest = _NOBODY_DOES.sub(
+        lambda m: f"{m['who']} {m['does']} the {m['things']}" + re.sub(r"^, (?!and\b|but\b|so\b)", ", and ", m["and"]),
+        rest,
+    )
+    rest = rest if re.search(r"\b(?:I|me|my)\b|[\"“‘]", rest) else re.sub(r", we (?=[a-z]+ )", ", and you ", rest)
+    rest = re.sub(r"\b(of|for|to|by|with) us$", r"\1 you", rest) if not re.search(r"\b(?:I|me|my)\b", rest) else rest
     rest = _PART_OF.sub(r"\2 of the \1 \3", rest)
     you = _cut_they(
         second_person(rest) or second_person(_THEIR_SIDE.sub("", rest)) or second_person(_known(rest)) or ""
@@ -205,7 +228,7 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     slots = {"said": you}
     if not clausal and (thing := _told_of(you)):
         return {**slots, "told_of": thing}
-    you = _AND_THEIR_WORDS.sub("", you)
+    you = _in_brackets(_AND_THEIR_WORDS.sub("", you))
     if len(you.split()) <= MOST_THAT and (clausal or you.startswith("you ") or _whole(you)):
         slots["that"] = you
     elif whole := _whole_parts(you):
@@ -233,7 +256,9 @@ _AND_THEIR_WORDS = re.compile(
     r"(?<=\w{3}),? (?:and|but|so|-) [\"“'‘](?=[^\"”’]*\b(?:me|I|we|us|our|my)\b)[^\"”]{6,80}[\"”'’]$"
 )
 # Nobody likes to read whom they blame.
-_BLAMES = re.compile(r"(?<=\w),? (?:and|but) you (?:blame|hate|dislike|can't stand) [^,;]+$")
+_BLAMES = re.compile(
+    r"(?<=\w),? (?:and|but|so) (?:you (?:blame|hate|dislike|dread|can't stand|can't bear|can't sleep|cannot sleep|cry|cried)|(?:you're|you are) (?:dreading|sick of|tired of|fed up with|scared of|worried sick about|ashamed of|angry about|furious about))(?: [^,;]+)?$"
+)
 
 
 # A second clause that has left out its subject: "kids won't wear hoods, can't hear".
@@ -259,8 +284,28 @@ def _cut_tail(said: str) -> str:
     return head if hangs and not re.search(r"\bor\b|\bnot$", tail) and len(tail.split()) > 2 else said
 
 
+# A thing without a verb behind the only comma: "the ropes last eight months, chafe on the fairlead".
+_THING_BEHIND = re.compile(
+    r"^(?P<head>[^,;:()]{12,}), (?P<thing>(?!(?:and|or|but|so|not|no|both|all|each|mostly|mainly|especially|including|like|as|with|without|because|since|which|who|whose|even|just|only|sometimes|usually|often|most|half|some|one|two|three|every|never|always|then|too|to|on|in|at|by|for|from|of|up|down|if|when|where|while|until|after|before|the|an?|your|my|their|his|her|you|they|we|it|that|this|there|nobody|everybody)\b)[a-z-]{3,}(?: [a-z-]+){1,5})$"
+)
+
+
+def _in_brackets(said: str) -> str:
+    """Put what hangs behind a whole clause without a verb into brackets."""
+    match = _THING_BEHIND.match(said)
+    if not match or not _whole(match["head"]) or _FINITE.search(match["thing"]):
+        return said
+    words = match["thing"].split()
+    verbs = any(w in PAST or w.endswith(("ed", "ing")) or {w, w.removesuffix("s")} & TOLD_WITH for w in words)
+    return said if verbs else f"{match['head']} ({match['thing']})"
+
+
+# "25 rules nobody reads, and people leave": nobody reads the 25 rules.
+_NOBODY_DOES = re.compile(
+    r"^(?:the )?(?P<things>\d+ (?:[a-z]+ )?[a-z]{3,}s) (?P<who>nobody|no one) (?P<does>[a-z]+s)(?P<and>$|,.*$)"
+)
 _SUBJECT_FIRST = re.compile(
-    r"(?:everyone|everybody|nobody|no one|someone|somebody|people|the|an? (?!third|quarter|half|few|lot)[a-z]+|your|you) "
+    r"(?:everyone|everybody|nobody|no one|someone|somebody|people|patients|customers|guests|clients|parents|drivers|staff|visitors|residents|the|an? (?!third|quarter|half|few|lot)[a-z]+|your|you) "
 )
 
 

@@ -11,6 +11,7 @@ from afterword.drafts.languages.grammar import clause
 _VERBS = (
     r"send|share|forward|email|e-mail|mail|write|call|ring|phone|text|bring|prepare|finish|complete|provide|confirm|check|ask|get|draft|upload|fill(?: in| out)?|read|look (?:up|at|through|over|into)|sign|print"
     r"|scan|try|visit|watch|listen to|book|register|renew|return|learn|practise|practice|study|go (?:through|over|to)|review|measure|order|pick up|drop off|think (?:about|over)|translate|test|install|apply for|post|hand in|find|make|sketch|update|revise|cook|bake|record|show|give|lend|come|meet|join|attend|reply|answer|choose|speak to|talk to|talk with"
+    r"|(?:set|draw|build|fix|repair|paint|teach|lead|run|play|weld|mend|sew|label|taste|photograph)(?= (?:an?|the|one|two|my|some|it|\d+) )"
 )
 _I_DO = re.compile(
     rf"^(?:I'll |I will |to |i need to |need to |must )?(?P<verb>{_VERBS})\b(?:(?<=come)|(?<=join)|(?! (?:with|at|next)\b| on \w+day\b)) (?P<what>.+)$",

@@ -26,7 +26,7 @@ están estáis será serán estará estarán hará harán tendrá tendrán podr�
 _SAME = frozenset(("rio", "rios", "orden"))
 _ACCENTED = {w.translate(_PLAIN): w for w in words_of(_WRITTEN) if w.translate(_PLAIN) not in _SAME}
 _in_full = in_full(_ACCENTED)
-_WORD = re.compile(r"[a-zA-ZñÑ]{2,}")
+_WORD = re.compile(r"(?<![^\W\d_])[a-zA-ZñÑ]{2,}(?![^\W\d_])")
 _ENDING = re.compile(r"(?<=[a-zñ]{2})([cs])ion\b")
 # What one would do: the infinitive and -ia.
 _WOULD = re.compile(

@@ -25,7 +25,8 @@ _SIGNS = re.compile(
 
 # Where one of these stands there is a verb, known or not.
 _HAS_VERB = re.compile(
-    r"\b(?:yo|me|te|le|les|nos|se|lo|tu|su|sus|tus|que|si|quien|donde|cuando|porque|no|ya)\b", re.IGNORECASE
+    r"\b(?:yo|me|te|le|les|nos|se|lo|tu|su|sus|tus|que|si|quien|donde|cuando|porque|no|ya|he|hemos|sería|recuerdo|sonrío|sigue)\b",
+    re.IGNORECASE,
 )
 
 broken = breakage(_SIGNS, _COURTESY, _HAS_VERB, is_fragment)

@@ -164,4 +164,5 @@ def typeset(words: str, region: str = "") -> str:
     words = plain.QUOTED_ONCE.sub(r"“\1”" if "«" in words else r"«\1»", spoken(words, region))
     words = re.sub(r"\by (?=(?:i[^\W\d_]|hi(?!e|a|o))[^\W\d_]*)", "e ", words)
     words = re.sub(r"\bo (?=ho?[^\W\d_]{2,}|o[^\W\d_]{2,})(?=(?:ho|o))", "u ", words)
+    words = re.sub(r"¡([^!«»]*)»", r"¡\1!»", words)
     return _SENTENCE_OF_THEIRS.sub(lambda m: m[1].upper(), words)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages import plain
+from afterword.drafts.languages.chains import chained
 from afterword.drafts.languages.grammar import clause, sentence
 from afterword.drafts.tables import words_of
 
@@ -49,6 +50,8 @@ def read_said(said: str, near: bool) -> dict[str, str]:
     whole = bool(of_one or said.startswith("que ") or _WHOLE.match(rest) or _VERB_FIRST.match(rest))
     if _OURS.search(rest) or (not whole and not _NAMED.match(rest)):
         return _as_quote(clause(re.sub(r"^que ", "", _TOLD.sub("", said))))
+    if not (rest := _chained(rest)):
+        return {}
     slots = {"said": decapital(rest)}
     if whole and not _RUN_ON.search(rest) and len(rest.split()) <= 26:
         told = decapital(rest)
@@ -60,6 +63,25 @@ def read_said(said: str, near: bool) -> dict[str, str]:
 _WHY = re.compile(
     r", (?=(?:demasiad[oa]s?|muy poc[oa]s?|poc[oa]s?|ningún|ninguna|much[oa]s?) [^\W\d_]+(?: [^\W\d_]+){0,3}$)"
 )
+
+
+_VERBS = re.compile(
+    r"\b(?:es|son|era|eran|está|están|ha|han|hay|había|hubo|fue|va|van|tiene|tienen|puede|pueden|queda|quedan|viene|vienen|hace|hacen|sale|salen|llega|llegan|falta|faltan|cuesta|tarda|sobra|sobran|pierde|pierden"
+    r"|(?:se|nadie|nadie los|nadie las|no|ni|nunca|ya no|les?|los|las|lo|la|nos) (?!(?:más|menos|muy|tan|tanto|todo|solo)\b)[a-záéíóúñ]{2,}(?:a|e|an|en|ó|ió|aron|ieron|aba|aban|ía|ían)(?= |$)|\w{3,}(?:ó|aron|ieron|aba|aban|ían))\b",
+    re.IGNORECASE,
+)
+_FIRST_CLAUSE = re.compile(
+    r"(?:que )?(?:el|la|los|las|un|una|su|sus|cada|mi) [^,\s]+ (?:[^,]+ )?[a-záéíóúñ]{2,}(?:a|e|an|en)\b(?: |$|,)",
+    re.IGNORECASE,
+)
+_chained = chained(
+    lambda part: bool(_VERBS.search(part)) and not re.search(r"\bque (?!se\b)", part[4:]),
+    re.compile(r"^(?:y|e|o|pero|porque|pues|si|cuando|que|quien|donde|como|con|sin|para|por|en|a|al|de|desde|hasta|así|es decir|ni|sobre todo|menos|salvo|también|nunca|siempre|antes|después|tampoco)\b|\b(?:y|e) ", re.IGNORECASE),
+    re.compile(r"\d|\b(?:uno?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|cien|mil)\b", re.IGNORECASE),
+    re.compile(r"(?:el|la|los|las|una?|todos?|todas?|ningún|ninguna) ", re.IGNORECASE),
+    "y",
+    _FIRST_CLAUSE,
+)  # fmt: skip
 
 
 # Of themselves they speak as nosotros; of whom yo and mi tell is not certain.

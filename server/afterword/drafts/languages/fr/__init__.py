@@ -1,6 +1,7 @@
 """French: vous, Madame without a name, narrow no-break spaces before : ; ? !, articles that contract with nothing."""
 
 from afterword.drafts.languages.fr.broken import broken
+from afterword.drafts.languages.fr.carried import carried, troubled
 from afterword.drafts.languages.fr.deeds import outcome
 from afterword.drafts.languages.fr.events import DANGLING, REVEALS, read_event
 from afterword.drafts.languages.fr.letters import (
@@ -35,8 +36,8 @@ from afterword.drafts.languages.fr.speech import (
 from afterword.drafts.languages.plain import small_first as phrase
 
 __all__ = [
-    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "broken", "closing",
-    "completed", "day", "did", "forms", "greeting", "handle", "has_article", "joined", "lacking", "nobody",
+    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "broken", "carried",
+    "closing", "completed", "day", "did", "forms", "greeting", "handle", "has_article", "joined", "lacking", "nobody",
     "of_me", "of_them", "outcome", "own", "phrase", "promised", "read_event", "read_said", "read_todo", "role",
-    "spelled", "spoken_of", "stance", "told_back", "turned", "typeset", "when", "wished", "with_verb",
+    "spelled", "spoken_of", "stance", "told_back", "troubled", "turned", "typeset", "when", "wished", "with_verb",
 ]  # fmt: skip

@@ -14,9 +14,12 @@ from afterword.drafts.tables import words_of
 MONTHS = words_of("janvier février mars avril mai juin juillet août septembre octobre novembre décembre")
 DAYS = words_of("lundi mardi mercredi jeudi vendredi samedi dimanche")
 
+_TIMES = {"1": "une", "2": "deux", "3": "trois", "4": "quatre", "5": "cinq", "6": "six"}
+
 MENDINGS: tuple[Rule, ...] = plain.BRANDS + plain.rules(
     # "un client dit j'ai pas demandé ça": these are his words.
     (r"\b(client\w*|parents?|élèves?|patient\w*|gens|voisins?|chauffeurs?|collègues?) (dit|disent|répète|répètent) (j['’]ai|je n['’]ai|j['’]avais|je (?:ne )?veux) ([^,;.:«»]{4,60})(?=$|[,;.])", lambda m: f"{m[1]} {m[2]} « {m[3]} {m[4]} »"),
+    (r"\b(\d+) ?x (?=(?:par|l['’]an|la|le)\b)", lambda m: f"{_TIMES.get(m[1], m[1])} fois "), (r"(?<=\d) ?mm\b", " millimètres"), (r"(?<=\d) ?cm\b", " centimètres"), (r"(?<=\d) ?[lL]\b(?!['’])", " litres"), (r"(?<=\d) g\b", " grammes"), (r"(?<=\d) ?sec\b\.?", " secondes"),
     (r"\bpb\b\.?", "problème"), (r"(?<=\d) ?réf\b\.?", " références"), (r"(?<=\d) ?pers\b\.?", " personnes"), (r"\bsem\b\.?", "semaine"),
     (r"\bqqn\b", "quelqu'un"), (r"\bqqch?\b", "quelque chose"), (r"\bbcp\b", "beaucoup"), (r"\btjs\b|\btjrs\b", "toujours"), (r"\bds\b", "dans"),
     (r"\bqd\b", "quand"), (r"\bpdt\b", "pendant"), (r"\bcad\b", "c'est-à-dire"), (r"\bnbx\b", "nombreux"), (r"\bpcq\b|\bpsk\b", "parce que"), (r"\bqu'on\b", "qu'on"), (r"\bmtn\b", "maintenant"), (r"(?<=\d) ?sem\b\.?", " semaines"), (r"\brdv\b", "rendez-vous"), (r"\bjms\b", "jamais"), (r"\bpr\b(?= [a-zà-ÿ])", "pour"), (r"\btt\b", "tout"), (r"\bts\b(?= (?:les|ces|mes|nos|leurs)\b)", "tous"), (r"\btte(s?)\b", r"toute\1"), (r"(?<!\d)(?<!\d )\bmm\b", "même"), (r"\bdc\b(?= [a-zà-ÿ])", "donc"), (r"\bcmt\b", "comment"), (r"\bavt\b", "avant"), (r"\bsvt\b", "souvent"), (r"\bchq\b", "chaque"), (r"\bqq\b(?= [a-zà-ÿ])", "quelques"), (r"\bmax\.? (\d+ [^\W\d_]{3,})", r"\1 au maximum"), (r"(\d+ [^\W\d_]{3,}) max\b\.?", r"\1 au maximum"), (r"(?<=\d)h(?=\d\d\b)", " h "), (r"\bav\.?(?= (?:le|la|les|un|une)\b)", "avec"),

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages import plain
+from afterword.drafts.languages.chains import chained
 from afterword.drafts.languages.fr.ours import as_nous
 from afterword.drafts.languages.grammar import clause, sentence
 
@@ -86,6 +87,23 @@ _WHEN = r"(?:le|la|chaque|tous les|au|en|à) (?:lundi|mardi|mercredi|jeudi|vendr
 _DAY_FIRST = re.compile(rf"(?P<when>{_WHEN}(?: (?:à|vers|dès) \d{{1,2}} ?h)?),? (?=(?:il|elle) \w)", re.IGNORECASE)
 
 
+# What goes on with et has the form of its subject too.
+_AND_DOES = re.compile(r"\bet (?P<not>n['’]|ne )?(?P<verb>[^\W\d_]+)\b")
+_ALSO = {
+    "a": ("avez", "as"), "est": ("êtes", "es"), "fait": ("faites", "fais"), "va": ("allez", "vas"), "veut": ("voulez", "veux"), "peut": ("pouvez", "peux"),
+    "doit": ("devez", "dois"), "sait": ("savez", "sais"), "voit": ("voyez", "vois"), "prend": ("prenez", "prends"), "met": ("mettez", "mets"),
+}  # fmt: skip
+
+
+def _goes_on(said: str, one: bool) -> str:
+    """Return a clause told to its speaker with what goes on behind et; what is not certain there is left out."""
+    said = re.sub(r"\b(?:lui|elle)-même\b", "toi-même" if one else "vous-même", said)
+    match = _AND_DOES.search(said)
+    if match and (form := _ALSO.get(match["verb"])):
+        return f"{said[: match.start('verb')]}{form[one]}{said[match.end() :]}"
+    return said[: match.start()].rstrip(" ,") if match and match["not"] else said
+
+
 def _to_speaker(said: str, near: bool) -> str:
     """Turn "ils cherchent" into "vous cherchez", "il cherche" into "tu cherches", "leur carte" into "votre carte"."""
     if (day := _DAY_FIRST.match(said)) and (did := _to_speaker(said[day.end() :], near)) != said[day.end() :]:
@@ -98,7 +116,7 @@ def _to_speaker(said: str, near: bool) -> str:
             else ""
         )
         you = f"tu {one}" if near and one else f"vous {verb}"
-        said = you + said[match.end() + len(match[1]) :]
+        said = _goes_on(you + said[match.end() + len(match[1]) :], near and bool(one))
     elif not re.match(r"leurs?\b", said, re.IGNORECASE):
         return said
     said = re.sub(r"\b(?:leurs|ses)\b", "vos", said, flags=re.IGNORECASE)
@@ -200,7 +218,9 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         or (re.search(r"\b(?:elles?|ils)\b", rest) and not _PEOPLE.match(rest))
     ):
         return {}
-    rest = decapital(rest)
+    rest = _chained(decapital(rest))
+    if not rest:
+        return {}
     slots = {"said": rest}
     whole = said.startswith(("que ", "qu'", "qu’")) or (
         _SUBJECT.match(rest) and _FINITE.search(_DEPENDENT.sub("", rest))
@@ -209,6 +229,25 @@ def read_said(said: str, near: bool) -> dict[str, str]:
         told = _AND_THAT.sub(_that_again, rest)
         slots["that"] = ("qu'" if _VOWEL.match(rest) else "que ") + (told if ":" in told else _WHY.sub(" : ", told))
     return slots
+
+
+_PRONOUN_FIRST = re.compile(r"(?:on|ils?|elles?|nous|vous|je|tu|ça|cela|c['’])\b", re.IGNORECASE)
+
+
+def _says(part: str) -> bool:
+    """Say whether a part of a chain has a verb of its own."""
+    verb = _FINITE.search(part) or _PRONOUN_FIRST.match(part)
+    return bool(verb and not re.search(r"\b(?:qui|que|où) ", part))
+
+
+_chained = chained(
+    _says,
+    re.compile(r"^(?:et|ou|mais|donc|car|parce|puisque|si|quand|que|qui|où|dont|comme|avec|sans|pour|par|dans|en|à|au|aux|chez|sur|c['’]est|alors|puis|surtout|sauf|même|ce qui|jamais|toujours|depuis|avant|après|dès|pas)\b|\bet\b", re.IGNORECASE),
+    re.compile(r"\d|\b(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|cent|mille)\b", re.IGNORECASE),
+    re.compile(r"(?:les?|la|une?|des|l['’]|tous|toutes|aucune?) ?", re.IGNORECASE),
+    "et",
+    re.compile(r"(?:les?|la|un|une|nos|vos) [^\W\d_]+ [^\W\d_]{2,}(?:it|ent|ert|end|ond|ort|oit)\b|l['’][^\W\d_]+ [^\W\d_]{2,}(?:it|ent|ert|end|ond|ort|oit)\b", re.IGNORECASE),
+)  # fmt: skip
 
 
 # Of themselves they speak as nous; of whom je and mon tell is not certain.
@@ -255,7 +294,7 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _FINITE = re.compile(
-    r"\b(?:est|sont|a|ont|était|étaient|avait|sera|va|vont|peut|peuvent|doit|doivent|fait|font|faut|se|ne|vous \w+ez|tu \w+[sx]|livre|attend|arrive|reste|manque|coûte|prend"
+    r"\b(?:est|sont|a|ont|était|étaient|avait|sera|va|vont|peut|peuvent|doit|doivent|fait(?! (?:par|de|à|en)\b)|font|faut|se|ne|vous \w+ez|tu \w+[sx]|livre|attend|arrive|reste|manque|coûte|prend"
     r"|perd|tombe|passe|marche|bloque|demande|refuse|dure|compte|revient|vient|part|sort|finit|change|oublie|lit|sait|veut|prévoit|cherche|commence|travaille|décide"
     r"|\w{2,}(?<![eaiu]m)(?<!souv)(?<!cli)(?<!pati)(?<!arg)ent)\b|\b(?:s|n)['’]",
     re.IGNORECASE,
@@ -340,8 +379,11 @@ def told_back(said: str, near: bool) -> str:
     return slots.get("that", "") if re.match(r"(?:vous|votre|vos|tu)\b", back) else ""
 
 
+# Verbs whose stem ends in r: "préparait" was done, "préparerait" would be.
+_R_STEMS = r"(?:prépar|répar|sépar|compar|entr|rentr|rencontr|montr|centr|filtr|enregistr|tir|retir|livr|ouvr|couvr|découvr|offr|mesur|assur|gér|repér|récupér|serr|démarr|dur)"
 _PROPOSES = re.compile(
-    r"\b(?:[Jj]e |[Jj]['’]|[Oo]n |[Nn]ous )(?:(?:les?|la|lui|leur|en|y|vous|te) |l['’])?\w+r(?:ais|ait|ions)\b(?! (?:aimer|heureu))"
+    r"\b(?:[Jj]e |[Jj]['’]|[Oo]n |[Nn]ous )(?:(?:les?|la|lui|leur|en|y|vous|te) |l['’])?"
+    rf"(?!{_R_STEMS}(?:ais|ait|ions)\b)\w+r(?:ais|ait|ions)\b(?! (?:aimer|heureu))"
 )
 _RETELLS = re.compile(r"\b(?:dit|expliqué|raconté|parlé|montré|demandé)\b")
 _DID = re.compile(r"\b(?:[Jj]['’]ai|[Nn]ous avons|[Nn]ous avions|[Oo]n a|[Jj]['’]avais)\b|\b\w+(?:ait|aient|ions)\b")

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from afterword.capture.evidence import Evidence
-from afterword.capture.places import base_form, is_place, is_town
+from afterword.capture.places import base_form, is_country, is_place, is_town
 from afterword.capture.spelled_place import APART, MORE, NAME, prepositions
 from afterword.capture.words import any_of, is_label, pattern
 from afterword.model import Stated
 
+# So closely before a place stands whose it is.
+_CLOSE = 40
 _WITHIN = "im|am|an der|ob der|in der|in|sur|sous|nad|pod|aan den|aan de|upon|on"
 # "Our office is in …", "unsere Werkstatt liegt in …"
 _IS = (
@@ -42,6 +44,10 @@ def in_sentence(seen: Evidence, title: str | None) -> Iterator[Stated]:
             found = _AFTER_CUE.match(line.text, cue.end())
             if found and not pattern("department").fullmatch(found[1]) and not is_label(found[1], "job_word"):
                 yield Stated(value=_base_forms(found[1]), source="text:sentence", confidence=0.45)
+        for found in _heart().finditer(text):
+            town = base_form(found[1])
+            if is_town(town) or (is_place(town) and not is_country(town)):
+                yield Stated(value=town, source="text:sentence", confidence=0.4)
         for found in (*_OF_HOUSE.finditer(text), *_SITES.finditer(text)):
             if all(is_town(name) for name in APART.split(found[1])):
                 yield Stated(value=found[1], source="text:sentence", confidence=0.42)
@@ -52,6 +58,12 @@ def _our_house() -> re.Pattern[str]:
     """Return what stands before the place in "our small bakery in Wels", "per il nostro negozio di Ala"."""
     our, house, within = (any_of(kind) for kind in ("our", "house", "house_in"))
     return re.compile(rf"(?<!\w)(?:{our}) (?:[^\W\d_]+ ){{0,2}}(?:{house})(?:{_IS})? (?:{within})(?!\w)", re.I)
+
+
+@cache
+def _heart() -> re.Pattern[str]:
+    """Return what finds "in the heart of Leith", "au cœur d'Annecy", "in the heart of the Kent countryside"."""
+    return re.compile(rf"(?<!\w)(?i:{any_of('heart_of')}) ?(?:the |de |la |der |des )?({NAME})(?!\w)")
 
 
 def _base_forms(towns: str) -> str:
@@ -88,12 +100,18 @@ def spoken_of(seen: Evidence, title: str | None) -> Iterator[Stated]:
         yield Stated(value=town, source="text:town", confidence=0.35)
 
 
+def _is_of_others(before: str) -> bool:
+    """Whether a place is where others are, by the words close before it ("our customers in")."""
+    return bool(pattern("others").search(re.split(r"[.!?;\n]", before)[-1]))
+
+
 def once(seen: Evidence, title: str | None) -> Iterator[Stated]:
     """Yield the one town of any size below the title that something is said to be in."""
     at = seen.line_of(title)
     below = seen.lines[at + 1 : at + 60] if at is not None else ()
     text = "\n".join(line.text[:600] for line in below)
-    named = re.findall(rf"(?<!\w)(?:{prepositions()}) ({NAME})", text)
-    towns = {name for name in map(base_form, named) if is_town(name)}
+    named = re.finditer(rf"(?<!\w)(?:{prepositions()}) ({NAME})", text)
+    own = (found[1] for found in named if not _is_of_others(text[max(0, found.start() - _CLOSE) : found.start()]))
+    towns = {name for name in map(base_form, own) if is_town(name)}
     if len(towns) == 1:
         yield Stated(value=towns.pop(), source="text:town", confidence=0.3)

@@ -19,10 +19,14 @@ _LONGEST = 140
 STREET = re.compile(
     r"[^\W\d_][^,;|]{2,50} \d{1,4} ?[a-zA-Z]?(?: ?[-–/] ?\d{1,4} ?[a-zA-Z]?)?|\d{1,4}[a-z]? [^\W\d_][^,;|\d]{2,50}"
 )
-# A number of five digits, or of four behind a comma or at a line's beginning, and a town behind it.
+# Five digits, or four behind a comma or at a line's beginning ("6515 HT Nijmegen"), and a town behind them.
 _POSTAL = re.compile(
-    rf"(?:(?<![\w.-])(?:[A-Z]{{1,2}}-)?\d{{5}}|(?:^|[,·|–-] ?)(?:[A-Z]{{1,2}}-)?\d{{4}}) ({NAME})(?=$|[,.;·|\s])"
+    rf"(?:(?<![\w.-])(?:[A-Z]{{1,2}}-)?\d{{5}}|"
+    rf"(?:^|[,·|–-] ?)(?:[A-Z]{{1,2}}-)?\d{{4}}(?: [A-Z]{{2}}(?= [^\W\d_]{{3}}))?) ({NAME})(?=$|[,.;·|\s])"
 )
+_IMPRINT = re.compile(r"\b(?:imprint|impressum|colofon|mentions légales|note legali|aviso legal)\b", re.I)
+# What stands between the parts of an address on one line, and before it.
+_PARTS = re.compile(r"\s*[,;|·•]\s*|\s+[–—-]\s+|:\s+")
 # "Suite 610, Duluth MN 55802", "14 Pier Road, Whitby YO21 3PU"
 _ENGLISH = re.compile(
     rf"[,|·•] ?({NAME}),? (?:[A-Z]{{2}} \d{{5}}|[A-Z]{{1,2}}\d{{1,2}}[A-Z]? \d[A-Z]{{2}})(?=$|[,.;·|\s-])"
@@ -66,7 +70,22 @@ def in_address(seen: Evidence, title: str | None) -> Iterator[Stated]:
     towns |= {found[1] for line in below if len(line.text) < 300 for found in _ENGLISH.finditer(line.text)}
     towns = {town for town in towns if is_town(town) or town.split(maxsplit=1)[0].casefold() not in words("nobody")}
     if len(towns) == 1:
-        yield Stated(value=with_street(below, town := towns.pop()) or town, source="text:address", confidence=0.4)
+        town = towns.pop()
+        whole = next(_whole(below, town), None) or with_street(below, town)
+        yield Stated(value=whole or town, source="text:address", confidence=0.4)
+
+
+def _whole(lines: Sequence[Line], town: str) -> Iterator[str]:
+    """Yield the addresses in which a town stands behind its street, on one line or on the one above."""
+    above = ""
+    for line in lines:
+        found = next((one for one in _POSTAL.finditer(line.text) if one[1] == town), None)
+        if found and len(line.text) < _LONGEST * 2 and not _IMPRINT.search(line.text):
+            before = line.text[: found.start()].rstrip(" ,;|·•–—-")
+            street = _PARTS.split(before)[-1] if before else above
+            if STREET.fullmatch(street):
+                yield f"{street}, {found[0].lstrip(' ,;|·•–—-')}"
+        above = line.text.strip(" ,") if len(line.text) < _LONGEST else ""
 
 
 def with_street(lines: Sequence[Line], town: str) -> str | None:

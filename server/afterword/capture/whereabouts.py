@@ -31,7 +31,9 @@ def told(seen: Evidence, title: str | None, company: str | None) -> Iterator[Sta
     found: dict[str, float] = {}
     for line in seen.lines_for(title)[:60]:
         for sentence in _SENTENCES.split(line.text[:900]):
-            if (company and company in sentence) or pattern("hiring", "seeks", "apply_for", "we_seek").search(sentence):
+            if (company and company in sentence) or pattern(
+                "hiring", "seeks", "apply_for", "we_seek", "has_post"
+            ).search(sentence):
                 found |= _places_in(sentence[:500], company)
     best = [town for town, sure in found.items() if sure == max(found.values())]
     if len(best) == 1:
@@ -58,7 +60,9 @@ def _places_in(sentence: str, company: str | None) -> dict[str, float]:
             found[f"{town}{one[2] or ''}"] = 0.34 if known else 0.26
     called = pattern("hiring", "seeks", "we_seek")
     for one in re.finditer(rf", ({_NAME}), (?=[^\W\d_])", sentence):  # "The Adler Trust, Wels, is seeking …"
-        if called.search(sentence[one.end() :][:20]) and _may_be_place(one[1], company) and one.start() > len("Today"):
+        told = pattern("has_post").match(sentence[one.end() :]) and (is_town(one[1]) or is_country(one[1]))
+        seeks = called.search(sentence[one.end() :][:20]) and _may_be_place(one[1], company)
+        if (told or seeks) and one.start() > len("Today"):
             found[one[1]] = 0.3
     for one in re.finditer(rf"\(({_NAME}), ({_NAME})\)", sentence):  # "the University of Wels (Wels, Austria)"
         if is_country(one[2]) and _may_be_place(one[1], None):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from afterword import text
-from afterword.drafts import feedback, plain_questions, private
+from afterword.drafts import feedback, plain_questions, private, vague
 from afterword.drafts.heard import signs
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.sayable import Row
@@ -89,8 +89,10 @@ class FourAnswers:
         if mine:
             yield "mine", self._mine(mine), self.by_field["mine"]
         yield from self._typed()
+        todo, undated = vague.definite(todo, self.language)
         if todo and (todo := self.words.with_verb(todo, self._noted())):
-            for name, words in self.words.read_todo(todo, recipient, self.manner.near).items():
+            slots = self.words.read_todo(todo, recipient, self.manner.near)
+            for name, words in (vague.gladly(slots, self.language) if undated else slots).items():
                 yield name, _ON_DAY.sub(" on ", words) if self.language == "en" else words, self.by_field["todo"]
 
     def _noted(self) -> list[str]:

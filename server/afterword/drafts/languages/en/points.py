@@ -178,7 +178,7 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     """Return a to-do as one of the slots i_will, step and paper."""
     del near
     todo = re.sub(
-        r"^([a-z-]{3,} )(?:her|him|them)(?= (?:an?|the|my|our|some|two|three|that|this|it|\d|cop(?:y|ies) of|photos?\b))",
+        r"^([a-z-]{3,} )(?:her|him|them)(?= (?:an?|the|my|our|some|two|three|that|this|it|\d|cop(?:y|ies) of|photos?\b|through|about|how|why|what|where|which|round|around|back))",
         r"\1you",
         clause(decapital(todo)),
     )
@@ -223,6 +223,8 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
         named = _named("steps", _STEPS, todo) or _one_step(todo)
         return {"step": todo} | named | ({"due": due[1].capitalize()} if due else {})
     if not _PAPER.search(todo) or fills(todo):
+        if _DOES.match(todo):
+            return {}  # Whether it is a thing or a deed, nobody can say.
         listed = _the(todo)
         return {"i_will": f"{listed[0].upper()}{listed[1:]} {'are' if _MANY.search(todo) else 'is'} on my list"}
     named = _named("papers", _PAPERS, todo)
@@ -231,6 +233,10 @@ def read_todo(todo: str, recipient: str, near: bool) -> dict[str, str]:
     return {"paper": todo} if "," in todo or " and " in todo else {"papers": _the(todo)}
 
 
+_DOES = re.compile(
+    r"(?:sort|clean|wash|move|pack|load|cut|measure|weigh|count|fix|plan|design|research|compare|explore|consider|decide|discuss|clarify|mention|tell|say|remember|remind|remove|add|include|collect|gather|organi[sz]e|arrange|create|develop|improve|adapt|replace|reduce|introduce|invite|thank|follow|keep|let|take|put|go|be|see|use|buy|sell|build|demonstrate|outline|summari[sz]e|inform|contact|google|double-check|recheck)\b(?!-)",
+    re.IGNORECASE,
+)
 _DATED_STEP = re.compile(
     rf"^(?:the |an? )?(?P<what>(?:[a-z]+ ){{0,2}}(?:day|shift|interview|call|test|lesson|round|visit|meeting|study|task|exercise|session)),? (?P<when>(?:on |next )?(?:[A-Z][a-z]+day\b(?: [^,;]{{1,20}})?|(?:{'|'.join(m.capitalize() for m in MONTHS)}) \d{{1,2}}|\d{{1,2}} (?:{'|'.join(m.capitalize() for m in MONTHS)})))$"
 )
@@ -243,7 +249,7 @@ _MY_PAPER = re.compile(
 _NOUNS_TOO = ("trial", "test", "call", "visit")
 _MANY = re.compile(r"^(?:\S+ ){0,2}?\S+[^s\W]s(?= of\b| for\b|$)| and ")
 _BARE_THING = re.compile(
-    r"^(in |out |up |at |through |over )?((?!the\b|an?\b|my\b|our\b|your\b|you\b|some\b|half\b|one\b|two\b|three\b|four\b|both\b|all\b|every|each\b|his\b|her\b|him\b|them\b|it\b|\d|to\b|if\b|whether\b|how\b|what\b|who\b|about\b|back\b)[a-z][\w-]*(?: (?!by\b|on\b|to\b|for\b|before\b|until\b)[\w-]+){0,3})(?=$| (?:by|on|to|for|before|until)\b)"
+    r"^(in |out |up |at |through |over )?((?!the\b|an?\b|my\b|our\b|your\b|you\b|some\b|half\b|one\b|two\b|three\b|four\b|both\b|all\b|every|each\b|his\b|her\b|him\b|them\b|it\b|\d|to\b|if\b|whether\b|how\b|what\b|who\b|about\b|back\b|(?:in|out|up|at|through|over|down|off) )[a-z][\w-]*(?: (?!by\b|on\b|to\b|for\b|before\b|until\b)[\w-]+){0,3})(?=$| (?:by|on|to|for|before|until)\b)"
 )
 
 

@@ -10,7 +10,7 @@ from afterword.drafts.languages.grammar import clause
 
 _VERBS = (
     r"send|share|forward|email|e-mail|mail|write|call|ring|phone|text|bring|prepare|finish|complete|provide|confirm|check|ask|get|draft|upload|fill(?: in| out)?|read|look (?:up|at|through|over|into)|sign|print"
-    r"|scan|try|visit|watch|listen to|book|register|renew|return|learn|practise|practice|study|go (?:through|over|to)|review|measure|order|pick up|drop off|think (?:about|over)|translate|test|install|apply for|post|hand in|find|make|sketch|update|revise|cook|bake|record|show|give|lend|come|meet|join|attend|reply|answer|choose|speak to|talk to|talk with"
+    r"|scan|try|visit|watch|listen to|book|register|renew|return|learn|practise|practice|study|go (?:through|over|to)|review|measure|order|pick up|drop off|think (?:about|over)|translate|test|install|apply for|post|hand in|find|make|sketch|update|revise|cook|bake|record|show|give|lend|come|meet|join|attend|reply|answer|choose|describe|explain|speak to|talk to|talk with"
     r"|(?:set|draw|build|fix|repair|paint|teach|lead|run|play|weld|mend|sew|label|taste|photograph)(?= (?:an?|the|one|two|my|some|it|\d+) )"
 )
 _I_DO = re.compile(
@@ -31,16 +31,23 @@ _GIVEN = re.compile(r"\b(?:asked for|wants?|would like|needs?|asked to (?:see|ha
 _THINGS_TO_FILL = re.compile(r"\b(?:forms?|questionnaire|survey|checklist|nda|agreement|waiver)\b", re.IGNORECASE)
 
 
-# Whatever is done for somebody is a deed: "draw him a sheet".
+# Whatever is done for somebody is a deed: "draw him a sheet", "walk her through it".
 _FOR_THEM = re.compile(
-    r"^(?:I'll |I will |to |i need to |need to |must )?(?P<verb>[a-z]{3,}) (?P<what>(?:her|him|them|you) (?:an?|the|my|our|one|some|two|three|\d+)\b.+)$",
+    r"^(?:I'll |I will |to |i need to |need to |must )?(?P<verb>[a-z]{3,}) (?P<what>(?:her|him|them|you) (?:an?|the|my|our|one|some|two|three|\d+|through|about|how|why|what|where|which|round|around|back)\b.+)$",
     re.IGNORECASE,
+)
+# Only a verb stands before an article: "sharpen the chisels", "clear out the van".
+_BEFORE_ARTICLE = re.compile(
+    r"^(?:I'll |I will |to |i need to |need to |must )?"
+    r"(?P<verb>(?!(?:all|both|half|not|only|just|also|maybe|perhaps|then|and|or|for|from|with|about|after|before|by|on|in|at|to|of|off|over|under|during|until|till|via|re|per|plus|if|when|what|that|this|than|as|hr|s?he|they|we|you|i|first|next|last|twice|once)\b)"
+    r"[a-z]{2,}(?<!ing)(?<!ed)(?<![^s]s)(?: (?:up|out|off|down))?) "
+    r"(?P<what>(?:the|an?|my|our|your|some|one|two|three|four|it|whether|how|why|which|\d+)\b.*)$"
 )
 
 
 def deed(todo: str) -> tuple[str, str]:
     """Return the verb and its object where a to-do says what I do."""
-    match = _I_DO.match(todo) or _FOR_THEM.match(todo)
+    match = _I_DO.match(todo) or _FOR_THEM.match(todo) or _BEFORE_ARTICLE.match(todo)
     return (match["verb"].lower(), match["what"]) if match else ("", "")
 
 

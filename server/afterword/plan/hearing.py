@@ -174,4 +174,13 @@ def _around(text: str, group: list[Time], found: list[Time], words: Table) -> Ar
     low = max((m.end() for m in boundary.finditer(text, low, start)), default=low)
     stop = boundary.search(text, end, high)
     high = stop.start() if stop else high
+    high = end + _before_a_condition(text[end:high], words)
     return Around(text[low:start], text[end:high], text[low:high])
+
+
+def _before_a_condition(right: str, words: Table) -> int:
+    """Return where a condition begins that is theirs: a promise that hangs on something is a promise still."""
+    condition = words.expression("conditional").search(right)
+    if not condition or any(words.expression(name).search(right[condition.start() :]) for name in ("hear", "mine")):
+        return len(right)
+    return condition.start()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from afterword import text
-from afterword.drafts import private, sending
+from afterword.drafts import both, private, sending
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.noted import rare
 from afterword.drafts.sayable import Row
@@ -32,15 +32,62 @@ class Answering(Suiting):
     def rows(self) -> Iterator[Row]:
         """Yield what suits, what is answered, and what nothing is known about."""
         things = list(sending.wanted([*self.open, *self.thread.told], self.sent))
-        yield from self._day()
+        day = list(self._day())
+        yield from day
+        of_both = list(self._by_number())
+        if len(of_both) == 1 and self._agreed_to_all() and "day_ok" in {row[0] for row in day}:
+            [(told, facts)] = of_both
+            yield "both_yes", told.rstrip("."), *facts
+            of_both = []
         sent = list(self._sent(things))
-        answers = [*self._own(), *self._from_notes(), *self._from_profile(), *sent]
+        answers = [
+            *self._in_one(of_both),
+            *self._own(),
+            *self._from_notes(),
+            *self._held(),
+            *self._from_profile(),
+            *sent,
+        ]
         answers += self._noted()
         if answers:
             used = list(dict.fromkeys(f for _, facts in answers for f in facts))
             yield "answered", " ".join(a for a, _ in answers), *used
         if self.open:
             yield "unanswered", " · ".join(self.open), self.came
+
+    def _agreed_to_all(self) -> bool:
+        return bool(self.verdicts) and all(self.verdicts.get(q) for q in self.thread.asked)
+
+    def _by_number(self) -> Iterator[tuple[str, tuple[FactUsed, ...]]]:
+        """Yield a clause for what was answered by its number: "yes to the first, no to the second"."""
+        for question in [q for q in self.open if q in self.verdicts]:
+            yes = self.verdicts[question]
+            told = self.both.held(question, yes, True) or self.both.done(question, yes)
+            if not told:
+                continue
+            fact = both.holder(question, self.facts, self.language, self.both) if yes else None
+            known = (FactUsed(id=fact.id, text=fact.text, source="profile"),) if fact else ()
+            told = both.since(told, fact, self.both) if yes else self.both.sorry(told)
+            self.open.remove(question)
+            yield told, (self.came, *known)
+
+    def _in_one(self, told: Sequence[tuple[str, tuple[FactUsed, ...]]]) -> list[tuple[str, tuple[FactUsed, ...]]]:
+        """Return clauses as sentences; two yeses are one."""
+        if len(told) == len(self.thread.asked) == 2 and self._agreed_to_all():
+            [(first, _), (second, facts)] = told
+            return [(g.sentence(self.both.BOTH_TOLD.format(first, second)), tuple(dict.fromkeys((self.came, *facts))))]
+        return [(g.sentence(words), facts) for words, facts in told]
+
+    def _held(self) -> Iterator[tuple[str, tuple[FactUsed, ...]]]:
+        """Yield what the profile knows of a thing they ask whether I hold; whether it is valid is not said for me."""
+        for question in [q for q in self.open if not private.is_private(q)]:
+            fact = both.holder(question, self.facts, self.language, self.both)
+            told = self.both.held(question, True, False) if fact else ""
+            if fact is None or not told or self.words.GAP.search(fact.text) or private.is_private(fact.text):
+                continue
+            self.open.remove(question)
+            known = FactUsed(id=fact.id, text=fact.text, source="profile")
+            yield g.sentence(both.since(told, fact, self.both)), (known, self.came)
 
     def _noted(self) -> list[tuple[str, tuple[FactUsed, ...]]]:
         """Return a word for what they only named: "and closed shoes"."""

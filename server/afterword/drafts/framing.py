@@ -11,11 +11,11 @@ from afterword.drafts.tables import words_of
 SLOT = re.compile(r"\{(\w+)\}")
 _TAGGED = re.compile(r"^([!\w ]+): (?=\S)")
 # Slots that hold whole sentences of the person's own.
-_WHOLE = ("mine", "point", "pair", "proof", "tied", "here", "thought", "told_it")
+_WHOLE = ("mine", "point", "pair", "proof", "tied", "here", "thought", "told_it", "put_right")
 _BETWEEN = re.compile(r"(?<=[.?!]) (?=\S)|" + "|".join(rf"(?<=\{{{s}\}}) " for s in _WHOLE))
 _DATED = {"when": 3, "lately": 3, "date": 3, "agreed": 3, "decide_by": 3}
 # Made here from days and questions: whole already, and worth more than a courtesy.
-_MADE = dict.fromkeys(("times", "time", "day_ok", "day_no", "answered", "chosen", "needed"), 8)
+_MADE = dict.fromkeys(("times", "time", "day_ok", "day_no", "answered", "both_yes", "chosen", "needed"), 8)
 # Of what tells the same, the fuller sentence comes first.
 _FULLER = {
     "pair": 2,

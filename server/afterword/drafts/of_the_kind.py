@@ -61,7 +61,7 @@ def rows(
     news = import_module(f"afterword.drafts.languages.{language}.events_news")
     fact = FactUsed(id="H", text=said, source="event")
     if occasion.kind == "reply":
-        yield from _answered(occasion, found, words, language, manner)
+        yield from _answered(occasion, found, words, language, manner, noted)
     if occasion.kind == "no_show":
         yield from missed.free(occasion, found, said, manner, language, noted)
     if occasion.kind == "rejection_reply" and said:
@@ -100,7 +100,12 @@ def _in_time(occasion: Occasion, words: ModuleType, noted: Sequence[str]) -> Ite
 
 
 def _answered(
-    occasion: Occasion, found: Happening | None, words: ModuleType, language: str, manner: Manner
+    occasion: Occasion,
+    found: Happening | None,
+    words: ModuleType,
+    language: str,
+    manner: Manner,
+    noted: Sequence[str],
 ) -> Iterator[Row]:
     """Yield what is said to the message that came; one that was only noted is read in the notes."""
     from afterword.drafts import mailed
@@ -117,9 +122,8 @@ def _answered(
             at = at.replace(year=day.year, month=day.month, day=day.day)
         said = said or mailed.to_confirm(interview, person, words)
     if said:
-        yield from Answering(
-            mailed.arrowed(said), at, now, situation.profile.facts if situation else (), language, manner, beside
-        ).rows()
+        facts = situation.profile.facts if situation else ()
+        yield from Answering(mailed.arrowed(said), at, now, facts, language, manner, beside, noted).rows()
 
 
 def _planned(

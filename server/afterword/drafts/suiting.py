@@ -13,7 +13,7 @@ from types import ModuleType
 from msgspec import structs
 
 from afterword import text
-from afterword.drafts import hours, private, sending
+from afterword.drafts import both, hours, private, sending
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.sayable import Row
 from afterword.drafts.thread import Thread, read
@@ -57,19 +57,29 @@ class Suiting:
         language: str,
         manner: g.Manner,
         beside: Sequence[str] = (),
+        noted: Sequence[str] = (),
     ):
         self.words, self.manner, self.language = g.grammar(language), manner, language
         self.hours: ModuleType = import_module(f"afterword.drafts.languages.{language}.events_hours")
         self.table: ModuleType = import_module(f"afterword.drafts.languages.{language}.events_thread")
         self.sent: ModuleType = import_module(f"afterword.drafts.languages.{language}.events_sent")
         self.at, self.now, self.facts = at, now, facts
+        self.both: ModuleType = import_module(f"afterword.drafts.languages.{language}.events_both")
         self.thread: Thread = read(said, self.table)
+        self.verdicts = both.verdicts([*self.thread.mine, *beside, *noted], self.thread.asked, self.both)
+        if self.verdicts:
+            self.thread = structs.replace(self.thread, mine=tuple(self._unsaid(self.thread.mine)))
+            beside = self._unsaid(beside)
         self.came = FactUsed(id="H", text=said, source="event")
         self.left = [p for m in self.thread.mine if not private.is_private(m) for p in self._apart(m)]
         self.open = list(self.thread.asked)
         self.told = False
         self.noted = FactUsed(id="N-reply", text=" · ".join(beside), source="notes")
         self.beside = [*beside, *(s for s in self.thread.spare if not private.is_private(s))]
+
+    def _unsaid(self, lines: Sequence[str]) -> list[str]:
+        """Return lines without the yes and no to numbered questions, which are answered by themselves."""
+        return [kept for line in lines if re.search(r"\w\w", kept := both.without(line, self.both))]
 
     def _slots(self, words: str) -> list[hours.Slot]:
         return hours.free(words, self.at.date(), self.now.date(), self.now.hour, self.hours)
@@ -88,14 +98,15 @@ class Suiting:
         typed = (m for m in self.left if not self.table.START.search(m) and len(m.split()) <= BRIEF)
         mine = " ; ".join((*typed, *(m for m in self.beside if self._names_a_day(m) and not self.sent.SENDS.search(m))))
         ours = self._slots(mine)
-        refused = self.table.NO.search(mine)
+        agreed = self.verdicts.get(question)
+        refused = self.table.NO.search(mine) if agreed is None else not agreed
         picked = self._picked(offered, ours, mine)
         chosen = picked or (offered if len(offered) == 1 else [])
         if refused and not picked:
             yield "day_no", self.hours.told(offered[0], self.manner.region), self.came
             if others := self._instead(mine, offered):
                 yield "times" if len(others) > 1 else "time", self._told(others), self.came
-        elif len(chosen) == 1 and (self.table.YES.search(mine) or picked):
+        elif len(chosen) == 1 and (agreed or self.table.YES.search(mine) or picked):
             dated = self.words.day(chosen[0].day, self.manner.region, True)
             yield "day_ok", self.hours.told(chosen[0], self.manner.region), self.came
             yield from self._to_bring(question)

@@ -243,6 +243,7 @@ FRAMES: Frames = {
             "far: Bitte richten Sie auch {colleague} meinen Dank aus.",
             "near: Richte bitte auch {colleague} meinen Dank aus.",
         ),
+        "put_right": ("{put_right}",),
         "next": (
             "far: Wie besprochen schicke ich Ihnen noch {paper} und freue mich auf Ihre Rückmeldung {promised}.",
             "near: Wie besprochen schicke ich dir noch {paper} und freue mich auf deine Rückmeldung {promised}.",
@@ -542,6 +543,7 @@ FRAMES: Frames = {
             "far: Vielen Dank für die Rückmeldung.",
         ),
         "day": (
+            "Ja zu beidem: {day_ok} passt mir gut, und {both_yes}.",
             "Der Termin passt mir gut: {day_ok}. Ich bringe {bring} mit.",
             "Der Termin passt mir gut: {day_ok}.",
             "Gern sage ich zu: {day_ok}.",

@@ -266,6 +266,7 @@ FRAMES: Frames = {
             "One thing I forgot to ask is {forgot_q}.",
             "One thing I forgot to ask about is {forgot_np}.",
         ),
+        "put_right": ("{put_right}",),
         "next": (
             "I look forward to {next_day}.",
             "{i_will} {by}, and I look forward to your call {call_by}.",
@@ -549,6 +550,7 @@ FRAMES: Frames = {
         "subject": ("Re: {title}", "Re: your message"),
         "thanks": ("Thank you for your message.", "Thank you for getting back to me."),
         "day": (
+            "Yes to both: {day_ok} suits me, and {both_yes}.",
             "{day_ok} suits me, and I'll bring {bring}.",
             "!onsite: {day_ok} works for me, and I look forward to speaking with {to_meet}.",
             "onsite: {day_ok} works for me, and I look forward to meeting {to_meet}.",

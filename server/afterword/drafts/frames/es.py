@@ -219,6 +219,7 @@ FRAMES: Frames = {
             "near: Dale también las gracias a {colleague} de mi parte.",
             "far: Le ruego que dé también las gracias a {colleague} de mi parte.",
         ),
+        "put_right": ("{put_right}",),
         "next": (
             "near: Como quedamos, te envío {paper}, y quedo a la espera de tus noticias {promised}.",
             "far: Como quedamos, le envío {paper}, y quedo a la espera de sus noticias {promised}.",
@@ -493,6 +494,7 @@ FRAMES: Frames = {
         "subject": ("Re: {role}", "near: Re: tu mensaje", "far: Re: su mensaje"),
         "thanks": ("near: Gracias por tu mensaje.", "far: Gracias por su mensaje."),
         "day": (
+            "Sí a las dos cosas: me viene bien {day_ok}, y {both_yes}.",
             "Me viene bien {day_ok}, y llevaré {bring}.",
             "Me viene bien {day_ok}, y allí estaré.",
             "Me va bien {day_ok}, y allí estaré.",

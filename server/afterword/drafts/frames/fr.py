@@ -232,6 +232,7 @@ FRAMES: Frames = {
             "!tu: Merci de transmettre aussi mes remerciements à {colleague}.",
             "tu: Remercie aussi {colleague} de ma part.",
         ),
+        "put_right": ("{put_right}",),
         "next": (
             "!tu: Comme convenu, je vous envoie {paper} {by}. Au plaisir d'avoir de vos nouvelles {promised}.",
             "!tu: Comme convenu, je vous envoie {paper}. Au plaisir d'avoir de vos nouvelles {promised}.",
@@ -528,6 +529,7 @@ FRAMES: Frames = {
         "subject": ("Re : {role}", "!tu: Re : votre message", "tu: Re : ton message"),
         "thanks": ("!tu: Merci pour votre message.", "!tu: Merci pour votre retour.", "tu: Merci pour ton message."),
         "day": (
+            "Oui aux deux questions : je serai là {day_ok}, et {both_yes}.",
             "Je serai là {day_ok}, et j'apporterai {bring}.",
             "Le rendez-vous du {day_ok} me convient.",
             "Je serai là {day_ok}, avec plaisir.",

@@ -22,7 +22,7 @@ MINE = re.compile(
 )
 THIRD = re.compile(r"\b(?:she|he|they|her|his|their|them|him|wants|asks|asked|whether|you|your)\b", re.IGNORECASE)
 JOIN = re.compile(
-    r",? (?:and|also|plus)(?: also)?,? (?:(?:tell|let) (?:us|me)(?: know)? )?(?=(?:how|when|what|which|whether|if|where|(?:could|can|do|are|have|would|will) (?:you|we|I)|is (?:it|your|there))\b)|, (?=(?:whether|if|what|when|how|which) (?:I|my|you|your)\b)|,? and (?=(?:please|confirm|send|bring|(?:tell|let) (?:us|me))\b)",
+    r",? (?:and|also|plus)(?: also)?,? (?:(?:tell|let) (?:us|me)(?: know)? )?(?=(?:how|when|what|which|whether|if|where|(?:could|can|do|are|have|would|will) (?:you|we|I)|is (?:it|my|your|there))\b)|, (?=(?:whether|if|what|when|how|which) (?:I|my|you|your|she|he|his|her|they)\b)|,? and (?=(?:please|confirm|send|bring|(?:tell|let) (?:us|me))\b)",
     re.IGNORECASE,
 )
 LET_KNOW = re.compile(

@@ -20,7 +20,7 @@ THIRD = re.compile(
     re.IGNORECASE,
 )
 JOIN = re.compile(
-    r",? (?:et|aussi)(?: aussi)? (?=(?:comment|combien|quand|quels?|quelles?|si|pouvez|peux|avez|as|êtes|es|à partir|dès quand|où|depuis)\b)",
+    r",? (?:et|aussi)(?: aussi)? (?=(?:comment|combien|quand|quels?|quelles?|si|s['’]ils?|pouvez|peux|avez|as|êtes|es|à partir|dès quand|où|depuis)\b)",
     re.IGNORECASE,
 )
 LET_KNOW = re.compile(

@@ -264,7 +264,8 @@ def test_before_the_company_was_met_posts_are_only_read():
 
 
 def test_a_page_without_comments_is_not_proposed_for_one():
-    (item,) = rank([msgspec.structs.replace(ON_TOPIC, source="school website")]).items
+    said = "We moved carrier webhooks to a dedupe table."
+    (item,) = rank([msgspec.structs.replace(ON_TOPIC, source="school website", text=said)]).items
     assert item.verdict == "neutral"
     assert "share_takeaway" in [angle.id for angle in item.angles]
 
@@ -549,3 +550,24 @@ def test_a_question_answered_in_brackets_asks_nobody():
     assert not reading.asks("Open day", "How did the whale get in? (Through the window.) The glove is at the desk.")
     assert reading.asks("Open day", "We have three lines. What would you write first?")
     assert not reading.asks("", "")
+
+
+def test_a_page_that_asks_its_readers_can_be_answered():
+    page = post("page", "Webhook retries", "We moved carrier webhooks to a dedupe table.", source="website")
+    asking = msgspec.structs.replace(
+        page, id="asking", text=f"{page.text} For the rest we are still looking for ideas."
+    )
+    assert [item.verdict for item in rank([page]).items] == ["neutral"]
+    assert [item.verdict for item in rank([asking]).items] == ["suggest"]
+
+
+def test_who_looks_for_ideas_is_not_hiring():
+    ideas = post("ideas", "How we sort webhook retries", "We are looking for better ways to sort them.")
+    (item,) = rank([ideas]).items
+    assert "job_ad" not in {reason.signal for reason in item.reasons}
+
+
+def test_an_ad_for_half_of_the_role_is_held_and_casts_no_shadow():
+    ad = post("ad", "Northgate needs a Backend person", "I am looking for a backend person. Send me a message.")
+    found = rank([ad, post("good", "Our retries at the Northgate depot", "Webhook retries come in order now.")])
+    assert [(item.post.id, item.caution.topic) for item in found.held_back] == [("ad", "own_ad")]

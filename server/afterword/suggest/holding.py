@@ -70,12 +70,17 @@ def _is_own_ad(reading: Reading, situation: Situation) -> bool:
         return False
     role = set(text.stems(opportunity.title, reading.language))
     ranks = {text.stem(rank, text.base_language(reading.language)) for rank in RANKS}
-    # What is an ad by all signs may name the role anywhere; what only looks like one has it in its title.
-    return bool(role) and (role - ranks or role) <= (reading.weights.keys() if reading.job_ad else reading.title_stems)
+    role = role - ranks or role
+    # What is an ad by all signs may name half of the role, anywhere; what only looks like one has it in its title.
+    if reading.job_ad:
+        return bool(role) and 2 * len(role & reading.weights.keys()) >= len(role)
+    return bool(role) and role <= reading.title_stems
 
 
 def hold(post: Post, reading: Reading, situation: Situation, shades: Shadows | None) -> Caution | None:
     """Return why *post* must be left alone, or None."""
+    if reading.job_ad and _is_own_ad(reading, situation):
+        return _caution("own_ad")
     if reading.delicate and reading.delicate.hold:
         return _caution(reading.delicate.topic)
     if word := _own_word(post, situation):
@@ -107,6 +112,8 @@ def bad_news(posts: Sequence[Post], situation: Situation, now: datetime) -> Shad
     """Return the names in the bad news of the last two weeks, or None where there is no bad news."""
     recent = [post for post in posts if is_near(post.published_at or post.seen_at, now)]
     read_so = [(post, read(post)) for post in recent]
-    bad = tuple((post, reading.language) for post, reading in read_so if reading.delicate and reading.delicate.hold)
+    # An ad is no news, whatever it sounds like.
+    news = [(post, reading) for post, reading in read_so if not reading.job_ad]
+    bad = tuple((post, reading.language) for post, reading in news if reading.delicate and reading.delicate.hold)
     ours = (situation.company.name, *situation.company.aliases, *(person.name for person in situation.people))
     return shadows(bad, ours) if bad else None

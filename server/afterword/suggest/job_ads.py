@@ -14,8 +14,10 @@ READ = 600
 ENOUGH, LIKELY = 2.0, 1.0
 KINDS = 2  # signs of one kind may be of anything
 _BEGINS = re.compile(
-    r"#?hiring\b(?! (?:managers?|freeze|people|process|is|was|for|in|without|committee|bias|mistakes))|jobs?:|job ad\b"
+    r"#?hiring\b(?! (?:managers?|freeze|people|process|is|was|for|in|without|committee|bias|mistakes))|jobs?:|job ad\b|recrutement ?:"
 )
+# A headline that says who is sought, and no more.
+_SEEKS = re.compile(r"(?:[\w'’-]+ ){1,4}(?:wanted|needed|gesucht)\W*$|[\w'’ -]{3,40} needs (?:a|an|another) \w")
 # What each kind of sign weighs in the title and below, and how many different ones count.
 WEIGHTS = {
     "named": (2.0, 1.5, 1),
@@ -44,6 +46,10 @@ SIGNS = {
         (vacancy|vacancies)
         (interviewing|interviews) (now |)for
         now interviewing
+        stelle (frei|zu besetzen|zu vergeben|offen)
+        freie stelle
+        (la|le|l'\w+|ville|mairie|commune|association|crèche) .. recrute (un|une|des|deux|son|sa|ses|pour)
+        plaza (libre|vacante)
         join (our|my|the) (\w+ |)(\w+ |)team as
         (stellenangebot|stellenanzeige|stellenausschreibung|jobangebot) (für|als|in|im|bei|der|des|m|w)
         (freie|offene|unbefristete) (stelle|stellen|position) (in|im|als|für|bei|am|zu|ab|\w+entwickler*)
@@ -76,7 +82,6 @@ SIGNS = {
         (we're|we are|i'm|i am|is|now|currently) looking for (a|an|our|new|someone|somebody|more|two|three|experienced)
         (we|i|team) (need|seek|want) (a|an|our|one|two|three|another|someone)
         (wanted|needed) (at|for|in|from|on)
-        \w+ wanted
         (is this you|could this be you|does that sound like you|sound like you|sounds like you|is that you|you or a friend|if this is you)
         (calling all|come and|come) (\w+ers|\w+ists|drivers|nurses|cooks|engineers|join|work|weld|build|bake|drive|teach|cook)
         (want to|would you like to) (build|work|join|drive|bake|teach|help us|weld|cook) .. with us
@@ -94,6 +99,7 @@ SIGNS = {
         (on|nous|je) (cherche|cherchons|recherche|recherchons)
         (sommes|suis) à la recherche d*
         (vous êtes|tu es|êtes-vous|es-tu) (infirmi*|développe*|cuisini*|bouch*|serveu*|technici*|ingénieu*|\w+) et
+        (recherche|cherche) (un|une)
         l'équipe s'agrandit
         (mon|notre) équipe s'agrandit
         (une|deux|trois) (place|places) (en|pour|à partir|dès|est|sont|libre|libres)
@@ -110,6 +116,7 @@ SIGNS = {
     "apply": r"""
         (deadline for|our) applications
         applications (via|through|to|by|are welcome)
+        (bewerbung|bewerbungen) bitte
         (pop in|come in|walk in) with your
         (posting|postings) (are|is) (linked|below|in)
         (my inbox|my dms) (is|are) open
@@ -143,6 +150,10 @@ SIGNS = {
         (oferta|enlace|vacante|bases) .. (primer comentario|comentarios|comentario|formulario|bio)
     """,
     "write": r"""
+        (tell your friends|tell your neighbours|spread the word|pass it on|pass this on|please share)
+        (bitte|gern|gerne) (weitersagen|teilen)
+        (faites passer le mot|faites tourner|merci de partager)
+        (corred la voz|corre la voz|se ruega difusión)
         (details|more|info) from
         (write|talk) to (the|our)
         (einfach anrufen|anrufen|ruf an)
@@ -209,6 +220,7 @@ SIGNS = {
         (os presentamos|les presentamos|nueva jefa|nuevo jefe|pusimos|respondió|hallamos)
     """,
     "other": r"""
+        *kurs
         (stall|stalls|fair|webinar|meetup|tour|breakfast|concert|festival|contest|competition|beta|scholarship|grant|conference|newsletter|marktstand|stand|führung|wettbewerb|concours|visite|puesto de \w+s|visita guiada|concurso)
         (register|sign up) (at|for|here|now)
         (answers|answer) your questions
@@ -245,6 +257,8 @@ def wanted(title: str, opening: str) -> float:
     hits = _phrases().find(shown)
     if _BEGINS.match(title):
         hits.append(Hit("named", 0, 0))
+    if found := _SEEKS.match(title):
+        hits.append(Hit("sought", 0, found.end()))
     marked = MARKED if _MARK.search(shown) else 0.0
     total = marked + _weight(hits, shown, len(title))
     alone = not marked and len({hit.label for hit in hits}) < KINDS and not any(hit.label == "named" for hit in hits)

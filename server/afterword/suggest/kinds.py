@@ -96,8 +96,14 @@ _ROWS = (
 
 _COMPILED = tuple((kind, re.compile(kind.title), re.compile(kind.opening) if kind.opening else None) for kind in _ROWS)
 
+_IDEAS = r"(?: (?:noch|nach|encore|todavía|aún|still|for|a|an|other|new|better|more|good|une?|des|de|una?|eine[nr]?|gute|neue|bonne|otras?|otros?|mejor|your|ihre|eure|vos|vuestras?)){0,3} (?:ways?|ideas?|answers?|advice|examples?|feedback|stor(?:y|ies)|photos?|solutions?|wege?|ideen?|antwort(?:en)?|rat|beispielen?|bilder|idées?|réponses?|exemples?|manières?|moyens?|maneras?|formas?|respuestas?|ejemplos?|fotos|recetas|consejos?)\b"
 _HIRING = re.compile(
-    r"\b(?:we(?:'re| are) (?:now |currently |also )?(?:hiring|looking for)|join (?:our|my) team|open roles?|wir suchen|nous recrutons|estamos contratando|buscamos)\b"
+    r"\b(?:we(?:'re| are) (?:now |currently |also )?hiring|join (?:our|my) team|open roles?|nous recrutons|estamos contratando"
+    rf"|(?:we(?:'re| are) (?:now |currently |also )?looking for|wir suchen|buscamos)(?!{_IDEAS}))\b"
+)
+# Who still looks for an idea asks, with or without a mark.
+_SEEKS = re.compile(
+    rf"\b(?:looking for|(?:wir )?suchen(?: wir)?|cherchons|buscando|buscamos)(?={_IDEAS})|\b(?:ideas|ideen|idées) (?:are |sind |sont |son )?(?:welcome|willkommen|bienvenues?|bienvenidas)\b"
 )
 _OUTSIDE = re.compile(
     r"\b(?:local|trade|national|daily|regional|business) (?:news|press|paper|media|journal)\b|^(?:the )?press$|^presse$|^news$|^prensa$|\bnewspaper\b|\bstatus ?page\b|\bforum\b|\breddit\b|\bglassdoor\b|\bkununu\b"
@@ -143,6 +149,11 @@ def kinds(title: str, opening: str) -> tuple[Kind, ...]:
 def mentions_hiring(folded: str) -> bool:
     """Say whether the post mentions that people are sought."""
     return bool(_HIRING.search(folded))
+
+
+def seeks_ideas(folded: str) -> bool:
+    """Say whether the post looks for ideas, which is to ask its readers."""
+    return bool(_SEEKS.search(folded))
 
 
 def is_outside(source: str) -> bool:

@@ -19,6 +19,7 @@ from afterword.suggest.kinds import (
     is_page,
     kinds,
     mentions_hiring,
+    seeks_ideas,
 )
 
 # Beyond this a post is a book; what it is about has been said.
@@ -79,7 +80,9 @@ def asks(title: str, body: str) -> bool:
     last = text.sentences(body[-600:])[-3:]
     # What is answered at once, in brackets, asks nobody.
     asked = (one for one, after in zip(last, [*last[1:], ""], strict=False) if not after.startswith("("))
-    return title.rstrip().endswith("?") or any(sentence.rstrip("\"'»”) ").endswith("?") for sentence in asked)
+    return title.rstrip().endswith("?") or any(
+        sentence.rstrip("\"'»”) ").endswith("?") or seeks_ideas(text.fold(sentence)) for sentence in asked
+    )
 
 
 def _signs(post: Post, title: str, body: str, *, wanted: float) -> tuple[Reason, ...]:
@@ -91,7 +94,7 @@ def _signs(post: Post, title: str, body: str, *, wanted: float) -> tuple[Reason,
         found.insert(0, Reason(signal="question", text="Asks its readers a question", weight=QUESTION))
     if is_outside((post.source or "")[:100].casefold()):
         found.append(Reason(signal="source", text=BY_OTHERS, weight=OUTSIDE))
-    elif is_page((post.source or "")[:100].casefold()):
+    elif is_page((post.source or "")[:100].casefold()) and not any(sign.signal == "question" for sign in found):
         found.append(Reason(signal="source", text="On a page without comments: one can only share it", weight=OUTSIDE))
     if wanted >= job_ads.ENOUGH:
         found.append(Reason(signal="job_ad", text="A job ad: a comment would look like asking", weight=JOB_AD))

@@ -20,14 +20,14 @@ _CHALLENGE = (
 )
 
 
-def decide(seen: Evidence, site: Site, title: Stated | None, company: Stated | None) -> PageKind:
+def decide(seen: Evidence, site: Site, title: Stated | None) -> PageKind:
     """Return the kind of the page."""
     stated = site.kind()
     if stated:
         return stated
     if _is_gone(seen, title):
         return "other"
-    if seen.posting is not None and (title or company):
+    if seen.posting is not None and (seen.posting.title or (title and score(seen, title) > 0)):
         return "job"
     if len(seen.all_postings) > 1 and seen.posting is None:
         return "site"

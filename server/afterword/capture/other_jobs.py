@@ -62,7 +62,7 @@ def _headed_jobs(seen: Evidence, named: str) -> int:
 def _told_jobs(seen: Evidence) -> int:
     """Count the headings of one rank, but for one, with an ad below each, where the page is called by none of them.
 
-    Each has a text and a part of its own ("Requirements") up to the next heading of the rank.
+    Each has a part ("Requirements") or a link to apply by of its own up to the next heading of the rank.
     """
     if any(looks_like_job(text) for text in (*seen.title_texts, *seen.heading_texts[:1])):
         return 0
@@ -83,9 +83,13 @@ def _ranks(line: Line, rank: str) -> bool:
 
 
 def _is_told(lines: list[Line]) -> bool:
-    """Whether lines are a short ad: the name of a job, then a part of an ad with what it tells."""
+    """Whether lines are a short ad: the name of a job, then a part of an ad with what it tells, or how to apply."""
+    if not looks_like_job(lines[0].text):
+        return False
     heads = (line.text.casefold() for line in lines[1:-1] if len(line.text) < _SHORT)
-    return looks_like_job(lines[0].text) and any(wording.heads_part(head) for head in heads)
+    return any(wording.heads_part(head) for head in heads) or any(
+        line.links and is_apply(line.text) for line in lines[1:]
+    )
 
 
 def _heads_one(text: str) -> bool:

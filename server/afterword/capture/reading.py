@@ -50,7 +50,7 @@ def read(view: PageInView, profile: Profile, at: datetime | None = None, parsed:
     title = job_title.find(seen, site, name, company) if company else first
     if title and first and title.value != first.value:
         company = companies.find(seen, site, name, title.value)
-    what = kind.decide(seen, site, title, company)
+    what = kind.decide(seen, site, title)
     if (what != "job" or _is_thin(seen)) and (framed := _framed(seen, site, name, profile)):
         return framed
     if what != "job":

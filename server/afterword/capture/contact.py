@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from afterword.capture import names
 from afterword.capture.data import table
-from afterword.capture.words import pattern, words
+from afterword.capture.firms import is_organisation
+from afterword.capture.places import names_town
+from afterword.capture.words import holds, pattern, words
 from afterword.model import PersonKind, PersonSeen
 
 MAIL = re.compile(r"[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,12}", re.I)
@@ -90,6 +92,17 @@ def is_credible(found: Found, *, reachable: bool) -> bool:
     beside = reachable and bool(found.phone or found.email)
     uncased = found.name.upper() == found.name.lower()
     return found.sure or own or beside or uncased or is_role(found.role) or names.has_given_name(found.name)
+
+
+def is_usual(name: str) -> bool:
+    """Whether a word of a name is one of those that ads have too: a department, a job, an organisation, a town."""
+    tokens = [token.casefold() for token in name.split()]
+    ends = tuple(table("names")["idea_ends"])
+    known = any(
+        token in words("department") or holds(token, "job_word") or names.is_common(token) or token.endswith(ends)
+        for token in tokens
+    )
+    return known or is_organisation(name) or any(map(names_town, [name, *name.split()]))
 
 
 def is_role(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from afterword.capture import names
 from afterword.capture.contact import is_role_word
+from afterword.capture.firms import is_organisation
 from afterword.capture.words import words
 
 _WORD = re.compile(r"[^\s,;:!?()\"“”„«»|•·*<>\[\]…]+|[,;:!?()|•·…]")
@@ -40,8 +41,9 @@ def _without_article(found: re.Match[str]) -> tuple[int, int, str]:
 
 def _goes_on(rest: list[tuple[int, int, str]]) -> bool:
     """Whether the next word makes it the name of an office ("Santa Clara County")."""
-    following = rest[0][2] if rest else ""
-    return following[:1].isupper() and following.casefold() in words("nobody") and not is_role_word(following)
+    following = rest[0][2].rstrip(".") if rest else ""
+    office = following.casefold() in words("nobody") and not is_role_word(following)
+    return following[:1].isupper() and (office or is_organisation(following))
 
 
 def _run(tokens: list[tuple[int, int, str]], at: int) -> list[tuple[int, int, str]]:

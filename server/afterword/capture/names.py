@@ -67,7 +67,7 @@ def person(text: str, *, single: bool = False) -> str | None:
     names = _borne(tokens)
     if (
         not names
-        or names[0].casefold() in words("cue")
+        or names[0].casefold() in words("cue") | words("ask")
         or len(names) < (1 if single else 2)
         or not all(_is_name_word(token) or _may_end(token, tokens) for token in names)
     ):

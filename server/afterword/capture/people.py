@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from afterword.capture import firms, names
+from afterword.capture import firms, hidden_mail, mailboxes, names
 from afterword.capture.contact import MAIL, Found, same_person, seen
 from afterword.capture.jsonld import types
 from afterword.capture.sections import in_cards, in_sections
@@ -27,9 +27,10 @@ MAX_PEOPLE = 12
 
 def find(lines: Sequence[Line], company: str | None, viewer: Profile) -> list[PersonSeen]:
     """Return the people whom these lines name as contacts, recruiters, managers or interviewers."""
+    lines = hidden_mail.shown(lines)
     found = [*in_sections(lines), *in_sentences(lines), *in_cards(lines)]
     plain = [line for line in lines if not line.links] if not found else []
-    found = found or [*signed(plain, company), *on_cards(plain)]
+    found = found or [*signed(plain, company), *on_cards(plain)] or [*mailboxes.owners(_outside_footers(lines))]
     usable = [one for one in _merged(found) if not _is_excluded(one.name, company, viewer)]
     return [seen(one) for one in _with_own_mail(_without_holders(usable, lines), lines)][:MAX_PEOPLE]
 
@@ -63,6 +64,10 @@ def _without_holders(found: list[Found], lines: Sequence[Line]) -> list[Found]:
 
 def _is_holder(role: str) -> bool:
     return bool(pattern("holder", "owner").search(role))
+
+
+def _outside_footers(lines: Sequence[Line]) -> list[Line]:
+    return [line for line in lines if not _is_in_footer(line)]
 
 
 def _is_in_footer(line: Line) -> bool:

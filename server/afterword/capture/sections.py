@@ -69,11 +69,15 @@ def in_cards(lines: Sequence[Line]) -> Iterator[Found]:
             above = enumerate(lines[max(0, at - 4) : at], max(0, at - 4))
             named = ((place, name) for place, one in above if (name := _alone(one.text)) and names.spells(mail, name))
             for place, name in list(named)[-1:]:
-                yield _card(name, mail, lines[place + 1 : at + 2])
+                role = lines[place].text.partition(", ")[2]
+                card = _card(name, mail, lines[place + 1 : at + 2])
+                yield replace(card, role=role, kind=kind_of(role)) if role else card
 
 
 def _alone(text: str) -> str | None:
-    """Return the name that is all of a line."""
+    """Return the name that is all of a line, or all but a role ("Ann Lee, founder")."""
+    name, comma, role = text.partition(", ")
+    text = name if comma and is_role(role) else text
     return names.person(text) if 4 < len(text) <= 60 and not text.endswith((".", ":")) else None
 
 

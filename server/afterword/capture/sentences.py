@@ -17,6 +17,7 @@ from afterword.capture.contact import (
     is_credible,
     is_role_word,
     is_shared,
+    is_usual,
     kind_of,
 )
 from afterword.capture.data import table
@@ -39,7 +40,11 @@ _FIGURES = re.compile(r"\d{3}[\d /.-]{0,4}\d{2}")
 _FIRST_NAME = re.compile(
     rf"(?<![\w.@-])(?P<name>[{UPPER}][^\W\d_]{{1,20}})(?: at| via|:|,)? ?[(<\[]? ?(?P<mail>{MAIL.pattern})", re.I
 )
-_CALLS = ("cue", "reports_to", "answers", "interview")
+_HANDLE = re.compile(
+    r"https?://(?:www\.)?(?:github\.com|gitlab\.com|twitter\.com|x\.com|bsky\.app/profile|linkedin\.com/in|t\.me)/"
+    r"@?([\w.-]{3,40})/?$"
+)
+_CALLS = ("cue", "reports_to", "ask", "answers", "interview")
 _TOKEN = re.compile(r"\w+")
 _SENTENCE = re.compile(
     r"(?<!Prof\.)(?<!\bmed\.)(?<!\brer\.)(?<!\bnat\.)(?<!phil\.)(?<!Ing\.)(?<!habil\.)(?<!Dipl\.)(?<!Mag\.)(?<!Dott\.)"
@@ -108,10 +113,11 @@ def _sentences(text: str) -> Iterator[str]:
 def _of_sentence(text: str, line: Line, *, in_process: bool) -> list[Found]:
     told = bool(pattern("interview").search(text))
     interview = told or in_process
-    kinds = ("cue", "reports_to", "meeting")[: 2 + interview]
+    kinds = ("cue", "reports_to", "ask", "meeting")[: 3 + interview]
     cues = [cue.end() for kind in kinds for cue in pattern(kind).finditer(text)]
     if in_process:  # "60 min panel: Ann Lee, Bo Ek"
         cues += [colon.end() for colon in re.finditer(":", text)]
+    right_behind = {cue.end() + 1 for cue in pattern("reports_to").finditer(text)}
     answers = [found.start() for found in pattern("answers").finditer(text)]
     found: list[Found] = []
     last_end = -1
@@ -146,7 +152,11 @@ def _of_sentence(text: str, line: Line, *, in_process: bool) -> list[Found]:
                 ),
                 kind="interviewer" if interview else kind_of(text[max(0, start - 60) : end + 60]),
                 source="text:interview" if interview else "text:contact",
-                sure=asked or _is_addressed(text[:start]) or (direct and bool(MAIL.search(text))),
+                sure=asked
+                or _is_addressed(text[:start])
+                or (direct and bool(MAIL.search(text)))
+                or (start in right_behind and not is_usual(name))
+                or (direct and _has_handle(name, line)),
             )
             found.append(_reached(one, text[end : end + 140]))
             last_end = end
@@ -214,6 +224,12 @@ def _reached(one: Found, after: str) -> Found:
 def _linked(one: Found, line: Line) -> Found:
     profiles = [match[0] for link in line.links if (match := PROFILE.search(unquote(link)))]
     return replace(one, profile=profiles[0]) if len(profiles) == 1 else one
+
+
+def _has_handle(name: str, line: Line) -> bool:
+    """Whether a link on the line leads to an account that is called after the named one ("github.com/annlee")."""
+    handles = (found[1] for link in line.links if (found := _HANDLE.match(link)))
+    return any(names.spells(handle, name) for handle in handles)
 
 
 def _joins(between: str, *, listed: bool) -> bool:

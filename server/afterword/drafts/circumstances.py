@@ -12,6 +12,7 @@ from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.material import GROUPS, Given
 from afterword.drafts.noted import content, long_words, rare
 from afterword.drafts.relation import recognised, relation
+from afterword.drafts.tables import quotation
 from afterword.drafts.whose import not_done
 from afterword.model import Occasion
 
@@ -21,6 +22,7 @@ _RECRUITS = re.compile(
 _OF_YOU = re.compile(r"(?:Sie|Du|Ihr|Ihre|Deine?)\b")
 # Where somebody worked, and for how long: nothing that one does more of.
 _STATION = re.compile(r"\b(?:years?|months|Jahren?|Monaten?|ans|années|mois|años|meses)\b", re.IGNORECASE)
+_QUOTED = quotation(3, 80)
 _RECITAL = 8  # words beyond which something they said is recited rather than recalled
 _AMPLE = 17  # words beyond which nothing more is put behind a clause
 # What somebody did in the talk is not told by them: "you went quiet".
@@ -140,6 +142,24 @@ def named_in_mine(slots: dict[str, Given], language: str) -> None:
         return
     told, that = content(name.words, language), slots["that"].words
     if told <= content(mine.words, language) or (told <= content(that, language) and len(that.split()) <= _BRIEF):
+        for slot in [s for s in slots if GROUPS.get(s) == "handle"]:
+            del slots[slot]
+
+
+_PLAIN = frozenset(("rejection_reply", "withdraw", "offer_ack", "close"))
+_SAID = ("said", "that", "short")
+
+
+def plain(slots: dict[str, Given], occasion: Occasion) -> None:
+    """Leave out what is no matter of a letter that ends something: figures of theirs, a name that is a quotation."""
+    if occasion.kind not in _PLAIN:
+        return
+    name, typed = slots.get("handle") or slots.get("catchword"), occasion.interview.notes if occasion.interview else ""
+    said = " ".join(d.said or "" for d in (occasion.interview.debrief if occasion.interview else ()))
+    if re.search(r"\d", said):
+        for slot in _SAID:
+            slots.pop(slot, None)
+    if name and text.fold(name.words) in {text.fold(m[1]) for m in _QUOTED.finditer(f"{typed} | {said}")}:
         for slot in [s for s in slots if GROUPS.get(s) == "handle"]:
             del slots[slot]
 

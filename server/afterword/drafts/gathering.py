@@ -16,6 +16,7 @@ from afterword.drafts import (
     follow_up,
     joint,
     plans,
+    put_right,
 )
 from afterword.drafts.material import GROUPS, Material
 from afterword.drafts.names import of_oneself
@@ -23,6 +24,7 @@ from afterword.drafts.of_the_talk import OfTheTalk
 from afterword.drafts.sayable import fact_of
 from afterword.model import FactUsed, Occasion
 
+_TOLD = frozenset(("mine", "proof", "point", "asked_too", "again", "here"))
 _OF_MINE = re.compile(r"(?:my|I|meine?\w*|ich|mes|mon|ma|je|mis?|yo)\b")
 
 
@@ -54,6 +56,7 @@ class Gathering(OfTheTalk):
                 self.slots.pop("loved", None)
             if self.occasion.kind != "connection":
                 circumstances.name_alone(self.slots, self.language)
+            circumstances.plain(self.slots, self.occasion)
             if self.occasion.kind == "rejection_reply" and self.language == "en":
                 self._rows_of(circumstances.remembered(self.slots))
         if self.occasion.kind.startswith("status"):
@@ -64,6 +67,7 @@ class Gathering(OfTheTalk):
         if self.occasion.kind == "thank_you" and "asked_too" in self.slots:
             self.slots.pop("mine_heard", None)  # The question stands before the answer.
         self._notes()
+        self._put_right()
         self._self()
         second = follow_up.second(self.heard(self.words_of("mine"), self.words_of("that", "said")), self.slots)
         if second and self.words_of("asked_too") == second.question:
@@ -126,6 +130,14 @@ class Gathering(OfTheTalk):
         self._rows(self.notes.seen())
         self._rows(self.notes.scenes())
         self._rows(self.notes.colleague())
+
+    def _put_right(self) -> None:
+        """Tell what was not said, or not said rightly, where the notes have it."""
+        if self.occasion.kind != "thank_you" or self.situation is None:
+            return
+        told = " ".join(g.words for s, g in self.slots.items() if GROUPS.get(s) in _TOLD)
+        facts = self.situation.profile.facts
+        self._rows(put_right.rows(self.heard(self.words_of("mine"), ""), self.lines, facts, told, self.work))
 
     def _self(self) -> None:
         if self.situation is None:

@@ -16,7 +16,7 @@ _IN_GROUPS = {
     "mine": "mine had_same as_told mine_clause mine_told mine_heard on_it why_told meant "
     "meant_then so_i wish", "here": "here here_known",
     "asked_too": "asked_too asked_aloud", "again": "again again_weak again_never again_too better",
-    "thought": "thought",
+    "thought": "thought", "put_right": "put_right",
     "bring": "opens start_on offered", "noted": "noted ongoing",
     "point": "point points second point_clause tied pair",
     "proof": "proof proof_first proof_known came example", "proof_asked": "proof_asked",
@@ -28,7 +28,7 @@ _IN_GROUPS = {
     "laugh": "laugh gem kind_words", "gap": "gap gap_with gap_told pending_paper",
     "seen": "seen trial shown_me", "scene": "scene",
     "treat": "treat event", "best": "best", "promised": "promised call_by", "news": "news", "praise": "praise tidings",
-    "door": "door project project_mine door_when invite invited later exam", "answer": "answer",
+    "door": "door project project_mine opening pool kept door_when invite invited later exam", "answer": "answer",
 }  # fmt: skip
 GROUPS = {slot: group for group, slots in _IN_GROUPS.items() for slot in slots.split()}
 WEIGHTS = {
@@ -44,6 +44,7 @@ WEIGHTS = {
     "news": 3,
     "praise": 6,
     "answer": 5,
+    "put_right": 5,
 }
 
 

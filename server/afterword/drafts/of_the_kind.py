@@ -14,7 +14,7 @@ from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.names import Called, called
 from afterword.drafts.sayable import Row
 from afterword.drafts.tables import quotation
-from afterword.model import FactUsed, Happening, Occasion
+from afterword.model import Fact, FactUsed, Happening, Occasion
 
 _QUOTED = quotation(4, 300)
 _NEEDED = frozenset(
@@ -65,11 +65,7 @@ def rows(
     if occasion.kind == "no_show":
         yield from missed.free(occasion, found, said, manner, language, noted)
     if occasion.kind == "rejection_reply" and said:
-        from afterword.drafts import plans, refusal
-
-        yield from plans.project(said, words, language)
-        yield from refusal.rows(said, facts, answers, words, news, language)
-        yield "their_words", _their_words(said, praise=True), fact
+        yield from _refused(said, facts, answers, words, manner, language)
     if occasion.kind == "withdraw":
         yield from _because(occasion, said, words, news, language)
         yield from _in_time(occasion, words, noted)
@@ -88,6 +84,21 @@ def rows(
         table = import_module(f"afterword.drafts.languages.{language}.events_hours")
         promise = FactUsed(id="I-promise", text=occasion.interview.promised, source="interview")
         yield "named_day", table.named(occasion.interview.promised), promise
+
+
+def _refused(
+    said: str, facts: Sequence[Fact], answers: Mapping[str, str], words: ModuleType, manner: Manner, language: str
+) -> Iterator[Row]:
+    """Yield what came with a no: the door they hold open, whom they chose, their kind words."""
+    from afterword.drafts import open_door, plans, refusal
+
+    news = import_module(f"afterword.drafts.languages.{language}.events_news")
+    held = list(open_door.rows(said, words, manner, language))
+    yield from held
+    if not {"opening", "pool"} & {row[0] for row in held}:
+        yield from plans.project(said, words, language)
+    yield from refusal.rows(said, facts, answers, words, news, language)
+    yield "their_words", _their_words(said, praise=True), FactUsed(id="H", text=said, source="event")
 
 
 def _in_time(occasion: Occasion, words: ModuleType, noted: Sequence[str]) -> Iterator[Row]:

@@ -18,6 +18,8 @@ _WITH = re.compile(r"\bw/ ?|\bw (?=an?\b|the\b|more\b|[a-z]+ing\b)")
 _ONE = re.compile(
     r"^(?:a|an|another|some|one) (?:guy|bloke|lad|girl|woman|man|person|dude|chap|fella)\b", re.IGNORECASE
 )
+# "someone from their own team" is told to them.
+_THEIR_OWN = re.compile(r"\b(?:their|our) own\b", re.IGNORECASE)
 # Whom they need from one day to another is no reason, but an offer.
 _DATED = re.compile(r"\b(?:from|ab|vom|dès|desde|du) \d", re.IGNORECASE)
 _NOT_YET = re.compile(r"\b(?:yet|noch|pas encore|todavía|aún)\b", re.IGNORECASE)
@@ -28,12 +30,13 @@ def rows(
 ) -> Iterator[Row]:
     """Yield whom they chose, what they need, my own exam where they hold a door open, and what they would like."""
     came = FactUsed(id="H", text=said, source="event")
-    bare = QUOTED.sub(" ", _WITH.sub("with ", said))
+    bare = _THEIR_OWN.sub("your own", QUOTED.sub(" ", _WITH.sub("with ", said)))
     reasons = [r for name in ("chosen", "needed") for r in _reason(name, said, bare, words, table)][:1]
     for name, told in reasons:
         yield name, told, came
         yield "reason", told, came
-        yield "hired", told if name == "chosen" else "", came
+        insider = told == table.INSIDER or "your own" in told
+        yield "hired", told if name == "chosen" and not insider else "", came
     if found := _exam(said, reasons, facts, words, table, language):
         yield "exam", found[0], found[1], came
     elif table.COME_BACK.search(said) and table.INVITE:

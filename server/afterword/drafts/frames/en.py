@@ -401,6 +401,11 @@ FRAMES: Frames = {
             "I enjoyed the conversation.",
         ),
         "door": (
+            "When {opening}, I would be very glad to hear from you. And please do keep {kept}.",
+            "When {opening}, I would be very glad to hear from you.",
+            "Please do keep {kept}. I would be very glad to hear from you about {pool}.",
+            "I would be very glad to hear from you about {pool}.",
+            "Please do keep {kept}; I would be very glad to hear from you.",
             "called: You said that {door}, and I would be very glad to hear from you then.",
             "!called: You wrote that {door}, and I would be very glad to hear from you then.",
             "Thank you for thinking of me for {project_mine}. I would be very glad to have your call about it {call_when}.",

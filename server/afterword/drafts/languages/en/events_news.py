@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 CHOSEN = re.compile(
-    r"\b(?:took|take|chose|chosen|hired|went (?:with|for)|going with|picked|decided (?:for|on)|gave (?:it|the (?:job|role|place)) to|preferred) (?P<np>(?:someone|somebody|another|the other|an?) [^.;:,\"“(]{3,90}?)(?=[.;:,\"“(\n]| and | but |$)"
+    r"\b(?:took|take|chose|chosen|hired|promoted|appointed|went (?:with|for)|going with|picked|decided (?:for|on)|gave (?:it|the (?:job|role|place)) to|preferred) (?P<np>(?:someone|somebody|another|the other|an?) [^.;:,\"“(]{3,90}?)(?=[.;:,\"“(\n]| and | but |$)"
     r"|(?:^|[.:;,] ?)(?P<there>(?:someone|somebody) (?:with|who) [^.;:,\"“(]{3,80}?)(?=[.;:,\"“(\n]| and | but |$)",
     re.IGNORECASE,
 )

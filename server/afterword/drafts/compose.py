@@ -99,12 +99,17 @@ class _Writing:
         for i, paragraph in enumerate(paragraphs):
             words = " ".join(s.text for s in paragraph)
             short = len(words.split()) < SHORT_PARAGRAPH and 0 < i < len(paragraphs) - 1
-            short = short and not _OWNED_UP.search(words)
+            short = short and not _OWNED_UP.search(words) and not self._puts_right(paragraph)
             if short and ("related" in self.material.tags or self._same_matter(words, joined[-1])):
                 joined[-1] += paragraph
             else:
                 joined.append(paragraph)
         return joined
+
+    def _puts_right(self, paragraph: Sequence[Sentence]) -> bool:
+        """Say whether a paragraph corrects something: that is no part of the matter before it."""
+        given = self.material.slots.get("put_right")
+        return given is not None and paragraph[0].from_ == given.from_
 
     def _same_matter(self, words: str, before: Sequence[Sentence]) -> bool:
         language = self.material.language

@@ -47,6 +47,7 @@ _FULLER = {
     "exam": 5,
     "door": 4,
     "opening": 7,
+    "vouched": 14,
     "pool": 5,
     "kept": 4,
     "door_when": 4,

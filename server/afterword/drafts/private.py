@@ -19,7 +19,9 @@ _KIN = (
     r"|fille|fils|mari|femme|mère|père|famille|conjoint\w*|hij[oa]s?|esposa|marido|mujer|madre|padre|familia)\b"
 )
 _FAMILY = (
-    _OF_SOMEBODY
+    # Spanish "su problema son …" is about nobody's son.
+    r"(?!\b(?:sus?|mis?)\s+(?:\w+\s+)?sons?\b)"
+    + _OF_SOMEBODY
     + r"(?:\w+\s+)?"
     + _KIN
     + (

@@ -573,6 +573,8 @@ FRAMES: Frames = {
     "referrer_thanks": {
         "subject": ("Danke für den Kontakt: {company}", "Danke für den Kontakt"),
         "thanks": (
+            "far: Vielen Dank, {vouched}.",
+            "near: Danke, {vouched}.",
             "far: Vielen Dank, dass Sie mich mit {company} in Kontakt gebracht haben und beim Gespräch dabei waren{sat_in}.",
             "near: Danke, dass du mich mit {company} in Kontakt gebracht hast und beim Gespräch dabei warst{sat_in}.",
             "far: Vielen Dank, dass Sie mich mit {company} in Kontakt gebracht haben.",
@@ -584,14 +586,9 @@ FRAMES: Frames = {
             "Das Gespräch über die Stelle „{role}“ war {when}.",
             "Ich habe dort über die Stelle „{role}“ gesprochen.",
         ),
-        "detail": (
-            "near: Danke auch, dass du erzählt hast, {that}{sat_in}.",
-            "far: Danke auch, dass Sie erzählt haben, {that}{sat_in}.",
-            "Unter anderem haben wir über {acc} gesprochen.",
-            "Ein Stichwort, das mir geblieben ist: „{catchword}“.",
-            "!handle: Erzählt wurde mir, {that}.",
-        ),
         "due": (
+            "far: Wenn alles klappt, kommt als Nächstes ein Termin: {next_day}. Eine Antwort soll {answer_due} kommen, und ich melde mich bei Ihnen.",
+            "near: Wenn alles klappt, kommt als Nächstes ein Termin: {next_day}. Eine Antwort soll {answer_due} kommen, und ich melde mich bei dir.",
             "far: Eine Antwort soll {answer_due} kommen, und ich melde mich bei Ihnen, sobald ich etwas weiß.",
             "near: Eine Antwort soll {answer_due} kommen, und ich melde mich bei dir, sobald ich etwas weiß.",
             "Sobald ich etwas weiß, melde ich mich.",

@@ -524,6 +524,7 @@ FRAMES: Frames = {
     "referrer_thanks": {
         "subject": ("Gracias: {company}", "Gracias"),
         "thanks": (
+            "Gracias por {vouched}.",
             "near: Gracias por ponerme en contacto con {company}.",
             "far: Le agradezco que me haya puesto en contacto con {company}.",
         ),
@@ -532,8 +533,9 @@ FRAMES: Frames = {
             "{news}",
             "Ya he hablado con ellos sobre el puesto de {role}.",
         ),
-        "detail": ("Hablamos, entre otras cosas, sobre {acc}.", "!handle: Una cosa que me contaron: {said}."),
         "due": (
+            "near: Si todo va bien, lo siguiente es {next_day}. La respuesta debería llegar {answer_due}, y te cuento.",
+            "far: Si todo va bien, lo siguiente es {next_day}. La respuesta debería llegar {answer_due}, y le cuento.",
             "near: La respuesta debería llegar {answer_due}, y te cuento en cuanto sepa algo.",
             "far: La respuesta debería llegar {answer_due}, y le cuento en cuanto sepa algo.",
             "near: Te cuento en cuanto sepa algo.",

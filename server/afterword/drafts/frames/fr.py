@@ -558,6 +558,7 @@ FRAMES: Frames = {
     "referrer_thanks": {
         "subject": ("Merci : {company}", "Merci"),
         "thanks": (
+            "Merci {vouched}.",
             "Merci pour la mise en relation avec {company}, et pour ta présence à l'entretien{sat_in}.",
             "Merci pour la mise en relation avec {company}.",
         ),
@@ -567,12 +568,9 @@ FRAMES: Frames = {
             "J'ai passé l'entretien pour le poste de {role}.",
             "J'ai pu parler du poste de {role}.",
         ),
-        "detail": (
-            "Parmi les sujets abordés : {acc}.",
-            "Une expression m'est restée : « {catchword} ».",
-            "!handle: Une chose que l'on m'a dite : {said}.",
-        ),
         "due": (
+            "!tu: Si tout va bien, la suite sera {next_day}. Une réponse est attendue {answer_due}, et je vous donnerai des nouvelles.",
+            "tu: Si tout va bien, la suite sera {next_day}. Une réponse est attendue {answer_due}, et je te donnerai des nouvelles.",
             "!tu: Une réponse est attendue {answer_due}, et je vous donnerai des nouvelles.",
             "tu: Une réponse est attendue {answer_due}, et je te donnerai des nouvelles.",
             "!tu: Je vous donnerai des nouvelles dès que possible.",

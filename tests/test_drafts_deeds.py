@@ -23,9 +23,9 @@ def comment(made_of, *facts, said="", handle="", mine="", notes="", kind="commen
 @pytest.mark.parametrize(
     ("mine", "fact", "begins"),
     [
-        ("Put felt on the cart rails like we did at Norbury, and park it by the lift.", "Put felt on the cart rails at Norbury; complaints at night went from 12 to 1", "I put felt on the cart rails"),
-        ("I'd weigh each linen cart like we did at Norbury, before it leaves the laundry.", "At Norbury weighed each linen cart before it left the laundry; two broken axles found", "At Norbury I weighed each linen cart"),
-        ("Felt. I put felt on the cart rails at Norbury and the night complaints stopped.", "Porter of the month, May", "I put felt on the cart rails at Norbury and the night"),
+        ("Put felt on the cart rails like we did at Norbury, and park it by the lift.", "Put felt on the cart rails at Norbury; complaints at night went from 12 to 1", "What worked for me: I put felt on the cart rails"),
+        ("I'd weigh each linen cart like we did at Norbury, before it leaves the laundry.", "At Norbury weighed each linen cart before it left the laundry; two broken axles found", "One thing that may help: I weighed each linen cart"),
+        ("Felt. I put felt on the cart rails at Norbury and the night complaints stopped.", "Porter of the month, May", "What worked for me: I put felt on the cart rails at Norbury and the night"),
     ],
 )  # fmt: skip
 def test_the_deed_with_its_result_is_told(mine, fact, begins):

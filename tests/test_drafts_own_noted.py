@@ -51,7 +51,7 @@ def test_nothing_else_of_the_notes_is(notes):
         ("What would you rule out first?", "The lid. Half of the gates were warped there when I did the canal.", "I'd say the lid. Half of the gates"),
         ("What did you throw away?", "The second grease book, it ended in 2011 and we copied it out each winter.", "The second grease book, it"),
         ("How do you keep the gate moving?", "Start with one keeper who likes the gate. I did two winters with one and the next keeper asked us.", "Start with one keeper who likes the gate. I did"),
-        ("What works on a gate keeper?", "I asked keepers to draw the gate first, and the grease bill halved.", "I asked keepers to draw the gate first"),
+        ("What works on a gate keeper?", "I asked keepers to draw the gate first, and the grease bill halved.", "What worked for me: I asked keepers to draw the gate first"),
     ],
 )  # fmt: skip
 def test_the_thing_that_is_asked_for_comes_first(asks, mine, begins):

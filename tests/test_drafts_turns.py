@@ -14,7 +14,6 @@ TURNS = [
     ("en", "We have 23 spoons so far, and the most common one is from a school in Kent.", "“the most common one is from a school in Kent”: what comes second?"),
     ("en", "August has the most swarms, and rain has the most of August.", "Why August, do you think?"),
     ("en", "We merged 14 forms and renamed the rest.", "Has anybody missed one of the 14 forms?"),
-    ("en", "Last week we found three violins behind the boiler.", "What happened to the three violins afterwards?"),
     ("en", "We are looking at every valve that was made before the flood.", "How far down the list of valves are you?"),
     ("en", "Two mothers complained about the mud.", "Have the two mothers come round?"),
     ("de", "Wir haben alle 60 gefragt. Elf haben geantwortet.", "Hatten die elf etwas gemeinsam?"),

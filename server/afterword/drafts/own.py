@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from itertools import chain, takewhile
 
+from msgspec.structs import replace
+
 from afterword import text
 from afterword.drafts import private
 from afterword.drafts.languages import grammar as g
@@ -97,7 +99,23 @@ def own_things(
         return [Own(words=g.sentence(g.mend(typed, words.MENDINGS, {})), fact=fact, fit=10)]
     fitting = Fitting(post, language, asked)
     found = [*_from_profile(occasion, fitting), *_from_answers(occasion, fitting)]
-    return [o for o in found if o.fit >= (ENOUGH if asked else UNASKED)]
+    kept = [o for o in found if o.fit >= (ENOUGH if asked else UNASKED)]
+    told = [o for o in kept if o.fact.source != "profile"]
+    return [*kept, *_fuller(told, [o for o in found if o not in kept and o.fact.source == "profile"], fitting)]
+
+
+def _fuller(told: Sequence[Own], deeds: Sequence[Own], fitting: Fitting) -> Iterator[Own]:
+    """Yield points of the profile that tell all of an answer and more: they fit as well as it does."""
+    for deed in deeds:
+        done = fitting.stems_of(deed.words)
+        if answer := next((o for o in told if _tells_all(done, fitting.stems_of(o.words))), None):
+            ours = re.search(r"\b(?:[Ww]ir haben|haben wir)\b", answer.words)
+            words = deed.words.replace(" habe ich ", " haben wir ") if ours else deed.words
+            yield replace(deed, words=words, fit=answer.fit, near=answer.near, slight=False)
+
+
+def _tells_all(done: set[str], told: set[str]) -> bool:
+    return len(told) >= _SAME and told <= done and len(done) > len(told) + 1
 
 
 def _from_profile(occasion: Occasion, fitting: Fitting) -> Iterator[Own]:

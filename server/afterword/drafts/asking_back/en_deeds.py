@@ -35,7 +35,6 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _WHEN = rf"(?:(?:early |late |mid-)?(?:{_MONTH}|spring|summer|autumn|winter)(?: \d{{4}})?|next (?:year|month|spring|summer|autumn|winter|season))"
 _BRIEF = r"(?s)\A.{0,1400}\Z"  # a long article tells of much that is nobody's question
 _MONEY = r"\b(?:revenue|prices?|profits?|sales|market|shares?|latency|throughput|benchmarks?|accuracy|CPU|memory|tokens?|inflation|ARR)\b"
-_KNEW = r"(?:had (?:ever )?(?:seen|noticed|known|told|said|asked|checked|measured|looked|read|heard|mentioned|thought|written|spotted)|said|knew|noticed|(?<!be )told|saw)"
 DEEDS = (
     Move(
         cues=(r"\bI was wrong about <x:thing>(?=[:.,;!])",),
@@ -59,11 +58,6 @@ DEEDS = (
     Move(
         cues=(r"^(?=[^.!?;:]*\bstill (?:do(?:es)? not|don['’]t|doesn['’]t|cannot|can['’]t|too|lose|lack|miss|fail|wait|struggle|have no|draw|takes?|happens?|sticks?|leaks?|breaks?|comes? late)\b)<x:line>(?=[.!])",),
         asks="“{x}”: what have you tried so far?", unless=r"\bwe (?:have )?tried\b", also=_BRIEF, where=BODY,
-    ),
-    Move(
-        cues=(rf"^(?=(?:No one|Nobody|Nothing)\b[^.!?;:]{{0,40}} {_KNEW}\b)(?![^.!?;:]*\bbecause\b)<x:line>(?=[.!])",
-              rf"(?:^|; )(?=[^.!?;:]*, (?:and|but) (?:nobody|no one|nothing)\b[^.!?;:]{{0,40}} {_KNEW}\b)<x:line>(?=[.!])"),
-        asks="“{x}”: how did you find out?", unless=r"\b(?:found out|turned out|noticed when)\b", also=_BRIEF, where=BODY,
     ),
     Move(
         cues=(rf"\b(?:(?:is|are) (?:planned|scheduled|due|expected) (?:for|in)|(?:will )?(?:open|start|begin|reopen)s?(?: again)? in|(?:will )?go(?:es)? live in) (?P<x__as>{_WHEN})(?=[.,;!]|$| (?:with|and|for|at|after|if)\b)",),

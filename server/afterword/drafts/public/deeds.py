@@ -19,7 +19,7 @@ _ALIKE, _SAME, _MOSTLY = 2, 3, 0.6  # telling words in common, and their share
 _NEARLY = 0.7  # of what an answer tells
 # What came of a deed.
 _ENDS = re.compile(
-    r"\d+|\b(?:halved|doubled|stopped|fell|dropped|rose|half|third|halbiert|verdoppelt|Hälfte|moitié|doublé|mitad|duplic\w+)\b"
+    r"\d+|\b(?:halved|doubled|stopped|fell|dropped|rose|half|third|halbiert|verdoppelt|Hälfte|moitié|doublé|mitad|duplic\w+|since then|seither|seitdem|depuis lors|desde entonces)\b"
 )
 _SCRAP, _WHOLE = 3, 6  # words of a scrap, of the sentence that says it whole
 # A question for a thing, which a scrap names: "which tool …", "what else …".
@@ -34,7 +34,10 @@ _OTHER = re.compile(
 # A point that has no verb of its own: "Chez Combe : remplacé les planches".
 _HEADED = re.compile(r"[^.:]{3,40} : (?!on\b|nous\b|j)[a-zà-ÿ]")
 # The first sentence leans on what was said before it.
-_IT = re.compile(r"\b(?:on|with|about|for|of|in) it\b|\bthem\b")
+_IT = re.compile(
+    r"\b(?:on|with|about|for|of|in) it\b|\bthem\b|\b(?:wir|ich) (?:sie|es|ihn)\b|\b(?:nous|on|je) (?:les?|la|en|y) |\b(?:nous|on|je) l['’]"
+    r"|\b(?:l[ao]s?) (?=[a-zñá-ú]+(?:amos|emos|imos|[éíó])\b)"
+)
 # What is done by nobody: an order, or notes without a subject.
 ORDER = re.compile(
     r"(?:Put|Keep|Hang|Write|Ask|Take|Give|Use|Make|Let|Start|Stop|Count|Check|Walk|Read|Show|Tell|Call|Bring|Move|Mark|Paint|Log|Leave|Get|Set|Build|Add|Split|Try|Do|Don['’]t|Never|Always|[A-Z][a-z]{2,}ed) "
@@ -47,7 +50,11 @@ def chosen(found: Sequence[Own], asked: str, post: str, language: str) -> list[O
     answers = [o for o in trimmed if o.fact.source != "profile"]
     deeds = [o for o in trimmed if o.fact.source == "profile"]
     scraps = {o.fact.id for o in found if scrap(text.sentences(o.words))}
-    kept = [o for o in answers if not any(_better(d, o, asked, language, o.fact.id in scraps) for d in deeds)]
+    kept = [
+        o
+        for o in answers
+        if not any(_better(d, o, asked, language, o.fact.id in scraps) or _nearer(d, o, post, language) for d in deeds)
+    ]
     kept += [_called(d, answers, language) for d in deeds if not any(_tells(d, o, language) for o in kept)]
     return sorted(kept, key=lambda o: (-o.fit - _asks_for(o, asked, language), o.fact.source == "profile"))
 
@@ -89,6 +96,22 @@ def _better(deed: Own, answer: Own, asked: str, language: str, scrap: bool) -> b
     if fuller and any(m[0] not in answer.words for m in _ENDS.finditer(deed.words)):
         return True
     return (proposed or bool(ORDER.match(answer.words)) or leans) and same
+
+
+def _nearer(deed: Own, answer: Own, post: str, language: str) -> bool:
+    """Say whether a point of the profile with its result tells readers of the post what an answer leaves out.
+
+    The answer has nothing of the post, and the point has the short name of the talk; or both tell the same, and only
+    the point tells what came of it for the author's matter.
+    """
+    if answer.fact.id == "D-experience" or deed.slight or not _ENDS.search(deed.words):
+        return False
+    about, done, told = telling(post, language), telling(deed.words, language), telling(answer.words, language)
+    named = telling(answer.handle, language)
+    if not told & about:
+        return bool(named and named <= done and done & about and not done & told)
+    counted = [m[0] for m in _ENDS.finditer(deed.words) if m[0] not in answer.words]
+    return len(counted) > 1 and len(done & told) >= _SAME and (told & about) < (done & about)
 
 
 def _tells(deed: Own, answer: Own, language: str) -> bool:

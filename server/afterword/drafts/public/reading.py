@@ -21,6 +21,7 @@ from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import Own, own_things
 from afterword.drafts.public.deeds import ORDER, chosen
 from afterword.drafts.public.plain import apart, plain
+from afterword.drafts.public.seeking import seeking
 from afterword.model import FactUsed, Occasion, Sentence, Value
 from afterword.networks import measure
 
@@ -54,6 +55,10 @@ _MEANS = re.compile(
 # A question that leans on the sentences before it.
 _AS_BEFORE = re.compile(r"\b(?:this|that|it|das|es|dies\w*|so etwas|ça|cela|ce genre|eso|esto|algo así)\b")
 _NUMBER = re.compile(r"(?<![\w.,])\d+\b")
+# What somebody wanted to know in the talk, which notes tell beside the answer.
+_ASKED_THERE = re.compile(
+    r"\b(?:asked|asks|to ask|wanted to know|gefragt|fragte|wollte wissen|a demandé|demandait|preguntó|preguntaron|me preguntan?)\b"
+)
 _OF_IT = re.compile(r"\b(?:je|nous|on) (?:ne )?(?:l['’]|l[ae] |les )", re.IGNORECASE)
 
 
@@ -132,7 +137,7 @@ def _public(own: Own, post: str, asked: FactUsed | None, before: str, language: 
         return bool(means or of_it or is_call(asked.text, language))
     if own.fact.source == "profile" or own.fact.id == "D-experience":
         return True
-    if _GAP.search(own.words):
+    if _GAP.search(own.words) or (own.fact.source == "notes" and _ASKED_THERE.search(own.words)):
         return False
     called = asked and is_call(asked.text, language)
     about = telling(f"{own.about} {own.words}", language)
@@ -208,7 +213,7 @@ def read(occasion: Occasion, language: str | None, answers: Mapping[str, str]) -
     everything = " ".join(f.text for f in rows)
     spoken = text.language_of(everything[:3000])
     language = text.base_language(language or spoken or (situation.opportunity.language if situation else None))
-    asked = closing_question(post)
+    asked = closing_question(post) or seeking(rows, language)
     profile = " ".join(f.text for f in situation.profile.facts) if situation else ""
     found = [
         replace(o, words=words, leaning=_leans(o, words, language))

@@ -14,6 +14,7 @@ from afterword.drafts.points import claimable
 from afterword.drafts.public.deeds import ORDER, scrap
 from afterword.drafts.public.echoing import SAYS_SO, echoes, says_where
 from afterword.drafts.public.joint import joint
+from afterword.drafts.public.leads import led
 from afterword.drafts.public.meant import meant
 from afterword.drafts.public.placing import placed
 from afterword.drafts.public.reading import Reading, is_call
@@ -58,6 +59,18 @@ def told(own: Own, reading: Reading, *, named: bool = True) -> Iterator[list[Sen
 
     An answer is *named* as the answer to the author's question, except where the readers are others.
     """
+    for said in _told(own, reading, named=named):
+        yield _answering(own, said, reading) if named else said
+
+
+def _answering(own: Own, said: list[Sentence], reading: Reading) -> list[Sentence]:
+    """Return what is told as the answer to what the author asks, where its first sentence can stand so."""
+    first, *others = said
+    words = led(own, first.text, reading)
+    return [Sentence(text=words, from_=first.from_), *others]
+
+
+def _told(own: Own, reading: Reading, *, named: bool) -> Iterator[list[Sentence]]:
     deed = _deed(own, reading)
     if _SETTLED.match(own.words) or _echoed(own, reading):
         yield _as_it_is(own, reading)

@@ -83,13 +83,15 @@ _WENT = re.compile(r"(?:gegangen|gekommen|gewesen|geworden|gefahren|gereist|aufg
 # "…, Glas Honig 30 % mehr verkauft": a second deed without a verb of its own.
 _TOO = re.compile(r"(?:ge\w{2,}(?:t|en)|ver\w+t|be\w+t|er\w+t|\w+iert)$")
 
+_SAID_WHO = re.compile(r"\b(?:habe|hatte|haben|hatten) (?:ich|wir)\b")  # a whole sentence already
+
 
 def deed(fact: str) -> str:
     """Return a point without "ich habe" as what was done and what came of it."""
     if _MINE.match(fact) and not re.search(r"\bich\b", fact):
         return f"Ich {fact[0].lower()}{fact[1:].strip().rstrip('.')}."
     match = _DONE.match(fact.strip().rstrip("."))
-    if not match or _WENT.search(match["verb"]):
+    if not match or _WENT.search(match["verb"]) or _SAID_WHO.search(match["what"]):
         return ""
     more = match["more"] or ""
     came = outcome(more.removeprefix(", ")) if more else ""

@@ -78,11 +78,24 @@ _PLACE = re.compile(
     r"^(?P<what>[^;:]{4,80}?) (?P<at>(?:chez|aux?|à la|à l['’]) ?[A-ZÉÈ][\w'’&.-]*(?: [A-ZÉÈ][\w'’&.-]*)*)(?P<more>[^;:]*)(?: ?: (?P<how>[^;]{3,100}))?(?: ?; (?P<result>[^;]{3,120}))?$"
 )
 
+_A_CLUB = re.compile(
+    r"(?:club|ciné-club|atelier|groupe|cours|comité|cercle|stage|tableau|carnet|jardin|café|concours|festival|marché|potager)\b"
+)
+_AN_HOUR = re.compile(r"(?:heure|soirée|équipe|chorale|permanence|visite|fête|ludothèque|bourse|braderie|classe)\b")
+# A thing at a town, and what it grew to: "Club manga à Riom : 6 enfants au début, 31 à la fin".
+_GREW = re.compile(
+    r"^(?P<what>[^;:]{4,60}?) (?P<at>à [A-ZÉÈ][\w'’-]+) ?: (?P<how>[^;]*\d[^;]*\d[^;]*)(?: ?; (?P<result>[^;]{3,120}))?$"
+)
+
 
 def deed(fact: str) -> str:
     """Return a point without a verb as what was done and what came of it."""
     fact = fact.strip().rstrip(".")
-    if match := _AT.match(fact):
+    if (match := _GREW.match(fact)) and not _PAPER.match(fact):
+        what = match["what"][0].lower() + match["what"][1:]
+        what = f"un {what}" if _A_CLUB.match(what) else f"une {what}" if _AN_HOUR.match(what) else what
+        done = f"{_capital(match['at'])}, {what} : {match['how'].strip()}"
+    elif match := _AT.match(fact):
         what = match["what"] if _CLAUSE.match(match["what"]) else _had(match["what"])
         if not what and ":" in match["what"]:
             return ""

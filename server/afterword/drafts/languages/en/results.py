@@ -62,7 +62,7 @@ def with_result(fact: str) -> str:
         return f"{fact[: fewer.start()]}, and had {fewer[1].strip()}"
     if cut := _CUT_FROM_TO.search(fact):
         return f"{fact[: cut.start()]} and {fact[cut.start() + 2 :]}"
-    if match := _FROM_TO.search(fact):
+    if (match := _FROM_TO.search(fact)) and not _ITS_VERB.match(match[1]):
         what, _, last = match[1].strip().rpartition(" ")
         what, way = (what, f"{last} ") if last in ("down", "up") else (match[1].strip(), "")
         article = "" if what.split()[0] in ("the", "our", "my") or (way and what.endswith("s")) else "the "

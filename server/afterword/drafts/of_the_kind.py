@@ -79,7 +79,7 @@ def rows(
     if occasion.kind in ("withdraw", "close"):
         yield from _parting(occasion, words)
     if occasion.kind == "referrer_thanks":
-        yield from _who_and_when(occasion, words, language)
+        yield from _for_the_opener(occasion, words, manner, language, noted)
     if occasion.kind.startswith("status") and occasion.interview and occasion.interview.promised:
         table = import_module(f"afterword.drafts.languages.{language}.events_hours")
         promise = FactUsed(id="I-promise", text=occasion.interview.promised, source="interview")
@@ -248,6 +248,19 @@ def _parting(occasion: Occasion, words: ModuleType) -> Iterator[Row]:
                 g.sentence(g.mend(mine, words.MENDINGS, {})),
                 FactUsed(id="D-mine", text=mine, source="debrief"),
             )
+
+
+def _for_the_opener(
+    occasion: Occasion, words: ModuleType, manner: Manner, language: str, noted: Sequence[str]
+) -> Iterator[Row]:
+    """Yield what whoever opened the door did, what came of it and what comes next."""
+    from afterword.drafts import plans, vouched
+
+    yield from _who_and_when(occasion, words, language)
+    yield from vouched.rows(occasion, words, manner, language)
+    if occasion.interview:
+        start, now = missed.local(occasion, occasion.interview.started_at), missed.local(occasion, occasion.at)
+        yield from plans.ahead(list(plans.typed(occasion, "", noted)), start, now, manner, language)
 
 
 def _who_and_when(occasion: Occasion, words: ModuleType, language: str) -> Iterator[Row]:

@@ -1,9 +1,10 @@
-"""Thanks to whoever opened the door: what came of it, one detail, an offer in return."""
+"""Thanks to whoever opened the door: for what they did, what came of it, an offer in return."""
 
 from afterword.drafts.kinds import Kind
 
 KIND = Kind(
-    plans=((("thanks", "came"), ("detail",), ("due", "return")), (("came", "detail"), ("thanks", "due", "return"))),
+    plans=((("thanks", "came"), ("due", "return")), (("came",), ("thanks", "due", "return"))),
+    short=(("thanks", "came", "due", "return"),),
     must=frozenset(("thanks", "came")),
     asks=(("news", "date"),),
     brief=True,

@@ -52,7 +52,7 @@ def candidates(seen: Evidence) -> Iterator[Stated]:
         # "Come and work with us" above the one heading that reads like a job.
         if heading.tag == "h1" and (not named or calls) and alone and not looks_like_job(text):
             sure -= 0.4 if calls else 0.3
-        if heading.tag == "h1" and not looks_like_job(text) and (_marks_another(seen, text) or sought.in_bold(seen)):
+        if heading.tag == "h1" and not looks_like_job(text) and _is_beside(seen, text):
             sure -= 0.3
         if lower and text not in lower and not looks_like_job(text):
             house = bool(houses) and firms.company_key(text) in houses and _heads_site(heading)
@@ -133,6 +133,13 @@ def _marks_another(seen: Evidence, text: str) -> bool:
     """Whether other elements are marked as the title, of which one reads like a job."""
     marked = {shown for _, shown in seen.marked("title")}
     return 0 < len(marked) < 4 and text not in marked and any(map(looks_like_job, marked))
+
+
+def _is_beside(seen: Evidence, text: str) -> bool:
+    """Whether the job stands elsewhere: in a mark, in bold, or below a call ("Work with us!") in a sentence."""
+    if _marks_another(seen, text) or sought.in_bold(seen):
+        return True
+    return text.endswith("!") and sought.in_sentence(seen)
 
 
 def _is_link(heading: Element) -> bool:

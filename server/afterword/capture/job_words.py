@@ -15,6 +15,8 @@ _ONLY_JOBS = re.compile(
     r"[^\W\d_]{3}(?:\((?:e|ne|le|se|ère|euse|rice|trice|in|innen|ka|ice)\)|·(?:e|ne|se|euse|rice|trice|ère)\b)|"
     # French, with a point between the genders; "adler.se" is an address.
     r"(?:[^\W\d_]{3}\.(?:euse|rice|trice|ère)|é\.e|(?:ien|on)\.ne|eur\.se)\b|"
+    # Who cares for people, in Italy; "med oss" is "with us" in the North.
+    r"(?-i:\bOSS\b)|"
     # "N. 1 posto di …", "2 plazas de …", as public notices begin.
     r"^(?:n[.°º]?\s*)?\d{1,2} (?:post[oi]|collaborazion[ei]|assegn[oi]|bors[ae]|incaric(?:o|hi)|contratt[oi]|plazas?|"
     r"postes?) (?:d[eai]|di|presso|per|para|pour)\b|"

@@ -22,7 +22,7 @@ _NEAR = 140
 _WITHIN = (
     "&|of|and|de|du|des|la|von|van|den|der|del|di|et|und|og|och|y|i|a|für|e|do|da|zu|zum|zur|w|we|v|ve|na|nad|pod|u"
 )
-_WORD = rf"(?:(?:[{UPPER}]\.){{2,4}}|St\.(?= )|[{UPPER}0-9][\w&'’+-]*)"
+_WORD = rf"(?:(?:[{UPPER}]\.){{2,4}}|(?:St|Dept|Univ|Inst)\.(?= )|[{UPPER}0-9][\w&'’+-]*)"
 _KIND = (
     "hospitalier|départemental|départementale|communal|municipal|municipale|régional|universitaire|national|scolaire"
 )
@@ -33,7 +33,8 @@ _STEM = re.compile(r"[^\W\d_]{3,}")
 _CUES = ("post_noun", "join", "we_seek", "we_are", "seeks")
 _OF = frozenset(["of", "the", "de", "du", "des", "la", "der", "del", "di", "van"])
 _OF_HOUSE = re.compile(
-    rf"\S+ of .{{3,60}}? (?:of|at) (?:the )?((?:[{UPPER}][\w'’-]+ )*(?i:university|college|institute|hospital))"
+    rf"\S+ of .{{3,60}}? (?:of|at) (?:the )?((?:[{UPPER}][\w'’-]+ )*(?i:university|college|institute|hospital)|"
+    rf"University of (?:[{UPPER}][\w'’-]+ ?)+)"
 )
 _LITTLE = frozenset(
     ["the", "and", "und", "für", "mit", "pour", "con", "para", "per", "van", "met", "med", "for", "all"]

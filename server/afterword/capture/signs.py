@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.capture import title_calls, titles, wording
+from afterword.capture import title_calls, title_parts, titles, wording
 from afterword.capture.addresses import names_ad, names_index, names_one_job, spells
 from afterword.capture.evidence import Evidence
 from afterword.capture.hosts import host_of, is_system
@@ -12,6 +12,12 @@ from afterword.capture.job_words import looks_like_job
 from afterword.capture.numbers import in_address
 from afterword.capture.words import is_label, pattern, words
 from afterword.model import Stated
+
+# A title of a page that names one post is no longer; a job's name has no more words.
+_LONG = 120
+_FEW = 5
+# How sure a heading is that the page's name repeats.
+_SURE = 0.8
 
 
 def says_hiring(seen: Evidence, title: Stated | None) -> bool:
@@ -31,9 +37,34 @@ def calls_a_job(seen: Evidence, title: Stated | None) -> bool:
         return True
     if title and is_headed(seen, title.value):
         return True
+    if title and looks_like_job(title.value) and _offers_one(title.value):
+        return True
     names = [*seen.title_texts, *(heading.text for heading in seen.headings[:4])]
     called = ((text, title_calls.without_call(title_calls.without_apply(text))) for text in names if len(text) <= 160)
     return any(rest != text and looks_like_job(rest) for text, rest in called)
+
+
+def _offers_one(title: str) -> bool:
+    """Whether a title names one post as such ("Post-Doc Offer", "Doktorandenstelle")."""
+    return bool(wording.of_kind("one_post").search(title.casefold())) and len(title) < _LONG
+
+
+def is_own_ad(seen: Evidence, title: Stated | None) -> bool:
+    """Whether the page is of what its first heading says, seeks somebody right below and tells the parts of an ad.
+
+    So reads an ad whose job no list of words knows; members and volunteers are sought alike.
+    """
+    heads = title is not None and title.source == "heading:h1" and title.confidence >= _SURE
+    if title is None or not heads or len(title.value.split()) > _FEW or title_parts.names_a_page(title.value):
+        return False
+    if wording.of_kind("nouns").match(title.value.casefold()) or is_label(title.value, "search"):
+        return False
+    at = seen.line_of(title.value)
+    below = [line.text.casefold() for line in seen.lines[at + 1 : at + 5]] if at is not None else []
+    seeks = next((text for text in below if wording.of_kind("seeking").search(text)), "")
+    if not seeks or wording.of_kind("unpaid").search(f"{title.value.casefold()}\n{seeks}"):
+        return False
+    return wording.parts(seen) > 0 and wording.lists(seen) > 1 and wording.count(seen, "application", 1) > 0
 
 
 def _is_announced(seen: Evidence, title: str) -> bool:

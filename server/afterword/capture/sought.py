@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise, takewhile
 
 from afterword.capture import firms, names, title_parts
+from afterword.capture.data import table
 from afterword.capture.evidence import Evidence
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.words import any_of, is_label, pattern, words
@@ -63,6 +64,22 @@ def in_bold(seen: Evidence) -> bool:
         plain = not any(looks_like_job(heading.text) for heading in seen.headings[:12])
         seen.kept["bold"] = plain and any(one.confidence > 0.54 for one in _sought(seen))
     return bool(seen.kept["bold"])
+
+
+def in_sentence(seen: Evidence) -> bool:
+    """Whether a sentence calls for somebody, below headings that name no job."""
+    if "sentence" not in seen.kept:
+        plain = not any(looks_like_job(heading.text) for heading in seen.headings[:12])
+        seen.kept["sentence"] = plain and any(True for _ in _sought(seen))
+    return bool(seen.kept["sentence"])
+
+
+def tells_of(seen: Evidence, title: str) -> bool:
+    """Whether the text tells what the one whose job the title names will do ("The postdoc will work at …")."""
+    said = {stated.value.casefold() for stated in _told_of(seen)}
+    if any(_the_one().search(line.text[:600]) for line in seen.lines[:30]):
+        return True
+    return any(word in re.sub(r"\W", "", title.casefold()) for word in (re.sub(r"\W", "", one) for one in said))
 
 
 def names_title(seen: Evidence, title: Stated | None) -> bool:
@@ -172,6 +189,13 @@ def _told_of(seen: Evidence) -> Iterator[Stated]:
 
 
 @cache
+def _the_one() -> re.Pattern[str]:
+    """Return what finds "The student will work …", whatever the post is called."""
+    who = "|".join(sorted(table("signs")["the_one"], key=len, reverse=True))
+    return re.compile(rf"(?:^|[.!?] )(?:{who}) (?:{any_of('does')})(?!\w)", re.I)
+
+
+@cache
 def _told() -> re.Pattern[str]:
     does, as_a, you = (any_of(kind) for kind in ("does", "as_a", "you_do"))
     told = rf"(?:{as_a}) (?=[^.!?:;]{{3,60}}?,? (?:{you})(?!\w))|(?=[^.!?:;]{{3,80}}? (?:{does})(?!\w))"
@@ -186,10 +210,15 @@ def _first_role(rest: str) -> str | None:
     # "zoekt Adler BV een kok"
     firm = next((at for at, word in enumerate(words_left[1:5], 2) if firms.is_legal_form(word)), 0)
     words_left = words_left[firm:]
-    while words_left and words_left[0].casefold() in words("article"):
+    while words_left and _leads_to_role(words_left[0].casefold()):
         words_left.pop(0)
     found = " ".join(words_left[:8])
     return found if len(found) > 3 and looks_like_job(found) else None
+
+
+def _leads_to_role(word: str) -> bool:
+    """Whether a word only stands before who is sought ("therefore two committed coordinators")."""
+    return word in words("article") or word in table("signs")["before_role"]
 
 
 def _behind_article(rest: str) -> str | None:

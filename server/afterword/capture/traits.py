@@ -102,6 +102,8 @@ def in_text(seen: Evidence, title: Stated | None) -> dict[str, float]:
     return {
         "seeking": wording.count(seen, "seeking", 2),
         "sought": sought.names_title(seen, title),
+        "own_ad": signs.is_own_ad(seen, title),
+        "told": title is not None and sought.tells_of(seen, title.value),
         "application": wording.count(seen, "application", 3),
         "terms": wording.count(seen, "terms", 2),
         "sections": min(3, seen.sections),

@@ -35,10 +35,13 @@ _PAY = re.compile(rf"(?:{_MONEY}\s?{_SUM}|{_SUM}\s?{_MONEY})[^\n]{{0,24}}?[\s/]{
 _PAY_WORDS = ("月給", "時給", "年収", "月薪", "年薪", "월급", "연봉", "시급")
 _FIGURES = re.compile(r"\d[\d.,’' \u00a0]*")
 _LOAD = re.compile(
+    r"\(\d{1,2}\s?(?:years?|months?|jahre?|monate?|ans|mois|años|meses|anni|mesi|anos|jaar|maanden|år|roky|lata)\b|"
     r"\b\d{2,3}(?:\s?[-–]\s?\d{2,3})?\s?%|"
     r"\b[1-5]\s?(?:days?|tagen?|jours?|dagen|dage|dagar|días|giorni|dias|dny|dni)\s?"
     r"(?:/|an?\b|per|pro|par|om|i|a la|alla|por|v|w)\s?"
     r"(?:week|woche|semaine|ugen|veckan|uken|semana|settimana|týdnu|tygodniu)|"
+    r"\b[0-4]?\d\s?(?:[-–]\s?[0-4]?\d\s?)?(?:stunden?|std\.?|hours?|heures?|uur|timmar|timer|ore|horas|hodin)"
+    r"\s?/\s?(?:woche|week|semaine|vecka|uge|uke|settimana|semana|týdně)|"
     r"\b[0-4]?\d(?:[.,]\d+)?\s?(?:h|u|hours|hrs|std\.?|stunden|uur|heures|horas|ore|tim|t)\b"
 )
 _MAILBOX = re.compile(

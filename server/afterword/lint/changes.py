@@ -35,6 +35,9 @@ _FROM_TO = re.compile(
     re.IGNORECASE,
 )
 _SPAN = ("to", "à", "a", "al", "auf", "zu")
+_UNIT = re.compile(r"\b(?:(?:the|la|le|die|der|el) )?[^\W\d]{3,} \Z", re.IGNORECASE)
+# So long is " to grade ", at least.
+_LEAST = 6
 _FROM = re.compile(r"\b(?:from|von|de|du|des|del)\s\Z", re.IGNORECASE)
 
 
@@ -59,12 +62,22 @@ def read(sentence: str, language: str) -> Iterator[Step]:
     found = list(_shares_as_one(sentence, language))
     moved = bool(_MOVED.search(sentence))
     for before, number in zip([None, *found], found, strict=False):
-        if before and _FROM_TO.search(between := sentence[before.end : number.start]):
+        head, between = _around(sentence, before, number) if before else ("", "")
+        if before and _FROM_TO.search(between):
             # "Three to four days" is a span, and no step.
-            if between.strip().casefold() not in _SPAN or _FROM.search(sentence[: before.start][-8:]):
+            if between.strip().casefold() not in _SPAN or _FROM.search(head):
                 yield Step(number, before.values)
         elif moved and _TO[language].search(sentence[max(0, number.start - 12) : number.start]):
             yield Step(number)
+
+
+def _around(sentence: str, before: Number, number: Number) -> tuple[str, str]:
+    """What stands before two numbers and between them, less the word that both have: from grade 12 to grade 7."""
+    head, between = sentence[max(0, before.start - 24) : before.start], sentence[before.end : number.start]
+    unit = _UNIT.search(head) if len(between) > _LEAST else None
+    if unit and between.casefold().endswith(unit.group().casefold()):
+        return head[: unit.start()], between[: -len(unit.group())]
+    return head, between
 
 
 def _shares_as_one(sentence: str, language: str) -> Iterator[Number]:

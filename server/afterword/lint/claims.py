@@ -14,8 +14,8 @@ from afterword.lint.written import Word, Written
 
 _END = re.compile(r"[.!?;:\n()\"]|,|\s[–—-]\s")
 _STOP = re.compile(
-    r"\s(?:but|so|which|because|while|who|that|when|aber|weil|da|mais|car|qui|pero|porque|que|cuando|me paraît"
-    r"|me semble|m'a|me parece|me hizo|me gustó)\s",
+    r"\s(?:but|so|which|because|while|who|that|when|aber|weil|da|mais|car|qui|pero|porque|que|quien|quienes|cuando"
+    r"|me paraît|me semble|m'a|me parece|me hizo|me gustó)\s",
     re.IGNORECASE,
 )
 # An "and" goes on with the topic where an article follows.

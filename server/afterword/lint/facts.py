@@ -32,6 +32,11 @@ _ADMITTED = re.compile(
     r"|\bi (?:said|told|answered|admitted)[^.]{0,20}\b(?:never|no experience|not yet)\b"
     r"|\bnur (?:im|in einem|aus einem|als) (?:kurs|webinar|hobby)|\bhab\w* (?:ich )?noch nie\b"
     r"|\bn'ai (?:\w+ )?(?:suivi |fait |eu )?qu'une?\b|\bj'ai dit[^.]{0,20}\bjamais\b"
+    r"|\b(?:don't|dont|do not|didn't|didnt|did not) know (?:anything|much|a thing|the first thing)"
+    r"|\b(?:dunno|know) (?:anything|nothing|little) (?:about|of|abt)"
+    r"|\bkenn\w* (?:ich )?(?:mich )?(?:\w+ ){0,3}nicht (?:aus|damit)|\bkenn\w* ich (?:\w+ )?nicht|\bkeine ahnung von"
+    r"|\bje (?:n'y |ne )?(?:(?:l[ea]s? )?connais|sais|maîtrise) (?:pas|rien)"
+    r"|\bno (?:sé|conozco|entiendo) (?:nada|casi nada|mucho)|\bno (?:lo|la|los|las) conozco"
     r"|\bs[oó]lo (?:en |de )?un (?:curso|webinar|taller)|\bdije[^.]{0,20}\bnunca\b",
     re.IGNORECASE,
 )
@@ -48,6 +53,11 @@ _MYSELF = re.compile(
 def is_gap(fact: Fact) -> bool:
     """Say whether a profile fact tells what the person cannot do."""
     return bool(_GAP.search(fact.text.strip()) or _ADMITTED.search(fact.text))
+
+
+def is_admitted(gap: str) -> bool:
+    """Say whether *gap* is what the person admitted in the talk, in a sentence of the notes."""
+    return bool(_ADMITTED.search(gap))
 
 
 class Facts:

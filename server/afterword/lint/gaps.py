@@ -6,6 +6,7 @@ import re
 
 from afterword import text as words_of
 from afterword.lint.claims import content, generic, is_rare
+from afterword.lint.facts import is_admitted
 from afterword.lint.index import index_of
 from afterword.lint.listing import listed
 from afterword.lint.written import Word, Written
@@ -50,7 +51,7 @@ def against_a_gap(written: Written, start: int, end: int) -> str | None:
         ]
         lacks = index_of((" ".join(missing),))
         hit = [w for w in words if lacks.has(w.text, language)]
-        if len(hit) == 1 and _is_another_kind(hit[0], gap, missing, language):
+        if len(hit) == 1 and not is_admitted(gap) and _is_another_kind(hit[0], gap, missing, language):
             continue
         sure = [w for w in hit if not profile.has(w.text, language, parts=False)]
         if len(hit) < 2:

@@ -11,7 +11,7 @@ from afterword.lint.claims import known, topic
 from afterword.lint.index import index_of
 from afterword.lint.phrases import pattern, table
 from afterword.lint.voice import RELATIVE
-from afterword.lint.written import Part, Written
+from afterword.lint.written import Part, Word, Written
 from afterword.model import Finding
 
 _DEED, _DAY = table("promise"), table("deadline")
@@ -33,6 +33,7 @@ _FELT = re.compile(
 )
 _NOT_I = re.compile(rf"\b(?:nobody|no one|niemand|personne|nadie)\b|{RELATIVE}", re.IGNORECASE)
 _BY = re.compile(r"(?:by|before|until|within|no later|bis|vor|spätestens|d'ici|avant|sous|antes|para)\b", re.IGNORECASE)
+_WITH_THEM = re.compile(r"(?:you|my|the|an?|sie|du|haben|hast|liegt|finde\w*|ser|estar)\b", re.IGNORECASE)
 _ASKED = re.compile(
     r"\b(?:next|todo|to do|send|sent|asked (?:for|me to|to see)|take ?-?home|bring|schicken|senden|nachreichen|bat um"
     r"|fragt\w* nach|envoyer|transmettre|demandé?e?|enviar|mandar|pide|pidió)\b",
@@ -69,7 +70,11 @@ def find(written: Written) -> Iterator[Finding]:
         words = topic(written, part.start + deed.end(), part.end)
         if written.language != "en":  # "Ein Muster schicke ich Ihnen morgen"
             words += topic(written, part.start, part.start + deed.start())
-        if not day or _appointment(written, part, day) or known(words, asked, written.language):
+        if (
+            not day
+            or _appointment(written, part, day)
+            or known(words + _inside(written, part, deed), asked, written.language)
+        ):
             continue
         if not words or len(known(words, wanted, written.language)) < len(words):
             span = (part.start + min(deed.start(), day.start()), part.start + max(deed.end(), day.end()))
@@ -82,6 +87,12 @@ def _day(written: Written, part: Part, deed: re.Match[str]) -> re.Match[str] | N
     """The day by which it is promised: behind the deed, or at the head of the sentence."""
     days = pattern(_DAY.get(written.language, ""))
     return days.search(part.text, deed.start()) or days.match(part.text)
+
+
+def _inside(written: Written, part: Part, deed: re.Match[str]) -> list[Word]:
+    """What a deed itself names, where it is not mine to do: "you'll have my card in your inbox"."""
+    theirs = _WITH_THEM.match(deed.group())
+    return topic(written, part.start + deed.start(), part.start + deed.end()) if theirs else []
 
 
 def _appointment(written: Written, part: Part, day: re.Match[str]) -> bool:

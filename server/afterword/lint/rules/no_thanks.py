@@ -9,9 +9,9 @@ from afterword.lint.written import Written
 from afterword.model import Finding
 
 _THANKS = re.compile(
-    r"\b(?:thank\w*|thx|tysm|grateful\w*|gratitude|apprecia\w+|cheers|obliged|dank\w*|bedank\w*|gedankt|verbunden"
-    r"|merci\w*|remerci\w*|reconnaissan\w*|gracias|pleasure|un placer|plaisir|eine (?:große )?freude|agradec\w*"
-    r"|agradezc\w*|gratitud|i owe you|in your debt|(?:is|are|'s) on me|gut bei mir|geht auf mich"
+    r"\b(?:thank\w*|thx|tysm|grateful\w*|gratitude|apprecia\w+|cheers|obliged|a joy|dank\w*|vergelt's|bedank\w*|gedankt"
+    r"|verbunden|merci\w*|remerci\w*|reconnaissan\w*|gracias|pleasure|un placer|plaisir|eine (?:große )?freude"
+    r"|agradec\w*|agradezc\w*|gratitud|i owe you|in your debt|(?:is|are|'s) on me|gut bei mir|geht auf mich"
     r"|je (?:te|vous) (?:dois|revaudrai)"
     r"|te debo|le debo|invito yo)\b",
     re.IGNORECASE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.lint.phrases import late_in_the_trade, rule, table
+from afterword.lint.phrases import late_in_the_trade, pattern, rule, table
 from afterword.lint.voice import is_denied, speaks_of_me, speaks_of_the_reader
 from afterword.lint.written import Written
 
@@ -99,7 +99,35 @@ def _says_the_day(written: Written, match: re.Match[str]) -> bool:
     return bool(_GONE.search(match.group()) and not owed and not _ANSWER.search(match.group()))
 
 
+# "You said I'd hear by Friday. If that has moved, no problem": what was said is named, and nobody is blamed.
+_RECALLED = re.compile(
+    r"(?:you|she|he|they|your \w+) (?:had |have |told|said|mentioned|stated)|(?:sie|du|ihr|man) ha|vous|tu"
+    r"|(?:usted|me|nos)? ?(?:di|comen|hab)\w+ que",
+    re.IGNORECASE,
+)
+_VOWED = re.compile(r"promis|assur|verspr|zugesagt|zugesich|angekünd|prome|asegur", re.IGNORECASE)
+_BLAMES = re.compile(
+    r"\b(?:but|yet|still|didn't|never|nothing|ago|overdue|aber|jedoch|nichts|her|noch|immer|dennoch"
+    r"|mais|pourtant|rien|toujours|or|depuis|pero|sigo|nada|hace|todavía|aún|sin embargo)\b",
+    re.IGNORECASE,
+)
+_EASE = table("ease")
+# So far behind what was said the ease of it may stand.
+_SOON = 240
+
+
+def _at_ease(written: Written, match: re.Match[str]) -> bool:
+    """Say whether what they said is only named, and ease follows at once."""
+    if not _RECALLED.match(match.group()) or _VOWED.search(match.group()):
+        return False
+    after = written.plain[match.end() : match.end() + _SOON]
+    ease = pattern(_EASE.get(written.language, "")).search(after)
+    return bool(ease) and not _BLAMES.search(after[: ease.start()] if ease else after)
+
+
 def _no_push(written: Written, match: re.Match[str]) -> bool:
+    if _at_ease(written, match):
+        return True
     if _says_the_day(written, match):
         return True
     if _of_others(written, match):

@@ -135,7 +135,7 @@ def _told_otherwise(written: Written, part: Part, masked: list[Span]) -> Iterato
         return
     for step in changes.read(part.text, written.language):
         start, end = part.start + step.number.start, part.start + step.number.end
-        if any(s <= start < e for s, e in masked):
+        if not step.start and any(s <= start < e for s, e in masked):
             continue
         if changes.contradicts(step, part.text, written.language, written.facts.everything):
             yield written.finding("unsupported-number", "warn", (start, end), _OTHER)

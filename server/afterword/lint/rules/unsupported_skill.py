@@ -69,7 +69,11 @@ _NEW_THOUGHT = re.compile(
     r"\s(?:and|but|und|aber|et|mais|y|pero)\s(?:i|we|would|ich|wir|möchte|würde|je|j'|nous|yo|me|nos)(?!\w)",
     re.IGNORECASE,
 )
-
+# "Sold to the people who'd be standing next to them": what they do is theirs.
+_WHO = re.compile(
+    r"\s(?:who(?:m|se|'\w+)?\s|(?<=ceux )qui\s|(?<=celles )qui\s|(?<=gens )qui\s|quien(?:es)?\s|(?:los|las) que\s)",
+    re.IGNORECASE,
+)
 _TRIFLE = re.compile(
     r"\b(?:once|one day|little|tiny|nobody|einmal|eines tages|kleine[nrsm]?|winzige\w?|niemanden?|un jour|une fois"
     r"|petite?s?"
@@ -168,8 +172,9 @@ def _clause(written: Written, match: re.Match[str], floor: int) -> tuple[int, in
     cut = max(before.rfind(mark) for mark in (",", ";", ":", " and ", " und ", " et ", " y "))
     after = [w for w in written.words if w.start >= match.end()][: _WORDS_AFTER + 1]
     end = clause_end(written, match.end())
-    other = _NEW_THOUGHT.search(written.plain, match.start() + 1, end)
-    end = other.start() if other else end
+    for off in (_NEW_THOUGHT, _WHO):
+        other = off.search(written.plain, match.start() + 1, end)
+        end = other.start() if other else end
     return floor + cut + 1, min(end, after[-1].start) if len(after) > _WORDS_AFTER else end
 
 

@@ -35,6 +35,13 @@ _OTHERS = re.compile(
     r"|kolleg\w+|lieferant\w*|partner\w*|équipe|fournisseurs?|collègues?|clientes?|equipo|proveedor\w*|compañer\w+)\b",
     re.IGNORECASE,
 )
+# "How you support people": the verb names no topic, what follows may.
+_HOW_THEY = re.compile(
+    r"(?<=\bhow) (?:you|they|we|she|he)(?: all| both| each)? [a-z]+\b"
+    r"|(?<=\bcomment) (?:vous|tu|ils|elles)(?: vous| les| l'| en| y)? [^\W\d]+\b"
+    r"|(?<=\bcómo) (?:(?:se|os|les|lo|la|los|las) )?[^\W\d]{2,}(?:[áéí]is|[aeo]n|[aeo]s?|é|ó)\b",
+    re.IGNORECASE,
+)
 # No message names more topics; each costs a walk through the text.
 _MOST = 60
 _TOPIC, _OFFERS = table("topic"), table("other_offers")
@@ -59,9 +66,11 @@ def find(written: Written) -> Iterator[Finding]:
             continue
         if _LIKENS.match(written.plain[match.end() :][:80]):
             continue
+        deed = _HOW_THEY.match(written.plain, match.end())
         for start, end in topics(written, match.end()):
+            begin = max(start, deed.end()) if deed else start
             words = [
-                w for w in topic(written, start, end) if is_rare(w, written.language) and not _ADVERB.search(w.text)
+                w for w in topic(written, begin, end) if is_rare(w, written.language) and not _ADVERB.search(w.text)
             ]
             named = content(written, start - len(match.group().split()[-1]) - 1, end)
             if len(named) <= 2 and known(named, facts.index, written.language):

@@ -1,5 +1,7 @@
 """Employers' own small ads in many languages: whom one writes to, and where the work is."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from afterword.capture import read
@@ -30,14 +32,17 @@ TITLES = {
 }  # fmt: skip
 
 
-def reading(lang, body, foot="", name="", head="", viewer="Robin Seeker"):
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def reading(lang, body, foot="", name="", head="", above="", below="", viewer="Robin Seeker"):
     title = TITLES[lang]
     tasks = TASKS.format(tasks=HEADS[lang][0], profile=HEADS[lang][1])
     html = (
-        f"<html lang={lang}><title>{name or title + ' | Varga Mill'}</title><body>{head}<main><h1>{title}</h1>{tasks}{body}"
+        f"<html lang={lang}><title>{name or title + ' | Varga Mill'}</title><body>{head}<main>{above}<h1>{title}</h1>{below}{tasks}{body}"
         f"<p>Full-time. Send your CV to us.</p><a>Apply now</a></main><footer>{foot}</footer></body></html>"
     )
-    return read(PageInView(url="https://varga-mill.example/jobs/baker.html", html=html), Profile(name=viewer))
+    return read(PageInView(url="https://varga-mill.example/jobs/baker.html", html=html), Profile(name=viewer), NOW)
 
 
 def people(lang, body, **more):
@@ -218,6 +223,7 @@ PLACES = [
     ("fr", "<p>Notre fournil est au cœur d'Annecy.</p>", {}, "Annecy"),
     ("de", "<p>Unsere Backstube liegt mitten in Kiel.</p>", {}, "Kiel"),
     ("de", "<p>Unsere Backstube liegt mitten in Europa.</p>", {}, None),
+    ("de", "<ul><li>Backstube</li><li>EDV (auch kleinere Arbeiten)</li><li>Nachtdienst</li></ul>", {}, None),
     ("en", "<p>You are in the heart of Product.</p>", {}, None),
     ("en", "<p>The mill of the Varga House, Belgium, offers a funded post.</p>", {}, "Belgium"),
     ("sv", "<p>Tjänsten är placerad i Västerås.</p>", {}, "Västerås"),
@@ -229,3 +235,28 @@ PLACES = [
 @pytest.mark.parametrize(("lang", "body", "more", "wanted"), PLACES)
 def test_where_a_small_ad_says_the_work_is(lang, body, more, wanted):
     assert where(lang, body, **more) == wanted
+
+
+DAYS = [
+    ("cs", {"below": "<p class=byline>Torvi Mahlke · 20. květen 2003</p>"}, "2003-05-20"),
+    ("en", {"below": "<p class=post-meta>May 3, 2026</p>"}, "2026-05-03"),
+    ("de", {"above": "<time datetime=2024-11-11T08:00:00+01:00>11. November 2024</time>"}, "2024-11-11"),
+    ("de", {"body": "<p>Kiel, den 3. Mai 2026</p>"}, "2026-05-03"),
+    ("fr", {"body": "<p>Lyon, le 3 mai 2026</p>"}, "2026-05-03"),
+    ("fr", {"below": "<p>Annonce publiée le 3 mai 2026 par Torvi</p>"}, "2026-05-03"),
+    ("da", {"below": "<p>Opslået 3. maj 2026</p>"}, "2026-05-03"),
+    ("es", {"below": "<p class=byline>3 de mayo de 2026</p>"}, "2026-05-03"),
+    # A first day, a last one and one to come are none.
+    ("en", {"below": "<p class=date>Start: 3 May 2026</p>"}, None),
+    ("en", {"below": "<p>Deadline</p><p>3 May 2026</p>"}, None),
+    ("en", {"below": "<p>3 May 2027</p>"}, None),
+    ("de", {"below": "<p>Bewerbungsfrist: 3. Mai 2026</p>"}, None),
+    ("en", {"body": "<p>Start date</p><p>3 May 2026</p>"}, None),
+    ("en", {"body": "<p>Page generated 2018-10-05 by a tool.</p>"}, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "page", "wanted"), DAYS)
+def test_on_which_day_a_small_ad_was_written(lang, page, wanted):
+    found = reading(lang, **({"body": ""} | page)).date_posted
+    assert (found.value if found else None) == wanted

@@ -13,24 +13,32 @@ from afterword.capture.jsonld import ARTICLES, types
 from afterword.capture.rows import Row
 from afterword.capture.site import Site
 from afterword.capture.sought import is_control
+from afterword.capture.spelled_place import NAME
 from afterword.capture.values import iso_date
 from afterword.capture.words import is_label, pattern
 from afterword.model import Stated
 from afterword.page import Element
 
 # "/2026" is rare in a text, and quick to find.
+_LONGEST_DAY = 60
 _YEAR = re.compile(r"[/-]\d{4}")
 _BEFORE_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})[/-](\d{1,2})$")
-_DATED = re.compile(r"(?<![a-z])(?:date|posted|published)(?![a-z])", re.I)
+_DATED = re.compile(r"(?<![a-z])(?:date|posted|published|meta|byline)(?![a-z])", re.I)
 _LAST = re.compile(r"end|expir|deadline|clos|start|until|valid|event|birth", re.I)
-_DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.? [^\W\d_]{3,10}\.? \d{4}")
+_DAY = re.compile(
+    r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?(?: de)? \d{4}|"
+    r"[^\W\d_]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+)
+# "Kiel, den 3. Mai 2026", "Lyon, le 3 mai 2026", "Wels, 3.5.2026"
+_LETTER = re.compile(rf"{NAME}, (?:den |im |le |dne |dnia |li |a |em |de )?(?P<day>{_DAY.pattern})")
 
 
 def find(seen: Evidence, site: Site, name: str, labelled: Sequence[Row], title: str | None) -> Stated | None:
     """Return the day of publication; of an age ("3 days ago") only when one knows when the page was in view."""
     order = site.day_first if site.day_first is not None else _day_first(seen)
     stated = best(_dates(seen, site, name, labelled)) or _by_age(seen, labelled, title)
-    return stated or next(_beside(seen, title, order), None) or next(_among_facts(seen, title, order), None)
+    ways = (_beside, _among_facts, _of_letter)
+    return stated or next((found for way in ways for found in way(seen, title, order)), None)
 
 
 def _by_age(seen: Evidence, labelled: Sequence[Row], title: str | None) -> Stated | None:
@@ -76,9 +84,11 @@ def _dates(seen: Evidence, site: Site, name: str, labelled: Sequence[Row]) -> It
 def _beside(seen: Evidence, title: str | None, order: bool | None) -> Iterator[Stated]:
     """Yield the day that stands alone beside the title in what is marked as a date, and is no last day."""
     at = seen.line_of(title)
-    for place in range(max(1, at - 2), min(len(seen.lines), at + 6)) if at is not None else ():
-        line, before = seen.lines[place], seen.lines[place - 1].text
-        alone = _is_marked(line.element) and len(line.text) < 40 and not is_label(before, "deadline")
+    for place in range(max(0, at - 2), min(len(seen.lines), at + 6)) if at is not None else ():
+        line, before = seen.lines[place], seen.lines[place - 1].text if place else ""
+        head, colon, _ = line.text.partition(":")
+        other = is_label(before, "deadline") or (bool(colon) and not is_label(head, "date_posted"))
+        alone = _is_marked(line.element) and len(line.text) < 40 and not other
         day = iso_date(line.element.attr("datetime") or line.text, day_first=order) if alone else None
         if day:
             yield Stated(value=day, source="text:time", confidence=0.55)
@@ -99,6 +109,18 @@ def _among_facts(seen: Evidence, title: str | None, order: bool | None) -> Itera
         days = [day for fact in facts if _DAY.fullmatch(fact) and (day := iso_date(fact, day_first=order))]
         if len(facts) > 1 and len(days) == 1 and seen.at and days[0] <= seen.at.date().isoformat():
             yield Stated(value=days[0], source="text:beside_title", confidence=0.5)
+
+
+def _of_letter(seen: Evidence, title: str | None, order: bool | None) -> Iterator[Stated]:
+    """Yield the past day that dates an ad as letters are dated ("Kiel, den 3. Mai 2026")."""
+    at = seen.line_of(title)
+    for line in seen.lines[at + 1 : at + 200] if at is not None and seen.at else ():
+        short = len(line.text) <= _LONGEST_DAY and any(map(str.isdigit, line.text))
+        letter = _LETTER.fullmatch(line.text) if short else None
+        day = iso_date(letter["day"], day_first=order) if letter else None
+        if day and seen.at and day <= seen.at.date().isoformat():
+            yield Stated(value=day, source="text:letter", confidence=0.45)
+            return
 
 
 def _day_first(seen: Evidence) -> bool | None:

@@ -97,6 +97,9 @@ def is_where(text: str) -> bool:
 def _has_form(text: str) -> bool:
     if _YEAR.match(text) and text[5:].split(" ", 1)[0].casefold() in words("nobody"):  # "2026 Copyright"
         return False
+    head, _, inside = text.partition(" (")
+    if inside and (inside[0].islower() or head.isupper()):  # "OP (also small ones)"
+        return False
     return bool(_FORM.fullmatch(text)) and not holds(text, "job_word") and not is_other(text.split(" (", maxsplit=1)[0])
 
 

@@ -17,8 +17,9 @@ from afterword.drafts import (
     joint,
     plans,
     put_right,
+    told_once,
 )
-from afterword.drafts.material import GROUPS, Material
+from afterword.drafts.material import GROUPS, Given, Material
 from afterword.drafts.names import of_oneself
 from afterword.drafts.of_the_talk import OfTheTalk
 from afterword.drafts.sayable import fact_of
@@ -62,6 +63,8 @@ class Gathering(OfTheTalk):
         if self.occasion.kind.startswith("status"):
             circumstances.named_in_mine(self.slots, self.language)
         self._about_me()
+        if self.occasion.kind == "thank_you":
+            told_once.once(self.slots, self.language)
         self._rows_of(joint.before_mine(self.slots, self.language))
         arranging.clauses(self.slots, self.words)
         if self.occasion.kind == "thank_you" and "asked_too" in self.slots:
@@ -133,11 +136,26 @@ class Gathering(OfTheTalk):
 
     def _put_right(self) -> None:
         """Tell what was not said, or not said rightly, where the notes have it."""
+        if self.occasion.kind == "status_1":
+            self._corrected()
         if self.occasion.kind != "thank_you" or self.situation is None:
             return
         told = " ".join(g.words for s, g in self.slots.items() if GROUPS.get(s) in _TOLD)
         facts = self.situation.profile.facts
         self._rows(put_right.rows(self.heard(self.words_of("mine"), ""), self.lines, facts, told, self.work))
+
+    def _corrected(self) -> None:
+        """Put right a count that was wrong; my sentence does not tell it again without a word."""
+        facts = self.situation.profile.facts if self.situation else ()
+        talk = self.heard(self.words_of("mine"), "")
+        for row in put_right.corrected(talk, self.lines, facts, self.work):
+            kept = put_right.without_it(self.words_of("mine"), row[1], self.language)
+            fact = self.slots["mine"].from_ if "mine" in self.slots else ()
+            for slot in [s for s in self.slots if GROUPS.get(s) == "mine"]:
+                del self.slots[slot]
+            if kept:
+                self._rows_of({"mine": Given(words=kept, from_=fact)})
+            self._rows([row])
 
     def _self(self) -> None:
         if self.situation is None:

@@ -29,6 +29,30 @@ _LENGTH = range(3, 20)
 _POINTS_BACK = re.compile(r"\b(?:that|it|this|das|es|ça|cela|eso|esto|lo)$", re.IGNORECASE)
 
 
+# "Henrik hat eine andere Stelle angenommen": what is typed of oneself by name, and what is only to be done about it.
+_OF_ME = {
+    "en": (("has", "I have"), ("is", "I am"), ("accepted", "I accepted"), ("took", "I took"), ("signed", "I signed"), ("found", "I found")),
+    "de": (("hat", "ich habe"), ("bleibt", "ich bleibe"), ("zieht", "ich ziehe"), ("nimmt", "ich nehme"), ("geht", "ich gehe")),
+    "fr": (("a", "j'ai"), ("accepte", "j'accepte"), ("reste", "je reste"), ("prend", "je prends"), ("déménage", "je déménage")),
+    "es": (("ha", "he"), ("aceptó", "acepté"), ("acepta", "acepto"), ("sigue", "sigo"), ("se queda", "me quedo"), ("se muda", "me mudo")),
+}  # fmt: skip
+_TO_LEAVE = re.compile(
+    r",? (?:and|und|et|y) (?:(?:so )?(?:wants?|would like|needs?|is (?:withdrawing|pulling))|möchte|will|zieht (?:sich )?zurück|veut|souhaite|doit|se retire|retire|quiere|desea|se retira|retira)\b[^.;]*$",
+    re.IGNORECASE,
+)
+
+
+def in_my_words(said: str, name: str, language: str) -> str:
+    """Return what was typed of oneself by name as one's own words."""
+    given = next(iter(name.split()), "")
+    match = re.match(rf"(?:{re.escape(name)}|{re.escape(given)}) ", said) if given else None
+    rest = said[match.end() :] if match else ""
+    for theirs, mine in _OF_ME[language] if match else ():
+        if re.match(rf"{theirs}\b", rest):
+            return _TO_LEAVE.sub("", f"{mine}{rest[len(theirs) :]}".strip(" ."))
+    return said
+
+
 def reason(said: str, words: ModuleType, table: ModuleType, language: str) -> str:
     """Return the reason as a sentence in the first person, or nothing."""
     if only := table.ONLY_SAY.search(said):

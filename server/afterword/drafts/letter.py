@@ -31,8 +31,16 @@ def ending(material: Material) -> list[str]:
     return [
         line
         for line in (
-            words.closing(material.manner, material.who[0].civil if material.who else ""),
+            _closing(material, str(words.closing(material.manner, material.who[0].civil if material.who else ""))),
             *(signature or name).splitlines(),
         )
         if line.strip()
     ]
+
+
+# Who takes leave does not say "see you soon".
+_AT_PARTING = {"À bientôt,": "Bien à toi,"}
+
+
+def _closing(material: Material, closing: str) -> str:
+    return _AT_PARTING.get(closing, closing) if material.occasion.kind in ("withdraw", "close") else closing

@@ -167,6 +167,7 @@ def _because(occasion: Occasion, said: str, words: ModuleType, news: ModuleType,
     from afterword.drafts import leaving, plans
 
     if said:
+        said = leaving.in_my_words(said, occasion.situation.profile.name if occasion.situation else "", language)
         because = leaving.reason(plans.without_trial(said, language), words, news, language)
     else:
         because = leaving.allowed(occasion.interview.notes, words, news) if occasion.interview else ""

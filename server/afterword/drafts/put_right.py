@@ -92,6 +92,26 @@ def rows(talk: Talk, lines: Sequence[Line], facts: Sequence[Fact], told: str, wo
         yield "put_right", " ".join(said), *used
 
 
+def corrected(talk: Talk, lines: Sequence[Line], facts: Sequence[Fact], work: str) -> Iterator[Row]:
+    """Yield the first count that was wrong and is put right."""
+    for words, used in _PutRight(talk, facts).corrections():
+        if not (private.unsendable(words, lines, talk.language, work) or RAW.search(words) or delicate(words)):
+            yield "put_right", words, *used
+            return
+
+
+_CLAUSE = re.compile(r",? (?:and|und|et|y|but|aber|mais|pero) |[;,] ")
+
+
+def without_it(mine: str, correction: str, language: str) -> str:
+    """Return my sentence without the clause that tells what is put right."""
+    told = content(correction, language)
+    if len(told & content(mine, language)) < 2:
+        return mine
+    cuts = [m for m in _CLAUSE.finditer(mine) if len(told & content(mine[: m.start()], language)) < 2]
+    return g.sentence(mine[: cuts[-1].start()]) if cuts and len(mine[: cuts[-1].start()].split()) > 3 else ""
+
+
 Found = tuple[str, str, list[FactUsed]]
 
 
@@ -110,6 +130,14 @@ class _PutRight:
             found = self._corrected(line, told, before) or self._lost(line, told, after) or self._forgot(line, told)
             if found:
                 yield found
+            before = (line, told)
+
+    def corrections(self) -> Iterator[tuple[str, list[FactUsed]]]:
+        """Yield only what corrects a count."""
+        before: tuple[Line, str] = (_NOBODY, "")
+        for line, told in self.talk.lines:
+            if found := self._corrected(line, told, before):
+                yield found[0], found[2]
             before = (line, told)
 
     def _near(self, table: str | Sequence[str]) -> str:

@@ -5,6 +5,7 @@ from afterword.drafts.frames import Frames
 
 FRAMES: Frames = {
     "any": {
+        "put_right": ("{put_right}",),
         "offer": (
             "far !recruiter: Auch bei Ihnen würde ich gern {carry}.",
             "far !recruiter: Gern würde ich bei Ihnen {carry}.",
@@ -471,8 +472,6 @@ FRAMES: Frames = {
             "near: Deine Worte „{their_words}“ nehme ich gern mit.",
         ),
         "warm": (
-            "An unser Gespräch über {acc} denke ich gern zurück.",
-            "Über {acc} habe ich gern gesprochen.",
             "Das Stichwort „{catchword}“ habe ich nicht vergessen.",
             "Das Gespräch ist mir in guter Erinnerung.",
         ),

@@ -5,6 +5,7 @@ from afterword.drafts.frames import Frames
 
 FRAMES: Frames = {
     "any": {
+        "put_right": ("{put_right}",),
         "taken": (
             "!formal: You {did_laugh}, and I am still smiling about it.",
             "!formal: You {did_do}, and I am still smiling about it.",

@@ -5,6 +5,7 @@ from afterword.drafts.frames import Frames
 
 FRAMES: Frames = {
     "any": {
+        "put_right": ("{put_right}",),
         "offer": (
             "far !recruiter: Me gustaría {carry} en su equipo.",
             "far !recruiter: Sería un gusto {carry} en su equipo.",
@@ -430,7 +431,6 @@ FRAMES: Frames = {
             "far: Me quedo con sus palabras: «{their_words}».",
         ),
         "warm": (
-            "Me gustó que habláramos sobre {acc}.",
             "No he olvidado la frase: «{catchword}».",
             "Me gustó mucho la conversación.",
         ),

@@ -5,6 +5,7 @@ from afterword.drafts.frames import Frames
 
 FRAMES: Frames = {
     "any": {
+        "put_right": ("{put_right}",),
         "offer": (
             "!recruiter: J'aimerais {carry} chez vous.",
             "!recruiter: J'aurais plaisir à {carry} chez vous.",
@@ -456,8 +457,6 @@ FRAMES: Frames = {
             "tu: Merci pour tes mots : « {their_words} ».",
         ),
         "warm": (
-            "J'ai aimé notre échange sur {acc}.",
-            "Je garde un bon souvenir de notre échange sur {acc}.",
             "Je n'ai pas oublié notre expression : « {catchword} ».",
             "J'ai apprécié notre échange.",
         ),
@@ -494,14 +493,15 @@ FRAMES: Frames = {
             "J'aurais aimé {wish}.",
             "J'aurais volontiers essayé cela : {wish}.",
             "retold !said: {mine} J'aurais aimé voir ce que cela donne.",
-            "J'ai aimé notre échange sur {acc}.",
-            "Je garde un bon souvenir de notre échange sur {acc}.",
+            "!tu: J'ai aimé notre échange sur {acc}.",
+            "!tu: Je garde un bon souvenir de notre échange sur {acc}.",
             "Je garderai une expression en tête : « {catchword} ».",
             "!handle !tu: Vous me disiez {that}, et je m'en souviendrai.",
             "!handle tu: Tu me disais {that}, et je m'en souviendrai.",
             "!tu: Je me souviendrai de votre phrase : « {quote} ».",
             "tu: Je me souviendrai de ta phrase : « {quote} ».",
-            "Je garde un bon souvenir de notre échange.",
+            "!tu: Je garde un bon souvenir de notre échange.",
+            "tu: J'ai eu du plaisir à parler avec toi.",
         ),
         "called_off": (
             "!tu: Merci de ne plus compter sur moi pour {called_off}.",

@@ -4,8 +4,8 @@ from afterword.drafts.kinds import Kind
 
 KIND = Kind(
     plans=(
-        (("context", "ask"), ("still", "remind", "taken", "proof", "taken", "offer"), ("ease",)),
-        (("context",), ("still", "remind", "proof", "offer"), ("ask", "ease")),
+        (("context", "ask"), ("still", "remind", "taken", "proof", "taken", "offer"), ("put_right",), ("ease",)),
+        (("context",), ("still", "remind", "proof", "offer"), ("put_right",), ("ask", "ease")),
     ),
     thin=(("context", "ask"), ("fit",), ("ease",)),
     short=(("context", "ask", "ease"),),

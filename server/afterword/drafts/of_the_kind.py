@@ -251,6 +251,10 @@ def _parting(occasion: Occasion, words: ModuleType) -> Iterator[Row]:
             )
 
 
+# A visit that was the talk itself is no step to come.
+_THE_TALK = re.compile(r"\b(?:visit|tour|interview|visite|visita|entretien|entrevista|gespräch)\b", re.IGNORECASE)
+
+
 def _for_the_opener(
     occasion: Occasion, words: ModuleType, manner: Manner, language: str, noted: Sequence[str]
 ) -> Iterator[Row]:
@@ -261,7 +265,8 @@ def _for_the_opener(
     yield from vouched.rows(occasion, words, manner, language)
     if occasion.interview:
         start, now = missed.local(occasion, occasion.interview.started_at), missed.local(occasion, occasion.at)
-        yield from plans.ahead(list(plans.typed(occasion, "", noted)), start, now, manner, language)
+        lines = [row for row in plans.typed(occasion, "", noted) if not _THE_TALK.search(row[0])]
+        yield from plans.ahead(lines, start, now, manner, language)
 
 
 def _who_and_when(occasion: Occasion, words: ModuleType, language: str) -> Iterator[Row]:

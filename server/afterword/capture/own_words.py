@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from afterword.capture import title_parts
+from afterword.capture.data import table
 from afterword.capture.firms import is_organisation
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.letters import UPPER
@@ -47,6 +48,9 @@ def candidates(lines: Sequence[Line], brand: str = "") -> Iterator[Stated]:
         for found in _we_at().finditer(text):
             if (name := _usable(found[1])) and not looks_like_job(name):
                 yield Stated(value=name, source="text:own_words", confidence=0.56)
+        for found in _ours(text):
+            if (name := _usable(found[1])) and not looks_like_job(name):
+                yield Stated(value=name, source="text:own_words", confidence=0.54)
         for sentence in _SENTENCE.split(text) if _may_tell(text) else ():
             told = _is_one().match(sentence)
             small = brand and sentence.startswith(f"{brand} ") and _goes_on().match(sentence, len(brand))
@@ -68,6 +72,39 @@ def _cores() -> frozenset[str]:
 @cache
 def _we_at() -> re.Pattern[str]:
     return re.compile(rf"(?:^|(?<=[.!?] ))(?:{any_of('we_at', capital=True)}) {_NAME}(?= [^\W\d_]|,)")
+
+
+def _ours(text: str) -> Iterator[re.Match[str]]:
+    """Yield what calls somebody one's own: "At Adler we bake", "For our small company Adler we seek"."""
+    yield from _at_ours().finditer(text)
+    if not _nouns().isdisjoint(_TOKEN.findall(text.casefold())):
+        yield from _our_company().finditer(text)
+
+
+@cache
+def _at_ours() -> re.Pattern[str]:
+    """Return what finds "At Adler we bake", "Bei Adler backen wir", "Chez Adler, nous cuisons"."""
+    head, we = _any("at_head"), _any("we_subject")
+    return re.compile(rf"(?:^|(?<=[.!?] ))(?i:{head}) {_NAME}(?:,? | (?!(?i:{we}) )[^\W\d_]+ )(?:{we})(?!\w)")
+
+
+@cache
+def _our_company() -> re.Pattern[str]:
+    """Return what finds "for our small and young company Adler we seek"."""
+    our, noun, seeks = _any("our_own"), _any("company_noun"), any_of("seeks")
+    return re.compile(
+        rf"(?<!\w)(?i:{our}) (?:[^\W\d_]+ ){{0,4}}?(?i:{noun}) {_NAME},? (?:[^\W\d_]+ )?(?:{seeks})(?!\w)"
+    )
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return table("signs")["company_noun"]
+
+
+def _any(kind: str) -> str:
+    """Return a pattern for the words of one kind, the longest first."""
+    return "|".join(map(re.escape, sorted(table("signs")[kind], key=len, reverse=True)))
 
 
 @cache

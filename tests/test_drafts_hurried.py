@@ -201,8 +201,8 @@ def test_what_came_of_it_is_joined(typed, joined):
 @pytest.mark.parametrize(
     ("notes", "passage"),
     [
-        ("told her abt the saturday wheel class, 6 came", "That is why I told you about the Saturday wheel class: we let the children"),
-        ("told her abt wheel lessons at hollis, 6 came", "That is why I told you about the wheel lessons: we let the children"),
+        ("told her abt the saturday wheel class, 6 came", "I told you about the Saturday wheel class: we let the children"),
+        ("told her abt wheel lessons at hollis, 6 came", "I told you about the wheel lessons: we let the children"),
         ("told her how the wheel lessons went, 6 came", "e let the children"),
     ],
 )  # fmt: skip

@@ -78,10 +78,32 @@ def test_of_two_the_one_that_the_deed_tells_is_named(language, title, text, fact
     assert made.body.replace("\u202f", " ").replace("\u00a0", " ").startswith(said), made.body
 
 
+NEITHER = [
+    ("en", "No-shows", "A third of our patients miss the first appointment. Was it the letters, or the hour of the appointment?",
+     "At Rowe Practice we rang patients two days before the appointment and missed appointments fell from 30 to 12"),
+    ("en", "Lame goats", "Our goats were lame all spring. Was it the hay, or the way the goats were milked?",
+     "At Fern Dairy we stopped pushing the goats through the gate and lame goats went from 12 to 3"),
+    ("de", "Wartezeit", "Montags ist die Ambulanz voll. War es der Montag oder die Kontrolltermine?",
+     "Im Spital Rauth haben wir die Kontrolltermine der Ambulanz auf Donnerstag verlegt und die Wartezeit sank von 80 auf 35"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "title", "text", "fact"), NEITHER)
+def test_no_side_is_taken_that_the_deed_does_not_tell(language, title, text, fact):
+    made = comment(language, title, text, fact)
+    assert not made.body.startswith(("For us it was", "Bei uns war es")), made.body
+
+
 SEEKS = [
     ("en", "Quiet corners", "The children in the reading room have a quiet corner. Visits to the reading room doubled. For the other rooms we are still looking for an idea.",
      "At Pell Library we put a carpet and two lamps in the reading room so children stay after school",
      "One idea for the other rooms: we put a carpet and two lamps"),
+    ("en", "Quiet corners", "The children in the reading room have a quiet corner. Any ideas for our other rooms?",
+     "At Pell Library we put a carpet and two lamps in the reading room so children stay after school",
+     "One idea for your other rooms: we put a carpet and two lamps"),
+    ("es", "Rincones", "Los niños tienen un rincón con lámparas en la sala de lectura. ¿Alguna idea para las otras salas?",
+     "En Biblioteca Pela pusimos dos lámparas para los niños en la sala de lectura y las visitas pasaron de 20 a 45",
+     "Una idea para las otras salas: pusimos dos lámparas"),
     ("de", "Stille Ecken", "Die Kinder im Lesesaal haben eine stille Ecke mit zwei Lampen. Für die anderen Räume suchen wir noch eine Idee.",
      "In der Bücherei Pell haben wir den Kindern im Lesesaal zwei Lampen aufgestellt und die Besuche stiegen von 20 auf 45",
      "Eine Idee für die anderen Räume: Wir haben den Kindern"),
@@ -130,12 +152,20 @@ def test_a_reader_who_did_not_hear_the_talk_gets_the_whole_deed(language, title,
     ("text", "fact"),
     [
         ("Two of us can cut a dovetail by hand. How did you learn it?", "At Brake Joinery I cut the dovetails for 40 drawers"),
+        ("Our flour got dusty and costs rose. What has changed most in your bakeries?", "At Hollis we changed the flour and costs fell from 9 to 5"),
         ("Should a bakery open on Sundays? What do you call your Sunday loaf?", "At Hollis we baked 200 Sunday loaves"),
     ],
 )  # fmt: skip
 def test_what_was_not_asked_is_not_told_as_what_worked(text, fact):
     made = comment("en", "A post", text, fact)
     assert "worked" not in made.body and "may help" not in made.body
+
+
+@pytest.mark.parametrize("asks", ["Qu'est-ce qui vous a surpris ?", "Qu'est-ce qui a causé vos pannes de four ?"])
+def test_what_is_asked_in_other_words_gets_no_such_lead(asks):
+    fact = "Chez Delvaux, nous avons nettoyé le four chaque soir et les pannes sont passées de 8 à 1"
+    made = comment("fr", "Le four", f"Notre four tombe en panne le lundi. {asks}", fact)
+    assert "marché" not in made.body and "aidé" not in made.body
 
 
 def test_what_somebody_asked_in_the_talk_is_not_told():

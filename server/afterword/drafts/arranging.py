@@ -198,7 +198,7 @@ _VAGUE = re.compile(
 
 # What they hold of it already is not named once more.
 def why_told(name: str, mine: str, words: ModuleType) -> str:
-    """Say that theirs is why I told them of mine, where mine has a name: "That is why I told you about the fair: …"."""
+    """Name what I told them of before I tell it, where mine has a name: "I told you about the fair: …"."""
     match = re.match(rf"(?:On|At|In|For) {re.escape(name)},? ", mine) or _THERE.match(mine)
     where = (match.groupdict().get("where") or name).removeprefix("the ") if match else ""
     told = mine[match.end() :] if match and where in name else words.phrase(mine)
@@ -210,7 +210,7 @@ def why_told(name: str, mine: str, words: ModuleType) -> str:
         or 2 * len(_content(name, "en") & _content(mine, "en")) > len(_content(name, "en"))
     ):
         return ""
-    return f"That is why I told you about {name}: {told}"
+    return f"I told you about {name}: {told}"
 
 
 def divide(slots: Slots, facts: Sequence[Fact], words: ModuleType, language: str) -> None:

@@ -124,7 +124,10 @@ class FromNotes:
         return next((p for p in there if p not in reached and not self._brief(p)), None)
 
     def _name(self, who: Person) -> str:
-        parts: Called = called(who, self.usable, self.language)
-        if who.address == "first_name" and parts.given:
+        parts: Called = called(who, self.usable, self.language, [n.text for n in self.usable])
+        if who.address == "first_name" and parts.given and self.manner.near:
             return parts.given
-        return " ".join(filter(None, [*parts.titles, parts.last if parts.titles else parts.full]))
+        titles = parts.titles if self.language != "es" else tuple(filter(None, [parts.degrees]))  # "a el Sr." is none.
+        if self.language == "de":  # Thanks go to somebody: a dative.
+            titles = tuple("Herrn" if t == "Herr" else t for t in titles)
+        return " ".join([*titles, parts.last if titles else parts.full])

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from types import ModuleType
 
 from afterword import text
-from afterword.drafts import about_me, arranging, in_common, joint, sought, unanswered
+from afterword.drafts import about_me, arranging, in_common, joint, sought, told_once, unanswered
 from afterword.drafts.four_answers import FourAnswers
 from afterword.drafts.from_notes import FromNotes
 from afterword.drafts.kinds import kind
@@ -98,6 +98,9 @@ class OfTheTalk:
         self.foreign = four.foreign
         known = {f.id for f in self.facts}
         self.facts += (f for f in four.facts if f.id not in known)
+        if self.occasion.kind == "thank_you" and self.situation:
+            used = told_once.named(self.slots, self.situation.profile.facts, self.language)
+            self.facts += (f for f in used if f.id not in {k.id for k in self.facts})
         if "mine" in self.slots:
             self._rows(self.notes.better(self.slots["mine"].words))
             arranging.better(self.slots, self.language)

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import re
 
+from afterword import text
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.own import Own
 from afterword.drafts.public.reading import Reading
-from afterword.drafts.public.seeking import SEEKS
+from afterword.drafts.public.seeking import sought
 from afterword.model import Value
 
 
@@ -32,7 +33,7 @@ class Leads(Value, frozen=True, kw_only=True):
 _NAME = r"[A-ZÀ-Ý][\w'’&.-]*(?: (?:[A-ZÀ-Ý&][\w'’&.-]*|of|and|de|del|du|la|y|et|und)(?= ))*"
 _TABLES = {
     "en": Leads(
-        worked=r"\b[Ww]hat (?:has |have |had )?(?:actually |finally |really |ever )*(?:works?|worked|turned (?:it|things) around|made the difference)\b",
+        worked=r"\b[Ww]hat (?:has |have |had )?(?:actually |finally |really |ever )*(?:works?|worked|turned (?:it|things) around|made the difference)\b(?! (?:least|worst|badly))",
         helped=r"\b[Ww]hat (?:has |have |had )?(?:actually |finally |really |ever )*help(?:s|ed)\b",
         how="",
         which=r"\b[Ww]as it (?P<a>[^,?]{3,60}?),? or (?P<b>[^,?]{3,60})\?$",
@@ -58,7 +59,7 @@ _TABLES = {
         yours=(("unsere ", "Ihre "),),
     ),
     "fr": Leads(
-        worked=r"\b[Qq]u['’]est-ce qui (?:a|les a|vous a|a (?:vraiment|bien|enfin))(?! aidé)\b[^?]*",
+        worked=r"\b[Qq]u['’]est-ce qui (?:(?:vous|les|leur|nous) )?a (?:vraiment |bien |enfin |le mieux )?(?:marché|fonctionné|fait (?:revenir|venir|baisser|tomber|partir|gagner|la différence)|permis|résolu|réduit|réglé|changé la donne)\b|\b[Qq]u['’]est-ce qui (?:marche|fonctionne)\b",
         helped=r"\b[Qq]u['’]est-ce qui (?:vous )?a (?:vraiment )?aidée?s?\b",
         how="",
         which=r"\b[Cc]['’]était (?P<a>[^,?]{3,60}?),? ou (?P<b>[^,?]{3,60}?)\s?\?$",
@@ -102,6 +103,18 @@ _BEGUN = re.compile(
 )
 # A thing and what there is to tell of it, which cannot stand behind another colon; where it was, the lead says.
 _HEAD = re.compile(r"^([^:.,;]{3,50}?)(?: (?:at|in|à|en|bei|in) [A-ZÀ-Ý][\w'’-]+)?\s?: ")
+# "The way the herd was moved" names any deed of that kind done to it.
+_WAY_OF = re.compile(r"^the way ")
+_WAY = re.compile(r"the way (?:the |our )?(?P<what>[a-z -]{3,20}?) (?:was|were|is|are) (?P<done>[a-z]+)$")
+_ANY_WAY = frozenset(("handled", "treated", "managed"))
+_MOVING = re.compile(r"\b(?:push|pull|carr|driv|drov|walk|lead|led|lift|mov|roll|bring|brought|haul)\w*")
+# One thing, after which "it was" and its like stand in the singular.
+_ONE_THING = {
+    "en": r"(?:the|our|how|an?) ",
+    "de": r"(?:der|das|eine?|unsere?) |die [A-ZÄÖÜ]\w+(?:ung|heit|keit|schaft|ion|tät|zeit|menge|höhe)$",
+    "fr": r"(?:le|la|une?|notre) |l['’]",
+    "es": r"(?:el|la|una?|nuestr[oa]) ",
+}
 _SIDE = 8  # words of one of two
 
 
@@ -126,7 +139,7 @@ def _lead(own: str, words: str, asked: str, reading: Reading) -> str:
     tables = _TABLES[reading.language]
     came = bool(_CAME.search(f"{own} {words}"))
     may = "" if _SEARCHED.search(own) else tables.may
-    if match := re.search(SEEKS[reading.language], asked):
+    if match := sought(asked, reading.language):
         for_ = match["for"]
         for mine, yours in tables.yours:
             for_ = for_.replace(mine, yours) if for_.startswith(mine) else for_
@@ -149,15 +162,33 @@ def _way(tables: Leads, words: str, language: str, *, came: bool, alone: bool) -
     """Return what stands before how it is done: the present tense, or a deed that came to something."""
     if language == "es":
         return (tables.rows[1] if alone else tables.way) if came else ""
-    return tables.way if re.match(r"Wir (?!haben\b|hatten\b|waren\b|\w+ten\b)\w+", words) else ""
+    return (
+        tables.way
+        if re.match(
+            r"Wir (?!haben\b|hatten\b|waren\b|(?:gin|fin|hin)gen\b|(?:ka|nah)men\b|gaben\b|ließen\b|hielten\b|standen\b|fanden\b|schrieben\b|fuhren\b|begannen\b|liefen\b|\w+ten\b)\w+",
+            words,
+        )
+        else ""
+    )
 
 
 def _side(own: str, one: str, other: str, reading: Reading) -> str:
-    """Return the one of two things that shares words with a deed which the other lacks."""
-    mine = reading.telling(own)
-    first, second = reading.telling(one) & mine, reading.telling(other) & mine
-    side = one if first and not second else other if second and not first else ""
-    return side.strip() if len(side.split()) <= _SIDE else ""
+    """Return the one of two things that a deed is about: all its words stand there, and not those of the other."""
+    about, others = (_is_about(own, side, reading) for side in (one, other))
+    side = one if about and not others else other if others and not about else ""
+    fits = len(side.split()) <= _SIDE and re.match(_ONE_THING[reading.language], side)
+    return side.strip() if fits else ""
+
+
+def _is_about(own: str, side: str, reading: Reading) -> bool:
+    way = _WAY.match(side)
+    if way and re.search(rf"(?:ing|ed) (?:the |our )?{re.escape(way['what'])}\b", own):
+        done = way["done"]
+        if done in _ANY_WAY or (done == "moved" and _MOVING.search(own)):
+            return True
+    mine = {text.stem(w, reading.language) for w in text.words(own)}
+    told = [w for w in text.words(_WAY_OF.sub("", side)) if w not in text.STOP_WORDS[reading.language]]
+    return bool(told) and all(text.stem(w, reading.language) in mine for w in told)
 
 
 def _bare(words: str, language: str) -> str:

@@ -13,7 +13,10 @@ NEEDED = re.compile(
     r"\b(?:necesita\w*|busca\w*|hace falta|pide\w*) (?:a )?(?P<np>(?:alguien|un|una|más|al menos) [^.;:,\"«(]{3,80}?)(?=[.;:,\"«(\n]| y | pero |$)",
     re.IGNORECASE,
 )
-INTERNAL = re.compile(r"\bintern[oa]s?\b|\b(?:ascend|promocion|promov)\w+ a alguien|\bde su propi[oa] \w+|\bde (?:la )?(?:casa|dentro)\b", re.IGNORECASE)
+INTERNAL = re.compile(
+    r"\bintern[oa]s?\b|\b(?:ascend|promocion|promov)\w+ a alguien|\bde su propi[oa] \w+|\bde (?:la )?(?:casa|dentro)\b",
+    re.IGNORECASE,
+)
 INSIDER = "una persona interna"
 NOT_ALONE = re.compile(r"\b(?:lo|la(?= (?:tiene|tenía))|él|ella|ellos|yo|me|mi|le|les|te|usted)\b", re.IGNORECASE)
 COME_BACK = re.compile(

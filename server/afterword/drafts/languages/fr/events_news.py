@@ -13,7 +13,9 @@ NEEDED = re.compile(
     r"\b(?:(?:leur|lui) faut|ont besoin d['’e]|a besoin d['’e]|cherchent|cherche) ?(?P<np>(?:quelqu['’]un|une?|plus de) [^.;:,\"«(]{3,80}?)(?=[.;:,\"«(\n]| et | mais |$)",
     re.IGNORECASE,
 )
-INTERNAL = re.compile(r"\b(?:en |candidate?s? )?interne\b|\bpromu\w* quelqu['’]un|\bde (?:leur (?:propre )?|l['’])équipe\b", re.IGNORECASE)
+INTERNAL = re.compile(
+    r"\b(?:en |candidate?s? )?interne\b|\bpromu\w* quelqu['’]un|\bde (?:leur (?:propre )?|l['’])équipe\b", re.IGNORECASE
+)
 INSIDER = "quelqu'un en interne"
 NOT_ALONE = re.compile(r"\b(?:l['’](?=a|ont)|elle|il|ils|elles|lui|leur|je|moi|nous|vous|tu)\b", re.IGNORECASE)
 COME_BACK = re.compile(

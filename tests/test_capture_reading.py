@@ -25,9 +25,9 @@ WORST = [
 @pytest.mark.parametrize("name", WORST)
 def test_no_page_takes_long(name):
     view = PageInView(url="https://a.example/jobs/1234-cook", html=HOSTILE[name]())
-    start = time.perf_counter()
+    start = time.process_time()
     read(view, ME)
-    assert time.perf_counter() - start < 5  # under 1 s alone; machines differ
+    assert time.process_time() - start < 5  # under 1 s alone; machines differ
 
 
 def test_a_state_that_holds_itself_ends():

@@ -55,9 +55,9 @@ def test_any_text_can_be_checked_on_any_occasion(text, row):
 )
 def test_a_huge_text_is_checked_in_bounded_time(text):
     occasion(GOOD[0])
-    begun = time.perf_counter()
+    begun = time.process_time()  # A busy machine is no slow rule.
     lint.check(text, occasion(GOOD[0]), others=[text] * 3)
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def row(text, context="clinic", **more):

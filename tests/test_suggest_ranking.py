@@ -133,6 +133,19 @@ def test_the_ad_of_ones_own_process_is_held_and_other_ads_come_late():
 @pytest.mark.parametrize(
     ("title", "body", "held"),
     [
+        ("We're hiring a test engineer", "Looking for a test engineer who likes rain. Message me!", True),
+        ("We're hiring a pump fitter", "Looking for a pump fitter who likes rain. Message me!", False),
+    ],
+)
+def test_an_ad_may_leave_out_where_or_for_what_the_role_is(title, body, held):
+    role = msgspec.structs.replace(HERE.opportunity, title="Test Engineer, Parking Meters")
+    here = msgspec.structs.replace(HERE, opportunity=role)
+    assert bool(suggest.held(post("ad", title, body), here, (), [], NOON)) == held
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "held"),
+    [
         ("Backend Engineer, Tampere", "Applications are welcome until 12 January.", True),
         ("Our Backend Engineer explains queues", "Three drawings and one mistake.", False),
         ("A pastry chef for the canteen", "Applications are welcome until 12 January.", False),

@@ -49,6 +49,10 @@ SAYS = {
 }
 
 
+# What a role is, before where or for what: "Test Engineer, Ticket Kiosks", "Cook (nights)".
+_PLACED = re.compile(r",| [-–—|/] |[:(]")
+
+
 @lru_cache(maxsize=64)
 def _words(gate_words: tuple[str, ...]) -> re.Pattern[str] | None:
     kept = [re.escape(text.fold(word)) for word in gate_words if word.strip()]
@@ -68,13 +72,18 @@ def _is_own_ad(reading: Reading, situation: Situation) -> bool:
         return True
     if reading.wanted < LIKELY:
         return False
-    role = set(text.stems(opportunity.title, reading.language))
     ranks = {text.stem(rank, text.base_language(reading.language)) for rank in RANKS}
-    role = role - ranks or role
+    whole, head = (
+        stems - ranks or stems
+        for stems in (
+            set(text.stems(words, reading.language))
+            for words in (opportunity.title, _PLACED.split(opportunity.title)[0])
+        )
+    )
     # What is an ad by all signs may name half of the role, anywhere; what only looks like one has it in its title.
     if reading.job_ad:
-        return bool(role) and 2 * len(role & reading.weights.keys()) >= len(role)
-    return bool(role) and role <= reading.title_stems
+        return any(2 * len(role & reading.weights.keys()) >= len(role) > 0 for role in (whole, head))
+    return bool(whole) and whole <= reading.title_stems
 
 
 def hold(post: Post, reading: Reading, situation: Situation, shades: Shadows | None) -> Caution | None:

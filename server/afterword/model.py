@@ -575,7 +575,10 @@ class Ranking(Value, frozen=True, kw_only=True):
 
 
 class Occasion(Value, frozen=True, kw_only=True):
-    """What a message is for: the input of `drafts` and `lint`. *at* is the moment of writing or sending."""
+    """What a message is for: the input of `drafts` and `lint`. *at* is the moment of writing or sending.
+
+    *answer_by* is the one day that a promise about the answer names, as the plan reads it.
+    """
 
     kind: DraftKind
     channel: Channel
@@ -586,6 +589,7 @@ class Occasion(Value, frozen=True, kw_only=True):
     post: Post | None = None
     pipeline: tuple[Company, ...] = ()
     follow_up: FollowUp | None = None
+    answer_by: date | None = None
 
 
 class FactUsed(Value, frozen=True, kw_only=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from msgspec import structs
 
@@ -67,12 +67,14 @@ class Occasions(Part):
         known = {p.id: p for p in situation.people}
         if strangers := [p for p in order.people if p not in known]:
             raise Invalid(f"Nobody in this application has the id {strangers[0]!r}.", code="unknown_person")
+        interview = self._interview(situation, order.interview_id)
         return Occasion(
             kind=order.kind,
             channel=order.channel,
             at=order.at or self.now(),
             situation=situation,
-            interview=self._interview(situation, order.interview_id),
+            interview=interview,
+            answer_by=self._answer_by(situation, interview) if interview else None,
             people=tuple(known[p] for p in order.people),
             post=self.need(Post, order.post_id) if order.post_id else None,
             pipeline=around.pipeline,
@@ -101,6 +103,15 @@ class Occasions(Part):
                 people = occasion.people or tuple(known[p] for p in step.people if p in known)
                 return structs.replace(occasion, follow_up=step, people=people)
         return occasion
+
+    def _answer_by(self, situation: Situation, interview: Interview) -> date | None:
+        """Return the day of an answer that was promised for one day, without a doubt."""
+        from afterword import plan
+
+        if not interview.promised:
+            return None
+        read = plan.read_promise(interview.promised, interview.ended_at, **self.desk.plan.where(situation, interview))
+        return read.window.to if read.window and read.window.from_ == read.window.to and not read.question else None
 
     def _interview(self, situation: Situation, id: str | None) -> Interview | None:
         if id is None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import datetime
 from types import ModuleType
 from zoneinfo import ZoneInfo
 
@@ -12,6 +14,10 @@ from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.naming import in_prose
 from afterword.drafts.sayable import Row
 from afterword.model import FactUsed, Interview, Occasion, Situation
+
+_FROM = re.compile(r"from (?:you|HR|the \w+)(?: |$)")
+_OF_A_WEEK = re.compile(r"\d|week|woche|semaine|semana|huit", re.IGNORECASE)
+_WEEK, _FAR = 7, 31  # days after which a weekday alone is another one, and a date is better not named
 
 
 def of_the_round(
@@ -29,9 +35,25 @@ def of_the_round(
     yield "agreed", words.agreed(then, manner.region), fact
     if interview.promised and not private.is_private(interview.promised, work):
         promise = FactUsed(id="I-promise", text=interview.promised, source="interview")
-        until = words.promised(interview.promised, then, at)
+        until = promised(occasion, words, manner.region, then, at)
         yield "promised", until, promise
         yield "call_by", words.call_by(interview.promised, until), promise
+
+
+def promised(occasion: Occasion, words: ModuleType, region: str, then: datetime, at: datetime) -> str:
+    """Return their words on when they will answer, where these are said so; else the day that they come to."""
+    typed = (occasion.interview and occasion.interview.promised) or ""
+    until: str = words.promised(typed, then, at)
+    day = occasion.answer_by
+    if day is None or not words.DEADLINE.search(typed) or not 0 <= (day - at.date()).days <= _FAR:
+        return until
+    heard = _FROM.match(until)
+    told, hearing = (until[heard.end() :], heard[0]) if heard else (until, "")
+    # "By Friday" is this week's: "Friday fortnight" needs its date.
+    bare = any(name.casefold() in told.casefold() for name in words.DAYS) and not _OF_A_WEEK.search(told)
+    if told and not (bare and (day - at.date()).days >= _WEEK):
+        return until
+    return f"{hearing.strip()} {words.BY.format(words.day(day, region, True))}".strip()
 
 
 def of_the_role(situation: Situation, words: ModuleType) -> Iterator[Row]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
 
-from afterword.drafts import missed, private
+from afterword.drafts import around, missed, private
 from afterword.drafts.languages import grammar as g
 from afterword.drafts.languages.grammar import Manner
 from afterword.drafts.names import Called, called
@@ -261,7 +261,7 @@ def _for_the_opener(
     """Yield what whoever opened the door did, what came of it and what comes next."""
     from afterword.drafts import plans, vouched
 
-    yield from _who_and_when(occasion, words, language)
+    yield from _who_and_when(occasion, words, manner.region, language)
     yield from vouched.rows(occasion, words, manner, language)
     if occasion.interview:
         start, now = missed.local(occasion, occasion.interview.started_at), missed.local(occasion, occasion.at)
@@ -269,7 +269,7 @@ def _for_the_opener(
         yield from plans.ahead(lines, start, now, manner, language)
 
 
-def _who_and_when(occasion: Occasion, words: ModuleType, language: str) -> Iterator[Row]:
+def _who_and_when(occasion: Occasion, words: ModuleType, region: str, language: str) -> Iterator[Row]:
     """Yield with whom the talk was, and by when an answer is due, for whoever opened the door."""
     interview, situation = occasion.interview, occasion.situation
     if interview is None or situation is None:
@@ -284,7 +284,7 @@ def _who_and_when(occasion: Occasion, words: ModuleType, language: str) -> Itera
             yield "sat_in", "x", FactUsed(id="I-people", text=", ".join(p.name for p in others), source="interview")
     if interview.promised and not private.is_private(interview.promised):
         then, now = missed.local(occasion, interview.started_at), missed.local(occasion, occasion.at)
-        due = re.sub(r"^from you ?", "", words.promised(interview.promised, then, now))
+        due = re.sub(r"^from you ?", "", around.promised(occasion, words, region, then, now))
         yield "answer_due", due, FactUsed(id="I-promise", text=interview.promised, source="interview")
 
 

@@ -5,6 +5,8 @@ from afterword.drafts.languages.de.carried import carried, troubled
 from afterword.drafts.languages.de.events import DANGLING, REVEALS, read_event
 from afterword.drafts.languages.de.letters import (
     AND,
+    BY,
+    DEADLINE,
     after_greeting,
     agreed,
     closing,
@@ -15,7 +17,7 @@ from afterword.drafts.languages.de.letters import (
     typeset,
     when,
 )
-from afterword.drafts.languages.de.mending import MENDINGS
+from afterword.drafts.languages.de.mending import DAYS, MENDINGS
 from afterword.drafts.languages.de.outcomes import outcome
 from afterword.drafts.languages.de.own_scraps import completed, lacking, spoken_of, with_verb
 from afterword.drafts.languages.de.points import GAP, PAPERS, is_phrase, of_me, phrase, read_todo
@@ -35,9 +37,51 @@ from afterword.drafts.languages.de.speech import (
 )
 
 __all__ = [
-    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "after_greeting", "agreed",
-    "as_typed", "broken", "carried", "closing", "completed", "day", "did", "forms", "greeting", "handle",
-    "has_article", "is_phrase", "joined", "lacking", "nobody", "of_me", "of_them", "outcome", "own", "phrase",
-    "promised", "read_event", "read_said", "read_todo", "spelled", "spoken_of", "stance", "told_back", "troubled",
-    "turned", "typeset", "when", "wished", "with_verb",
+    "AND",
+    "BY",
+    "DANGLING",
+    "DAYS",
+    "DEADLINE",
+    "GAP",
+    "MENDINGS",
+    "NEXT_STEP",
+    "NOT_BACK",
+    "PAPERS",
+    "REVEALS",
+    "after_greeting",
+    "agreed",
+    "as_typed",
+    "broken",
+    "carried",
+    "closing",
+    "completed",
+    "day",
+    "did",
+    "forms",
+    "greeting",
+    "handle",
+    "has_article",
+    "is_phrase",
+    "joined",
+    "lacking",
+    "nobody",
+    "of_me",
+    "of_them",
+    "outcome",
+    "own",
+    "phrase",
+    "promised",
+    "read_event",
+    "read_said",
+    "read_todo",
+    "spelled",
+    "spoken_of",
+    "stance",
+    "told_back",
+    "troubled",
+    "turned",
+    "typeset",
+    "when",
+    "wished",
+    "with_verb",
 ]  # fmt: skip

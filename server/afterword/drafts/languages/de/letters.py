@@ -101,6 +101,10 @@ _NUMBERS = {
     )
     if n > 1
 }
+_NEAR = 14  # days after the talk in which a feast that was named is the next one
+# They name a last day, not a talk.
+DEADLINE = re.compile(r"\b(?:bis|spätestens)\b", re.IGNORECASE)
+BY = "bis {}"
 _UNTIL = re.compile(
     r"\b(?:bis )?(?:zum )?Ende (?:der )?(KW ?\d{1,2})\b|\bin (?:der )?(?P<in>KW ?\d{1,2})\b|^(?P<week>KW ?\d{1,2})\b|\bbis (?:zum )?(?:Ende|Mitte|Anfang) (?:des Monats|Monat|der Woche|dieser Woche|(?:der )?(?:nächster|nächsten|kommender|kommenden) Woche)\b"
     r"|\b(?:bis |am |spätestens (?:am )?)(?:nächsten |kommenden )?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)\b|\bAnfang (?:nächster Woche|nächsten Monats)\b|\b(?:Ende|Mitte) (?:nächster|dieser|der) Woche\b|\bEnde (?:des Monats|Monat)\b|\b(?:bis )?nächste Woche\b"
@@ -125,7 +129,10 @@ _HEDGED = re.compile(r"\b(?:vielleicht|wohl|etwa|ca|hoffentlich|ungefähr|eher)\
 _MONTH = re.compile(rf"\b((?:bis )?(?:Anfang|Mitte|Ende)|im) ({_MONTHS})\b", re.IGNORECASE)
 
 
-_FEAST = re.compile(r"\bvor (Weihnachten|den Feiertagen|den Festtagen)\b")
+_FEAST = re.compile(
+    r"\b(vor|nach) (Weihnachten|Neujahr|Silvester|Dreikönig|Fasching|Fasnacht|Karneval|Ostern|Pfingsten|Auffahrt|Fronleichnam|Mariä Himmelfahrt|Allerheiligen|Martini|dem (?:Nationalfeiertag|Feiertag|1\. Mai)|den (?:Feiertagen|Festtagen|(?:\w+)?[Ff]erien))\b",
+    re.IGNORECASE,
+)
 
 
 def _named(words: str, said_at: datetime, at: datetime) -> str:
@@ -136,8 +143,9 @@ def _named(words: str, said_at: datetime, at: datetime) -> str:
             return capitals(after[0][0].lower() + after[0][1:])
         until = {"bis ": "bis zum ", "": "am "}.get(day[1].lower(), day[1].lower())
         return f"{until}{day[2]}. {(day[3] or MONTHS[_month_of(int(day[2]), said_at) - 1]).capitalize()}"
-    if (feast := _FEAST.search(words)) and still_ahead(24, 12, said_at, at):
-        return f"noch vor {feast[1]}"
+    if (feast := _FEAST.search(words)) and (at.date() - said_at.date()).days < _NEAR:
+        named = capitals(" ".join(w if w.lower() in ("dem", "den") else w[0].upper() + w[1:] for w in feast[2].split()))
+        return f"{'noch vor' if feast[1].lower() == 'vor' else 'nach'} {named}"
     month = _MONTH.search(words)
     if month and month_ahead(month[2], MONTHS, said_at, at):
         *before, part = (

@@ -66,6 +66,9 @@ def day(day: date, region: str, weekday: bool = False) -> str:
     return f"{DAYS[day.weekday()].capitalize()}{', ' if american else ' '}{date_words}" if weekday else date_words
 
 
+# They name a last day, not a talk.
+DEADLINE = re.compile(r"\b(?:by|before|until|till|latest|no later)\b", re.IGNORECASE)
+BY = "by {}"
 _SHORT_DAYS = re.compile(r"\b(mon|tue|tues|wed|weds|thu|thur|thurs|fri)\b(?!day)\.?", re.IGNORECASE)
 _SHORT_MONTHS = re.compile(r"\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?", re.IGNORECASE)
 _UNTIL = re.compile(

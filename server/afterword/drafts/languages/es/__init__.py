@@ -6,6 +6,8 @@ from afterword.drafts.languages.es.deeds import outcome
 from afterword.drafts.languages.es.events import DANGLING, REVEALS, read_event
 from afterword.drafts.languages.es.letters import (
     AND,
+    BY,
+    DEADLINE,
     agreed,
     closing,
     day,
@@ -16,7 +18,7 @@ from afterword.drafts.languages.es.letters import (
     typeset,
     when,
 )
-from afterword.drafts.languages.es.mending import MENDINGS
+from afterword.drafts.languages.es.mending import DAYS, MENDINGS
 from afterword.drafts.languages.es.own_scraps import completed, lacking, spoken_of, with_verb
 from afterword.drafts.languages.es.points import GAP, PAPERS, of_me, read_todo
 from afterword.drafts.languages.es.prose import joined, own, spelled, wished
@@ -36,8 +38,49 @@ from afterword.drafts.languages.es.speech import (
 from afterword.drafts.languages.plain import small_first as phrase
 
 __all__ = [
-    "AND", "DANGLING", "GAP", "MENDINGS", "NEXT_STEP", "NOT_BACK", "PAPERS", "REVEALS", "agreed", "broken", "carried",
-    "closing", "completed", "day", "did", "forms", "greeting", "handle", "has_article", "joined", "lacking", "nobody",
-    "of_me", "of_them", "outcome", "own", "phrase", "promised", "read_event", "read_said", "read_todo", "role",
-    "spelled", "spoken_of", "stance", "told_back", "troubled", "turned", "typeset", "when", "wished", "with_verb",
+    "AND",
+    "BY",
+    "DANGLING",
+    "DAYS",
+    "DEADLINE",
+    "GAP",
+    "MENDINGS",
+    "NEXT_STEP",
+    "NOT_BACK",
+    "PAPERS",
+    "REVEALS",
+    "agreed",
+    "broken",
+    "carried",
+    "closing",
+    "completed",
+    "day",
+    "did",
+    "forms",
+    "greeting",
+    "handle",
+    "has_article",
+    "joined",
+    "lacking",
+    "nobody",
+    "of_me",
+    "of_them",
+    "outcome",
+    "own",
+    "phrase",
+    "promised",
+    "read_event",
+    "read_said",
+    "read_todo",
+    "role",
+    "spelled",
+    "spoken_of",
+    "stance",
+    "told_back",
+    "troubled",
+    "turned",
+    "typeset",
+    "when",
+    "wished",
+    "with_verb",
 ]  # fmt: skip

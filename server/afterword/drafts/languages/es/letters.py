@@ -70,6 +70,10 @@ def agreed(then: datetime, region: str) -> str:
     return f"el {day(then.date(), region, True)} a {article} {then:%H:%M}"
 
 
+_NEAR = 14  # days after the talk in which a feast that was named is the next one
+# They name a last day, not a talk.
+DEADLINE = re.compile(r"\b(?:antes|hasta|para|a más tardar|de aquí al)\b", re.IGNORECASE)
+BY = "para el {}"
 _UNTIL = re.compile(
     plain.loose(
         r"\b(?:a (?:finales|final|fines)|(?:a )?(?:principios|mediados)) de (?:la )?(?:semana|mes)(?: que viene| próxim[ao])?|\bla (?:semana que viene|próxima semana|prox\.? semana)|\bantes de (?:fin|final|finales) de (?:mes|semana)"
@@ -99,7 +103,15 @@ _MONTH = re.compile(
 _SOON = re.compile(plain.loose(r"\ben (?:quince|quince o veinte|diez|ocho|15|10|8) días\b"), re.IGNORECASE)
 
 
-_FEAST = re.compile(r"\bantes de (Navidad|las fiestas)\b", re.IGNORECASE)
+_FEASTS = (
+    "Navidad", "Navidades", "Nochebuena", "Año Nuevo", "Reyes", "las fiestas", "los Reyes", "Carnaval", "Semana Santa",
+    "Pascua", "Todos los Santos", "el puente", "la Hispanidad", "la Constitución", "la Inmaculada", "Fiestas Patrias",
+    "las Fiestas Patrias", "las vacaciones", "el Pilar", "San José", "San Juan", "Santiago", "la Merced", "el Corpus",
+)  # fmt: skip
+_FEAST = re.compile(
+    plain.loose(rf"\b(antes|después) (de|del) ({'|'.join(f.removeprefix('el ') for f in _FEASTS)})(?!\w)"),
+    re.IGNORECASE,
+)
 
 
 def _named(words: str, said_at: datetime, at: datetime) -> str:
@@ -110,8 +122,10 @@ def _named(words: str, said_at: datetime, at: datetime) -> str:
             said_at.month if int(day[2]) >= said_at.day else said_at.month % 12 + 1
         )
         return f"{_accented(day[1])} {day[2]} de {MONTHS[month - 1]}"
-    if (feast := _FEAST.search(words)) and still_ahead(24, 12, said_at, at):
-        return f"antes de {'Navidad' if feast[1].lower() == 'navidad' else 'las fiestas'}"
+    if (feast := _FEAST.search(words)) and (at.date() - said_at.date()).days < _NEAR:
+        named = next(f for f in _FEASTS if re.fullmatch(plain.loose(f.removeprefix("el ")), feast[3], re.IGNORECASE))
+        when = "antes" if feast[1].lower() == "antes" else "después"
+        return f"{when} de {named}".replace(" de el ", " del ")
     month_named = _MONTH.search(words)
     if month_named and month_named["in"]:
         return f"en {month_named['in'].lower()}" if month_ahead(month_named["in"], MONTHS, said_at, at) else ""

@@ -83,6 +83,12 @@ def agreed(then: datetime, region: str) -> str:
     return f"{day(then.date(), region, True)} à {then.hour} h {then:%M}"
 
 
+_NEAR = 14  # days after the talk in which a feast that was named is the next one
+# They name a last day, not a talk.
+DEADLINE = re.compile(
+    r"\b(?:d['’]ici|avant|au plus tard|jusqu)\b|\bpour (?:lundi|mardi|mercredi|jeudi|vendredi)", re.IGNORECASE
+)
+BY = "d'ici le {}"
 _UNTIL = re.compile(
     plain.loose(
         r"\bd['’]ici (?:à )?(?:la )?fin (?:du mois|de (?:la )?semaine)(?: prochaine)?|\bd['’]ici (?:une dizaine de jours|une quinzaine de jours|(?:une?|deux|trois|quatre|dix|quinze|\d{1,2}) (?:jours|semaines?))|\bsous (?:une?|deux|trois|huit|dix|quinze|\d{1,2}) (?:jours|semaines?)"
@@ -117,7 +123,12 @@ def _month(typed: str) -> str:
     return next(m for m in MONTHS if re.fullmatch(plain.loose(m), typed.lower()))
 
 
-_FEAST = re.compile(r"\bavant (?:No[eë]l|les f[eê]tes)\b", re.IGNORECASE)
+_FEASTS = (
+    "Noël", "les fêtes", "le Nouvel An", "le jour de l'An", "l'Épiphanie", "Pâques", "l'Ascension", "la Pentecôte",
+    "le 14 juillet", "le 15 août", "l'Assomption", "la Toussaint", "l'Armistice", "la Saint-Jean", "la fête nationale",
+    "la fête du Travail", "l'Action de grâce", "la relâche", "les vacances", "la rentrée", "le carnaval",
+)  # fmt: skip
+_FEAST = re.compile(plain.loose(rf"\b(avant|après) ({'|'.join(_FEASTS)})(?!\w)"), re.IGNORECASE)
 
 
 def _named(words: str, said_at: datetime, at: datetime) -> str:
@@ -136,8 +147,9 @@ def _named(words: str, said_at: datetime, at: datetime) -> str:
         )
         later = said_at.month if int(day[2]) >= said_at.day else said_at.month % 12 + 1
         return f"{before} {'1er' if day[2] == '1' else day[2]} {_month(day[3]) if day[3] else MONTHS[later - 1]}"
-    if (feast := _FEAST.search(words)) and still_ahead(24, 12, said_at, at):
-        return feast[0].lower().replace("noel", "noël").replace("fetes", "fêtes").replace("noël", "Noël")
+    if (feast := _FEAST.search(words)) and (at.date() - said_at.date()).days < _NEAR:
+        named = next(f for f in _FEASTS if re.fullmatch(plain.loose(f), feast[2], re.IGNORECASE))
+        return f"{'avant' if feast[1].lower() == 'avant' else 'après'} {named}"
     month = _MONTH.search(words)
     if month and month_ahead(_month(month[2]), MONTHS, said_at, at):
         return f"{month[1].lower().replace('debut', 'début')}{_month(month[2])}"

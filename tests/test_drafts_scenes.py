@@ -19,6 +19,8 @@ DONE = [
     ("drove me round 3 orchards in his van", "driving me round 3 orchards in your van"),
     ("he gave me two apples to take home", "giving me two apples to take home"),
     ("Ola gave me a whole morning, with cake", "giving me a whole morning"),
+    ("office first then down to the quay with ola", "taking me down to the quay"),
+    ("and over to the dye house with tom, wet", "taking me over to the dye house"),
 ]
 
 
@@ -36,6 +38,8 @@ NOT_DONE = [
     "showed me round",
     "she gave me her cv to read",
     "he showed me my own letter",
+    "costs went down to the minimum with a new oven",
+    "up to the point with no return",
 ]
 
 

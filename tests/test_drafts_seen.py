@@ -80,3 +80,24 @@ def test_what_they_sell_is_no_treat_in_another_language(line, language):
 )
 def test_what_was_shown_to_me_is_thanked_for_in_another_language(line, language, thanked):
     assert seen.occasion(line, language) == thanked
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "thanked"),
+    [
+        ("stallgang mit frau brandl, 40 min", "de", "den Stallgang"),
+        ("waldgang bei regen, dann kaffee", "de", "den Waldgang"),
+        ("baustellenbegehung mit dem polier", "de", "die Baustellenbegehung"),
+        ("werkstattführung mit hr. rieder", "de", "die Werkstattführung"),
+        ("der umgang mit kunden is ihr wichtig", "de", ""),
+        ("jahrgang 2019 bei ihnen", "de", ""),
+        ("on a fait le tour de l'atelier, 20 min", "fr", "le tour de l'atelier"),
+        ("petit tour du dépôt avec rené", "fr", "le tour du dépôt"),
+        ("c'est mon tour de garde", "fr", ""),
+        ("dimos una vuelta por la nave con el jefe", "es", "la vuelta por la nave"),
+        ("recorrido por la bodega, frío", "es", "el recorrido por la bodega"),
+        ("la vuelta por carretera es larga", "es", ""),
+    ],
+)
+def test_a_walk_is_named_as_what_it_was(line, language, thanked):
+    assert seen.occasion(line, language) == thanked

@@ -39,6 +39,18 @@ _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "de": (
         (
+            r"\b((?:wald|revier|stall|stations|haus|hof|baustellen|feld|weinberg|garten|markt|lager|werkstatt|kontroll|flur|keller|alm|linien|strecken)(?:rund)?gang)(?= (?:mit|bei|durch|zu|von|in|auf|über|gemacht|am|heute)\b|[,;.]|$)",
+            r"den \1",
+        ),
+        (
+            r"\b((?:werks|betriebs|haus|stall|hof|labor|werkstatt|stadt|museums|kirchen|keller)?führung)(?= (?:mit|bei|durch)\b)",
+            r"die \1",
+        ),
+        (
+            r"\b((?:baustellen|ort|orts|feld|betriebs|werkstatt|wald)?(?:begehung|besichtigung))(?= (?:mit|bei|der|des|vom)\b)",
+            r"die \1",
+        ),
+        (
             r"\bmir (?:den|die|das) [A-ZÄÖÜ]\w+ gezeigt|\bwerks?(?:rundgang|führung)|\brundgang|\bbetriebsführung|\bführung durch",
             "den Rundgang",
         ),
@@ -49,12 +61,20 @@ _ROWS: dict[str, tuple[tuple[str, str], ...]] = {
         (r"\b(?:lehr|unterrichts)probe|\bprobestunde", "die Gelegenheit zur Lehrprobe"),
     ),
     "fr": (
+        (
+            r"\b(?:(?:on a |m'a |j'ai )?fait |petit |grand )(?:le )?tour (de la|du|de l'|des) ?(atelier|usine|cave|caves|labo|laboratoire|ferme|serre|serres|cuisine|chantier|dépôt|entrepôt|quai|quais|plateau|service|service de \w+|école|crèche|jardin|salle|magasin|ligne|lignes|parc|site|bâtiment)\b",
+            r"le tour \1 \2",
+        ),
         (r"\bvisite (?:du|de l'|des|de la)|\bfait visiter", "la visite"),
         (r"\bjournée d'essai|\bessai en (?:cuisine|salle|service)", "la journée d'essai"),
         (r"\bessai de \d ?h", "l'essai"),
         (r"\bcours d'essai|\bleçon d'essai", "le cours d'essai"),
     ),
     "es": (
+        (
+            r"\b(vuelta|paseo|recorrido) por (la|el|las|los) (planta|nave|taller|obra|finca|bodega|viñas?|cocina|almacén|invernaderos?|laboratorio|muelle|granja|fábrica|sala|salas|centro|tienda|escuela|campo)\b",
+            r"\1 por \2 \3",
+        ),
         (r"\b(?:visita|recorrido) (?:a|de|del|por)\b|\bme (?:enseñ|mostr)\w+ (?:la|el|las|los)\b", "la visita"),
         (r"\bdía de prueba|\bturno de prueba|^(?:[\w.]+, )?(?:de tú?, )?prueba (?:de )?\d ?h", "el turno de prueba"),
         (
@@ -89,4 +109,9 @@ def occasion(line: str, language: str) -> str:
     if _TO_COME.search(line) or _THEIRS.search(line):
         return ""
     found = ((pattern.search(line), words) for pattern, words in _OCCASIONS.get(language, ()))
-    return next((match.expand(words).lower() if match.re.groups else words for match, words in found if match), "")
+    told = next((match.expand(words).lower() if match.re.groups else words for match, words in found if match), "")
+    if language == "de":
+        return re.sub(r"^(\w+ )(\w)", lambda m: m[1] + m[2].upper(), told)
+    # A walk is named as it was typed: its article is ours.
+    told = re.sub(r"^(?=vuelta)", "la ", re.sub(r"^(?=paseo|recorrido)", "el ", told)) if language == "es" else told
+    return told.replace("de l' ", "de l'")

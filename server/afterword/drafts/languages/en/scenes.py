@@ -61,8 +61,17 @@ _BEST = re.compile(
 )
 
 
+# Where the talk went on: "yard office, then down to the boat with Ruth".
+_ON_TO = re.compile(
+    r"(?:^|, ?|\b(?:and|then) )(?:then |went |go )?(?P<way>down|out|up|over|across) (?P<to>to|into|onto) the (?P<what>[a-z-]+(?: [a-z-]+)?) (?:with|w/?) (?!(?:a|an|the|my|no|it)\b)[a-z]",
+    re.IGNORECASE,
+)
+
+
 def _for_me(told: str) -> str:
     """Return what they did for me, as what one gives thanks for: "showing me the pans"."""
+    if match := _ON_TO.search(told):
+        return f"taking me {match['way']} {match['to']} the {match['what']}".lower()
     match = _FOR_ME.search(told)
     if not match or re.match(r"(?:I|nobody|no one)\b", told):
         return ""

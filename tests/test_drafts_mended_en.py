@@ -12,6 +12,10 @@ from afterword.drafts.languages.grammar import mend
     ("typed", "mended"),
     [
         ("9h in the shop and 6h on peoples feet", "9 hours in the shop and 6 hours on people's feet"),
+        ("I send foto of the map untill friday", "I send photo of the map until Friday"),
+        ("we recieve 40 pacients a day", "we receive 40 patients a day"),
+        ("Seperate bins, teh blue one first", "Separate bins, the blue one first"),
+        ("FOTO Brandl is next door", "FOTO Brandl is next door"),
         ("they ring back in 24hr", "they ring back in 24 hours"),
         ("a 24h shift every third day", "a 24-hour shift every third day"),
         ("open 7h a day", "open 7 hours a day"),

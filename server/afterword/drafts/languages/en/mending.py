@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from afterword.drafts.languages import plain
-from afterword.drafts.languages.en.slips import GRAMMAR
+from afterword.drafts.languages.en.slips import GRAMMAR, MISTYPED
 from afterword.drafts.languages.en.verbs import PAST, TOLD_WITH
 from afterword.drafts.tables import words_of
 
@@ -97,7 +97,16 @@ def _and_said(match: re.Match[str]) -> str:
     return f"{match[1]}{_DID[match[2]]}" if _SHE_DID.match(match.string) else match[0]
 
 
+_SPELT = re.compile(rf"\b(?:{'|'.join(sorted(MISTYPED, key=len, reverse=True))})\b", re.IGNORECASE)
+
+
+def _spelt(match: re.Match[str]) -> str:
+    right = MISTYPED.get(match[0], "") or MISTYPED[match[0].lower()].capitalize()
+    return right if match[0][1:].islower() else match[0]  # FOTO may be a name
+
+
 MENDINGS = (
+    (_SPELT, _spelt),
     (_HOURS_LONG, lambda m: f"{m[1] or m[2]}-hour"),
     (_HOURS, _hours),
     *plain.rules(

@@ -51,6 +51,27 @@ _BARE_VERBS = words_of(
     "want need know like have make take get give go come work ask say see think use find help pay read write send sell buy bring call answer look keep start stop sign wait"
 )
 _FROM_S = {does(verb): verb for verb in _BARE_VERBS}
+# Spellings that are no word of English, whatever stands beside them; the first is a learner's own language's.
+MISTYPED = dict(
+    pair.split(":")
+    for pair in words_of("foto:photo fotos:photos adress:address adresses:addresses standart:standard telephon:telephone kontrol:control kontrols:controls recieve:receive recieved:received recieves:receives "
+    "teh:the hte:the adn:and taht:that waht:what jsut:just knwo:know thier:their freind:friend freinds:friends wich:which untill:until allways:always realy:really finaly:finally definitly:definitely "
+    "definately:definitely seperate:separate seperated:separated seperately:separately occured:occurred occuring:occurring begining:beginning differnt:different diffrent:different responsable:responsible "
+    "independant:independent calender:calendar maintainance:maintenance maintenence:maintenance enviroment:environment goverment:government experiance:experience expirience:experience succesful:successful "
+    "succesfull:successful successfull:successful neccessary:necessary necesary:necessary profesional:professional proffesional:professional recomend:recommend recomended:recommended comitment:commitment "
+    "questionaire:questionnaire appartment:apartment tommorow:tomorrow tommorrow:tomorrow tomorow:tomorrow becouse:because becuase:because beacuse:because beleive:believe acheive:achieve acheived:achieved "
+    "buisness:business bussiness:business collegue:colleague collegues:colleagues colleage:colleague colleages:colleagues comming:coming writting:writing writen:written refered:referred transfered:transferred "
+    "explane:explain explaned:explained intresting:interesting intrested:interested interessted:interested langauge:language managment:management managable:manageable payed:paid posible:possible probaly:probably "
+    "probalby:probably publically:publicly relevent:relevant schedual:schedule shedule:schedule shure:sure similiar:similar somthing:something suprise:surprise suprised:surprised threshhold:threshold "
+    "usefull:useful helpfull:helpful carefull:careful weigth:weight heigth:height lenght:length strenght:strength wensday:Wednesday wendesday:Wednesday thrusday:Thursday febuary:February "
+    "equippment:equipment equiptment:equipment accomodation:accommodation accomodate:accommodate aquire:acquire agressive:aggressive arguement:argument availible:available availble:available "
+    "comunication:communication comunicate:communicate conection:connection delievery:delivery delivary:delivery dificult:difficult exellent:excellent "
+    "explaination:explanation familar:familiar forgoten:forgotten garantee:guarantee gaurd:guard immediatly:immediately interupt:interrupt knowlege:knowledge kitchin:kitchen machin:machine machins:machines "
+    "mesure:measure mesured:measured mesures:measures oportunity:opportunity orginal:original pacient:patient pacients:patients permision:permission problme:problem problmes:problems proces:process quallity:quality "
+    "reccomend:recommend remeber:remember rember:remember resturant:restaurant safty:safety shiping:shipping shoping:shopping stoped:stopped stoping:stopping studing:studying techincal:technical "
+    "temprature:temperature temperture:temperature therapie:therapy togehter:together trafic:traffic traning:training tranport:transport truely:truly usualy:usually vehical:vehicle vehicals:vehicles warehous:warehouse "
+    "wrok:work wroks:works wroking:working yestarday:yesterday yesteday:yesterday")
+)  # fmt: skip
 _MASS = {"informations": "information", "equipments": "equipment", "advices": "advice", "feedbacks": "feedback", "furnitures": "furniture", "homeworks": "homework", "knowledges": "knowledge", "softwares": "software", "hardwares": "hardware", "evidences": "evidence", "machineries": "machinery", "paperworks": "paperwork"}  # fmt: skip
 _ANY_MASS = "|".join(_MASS)
 _OF_MASS = {"are": "is", "were": "was", "have": "has", "don't": "doesn't"}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from types import ModuleType
 
 from afterword import text
-from afterword.drafts import about_me, arranging, in_common, joint, sought, told_once, unanswered
+from afterword.drafts import about_me, arranging, in_common, joint, sought, told_once, told_them, unanswered
 from afterword.drafts.four_answers import FourAnswers
 from afterword.drafts.from_notes import FromNotes
 from afterword.drafts.kinds import kind
@@ -18,7 +18,7 @@ from afterword.drafts.names import called
 from afterword.drafts.naming import proper_names
 from afterword.drafts.noted import content
 from afterword.drafts.relation import RETOLD, reasoned
-from afterword.drafts.sayable import Row
+from afterword.drafts.sayable import Row, fact_of
 from afterword.drafts.tables import words_of
 from afterword.drafts.talk import Talk
 from afterword.model import FactUsed, Line, Occasion
@@ -137,8 +137,17 @@ class OfTheTalk:
         self._around(talk)
         self._asked_about_it(talk)
         self._how_to()
+        self._as_wanted(talk)
         self.announced = arranging.once(self.slots, self.language)
         self.beside = talk.beside(self.words_of("aside"))
+
+    def _as_wanted(self, talk: Talk) -> None:
+        """Say why a thing is sent, where they wished to see it."""
+        promise = self.slots.get("i_will")
+        if promise and "did_ask_for" not in self.slots and (found := told_them.wanted(talk, promise.words)):
+            words, line = found
+            self._slot("i_will", words, fact_of(line))
+            self.slots["i_will"] = Given(words=words, from_=(*promise.from_, line.id))
 
     def _how_to(self) -> None:
         """Tell a question about anybody as one: "how you make a pilot call" is how to make one."""

@@ -53,6 +53,39 @@ def in_my_words(said: str, name: str, language: str) -> str:
     return said
 
 
+# A place taken elsewhere is told without its name.
+_TAKEN = {
+    "en": (
+        r"(?:took|taken|accepted|taking|accepting|signed|said yes to|going with) (?:the |a |an |their |another )?(?:post|job|role|position|offer|contract|place)\b|signed (?:with|at|for) [A-Z]",
+        "I have accepted another position.",
+    ),
+    "de": (
+        r"(?:(?:stelle|angebot|vertrag|zusage|job)\b.*\b(?:angenommen|unterschrieben|zugesagt)|(?:nehme|nimmt|unterschreib\w+) .*(?:stelle|angebot|vertrag|job)|(?:bei|in) .* (?:zugesagt|unterschrieben))\b",
+        "Ich habe eine andere Stelle angenommen.",
+    ),
+    "fr": (
+        r"(?:accepté|pris|accepte|prends?|signé)\b.*\b(?:poste|offre|contrat|place|job)\b|signé (?:chez|avec|à)\b",
+        "J'ai accepté un autre poste.",
+    ),
+    "es": (
+        r"(?:acept[éóoa]|aceptado|cogí|cogido|firm[éóa]|firmado)\b.*\b(?:puesto|oferta|plaza|contrato|trabajo)\b|firm(?:é|ó|ado) (?:con|en)\b",
+        "He aceptado otro puesto.",
+    ),
+}
+_NOT_SO = re.compile(
+    r"\b(?:not|n't|no|if|might|maybe|nicht|kein\w*|falls|vielleicht|pas|si|peut-être|quizás?)\b", re.IGNORECASE
+)
+
+
+def taken(said: str, table: ModuleType, language: str) -> str:
+    """Return that another place was taken, where that was typed and nothing is to be kept."""
+    pattern, told = _TAKEN[language]
+    if table.LEAVE_OUT.search(said) or table.ONLY_SAY.search(said):
+        return ""
+    found = (s for s in _SENTENCES.split(said) if re.search(rf"\b(?:{pattern})", s, re.IGNORECASE))
+    return told if any(not _NOT_SO.search(s) for s in found) else ""
+
+
 def reason(said: str, words: ModuleType, table: ModuleType, language: str) -> str:
     """Return the reason as a sentence in the first person, or nothing."""
     if only := table.ONLY_SAY.search(said):

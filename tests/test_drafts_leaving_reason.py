@@ -52,10 +52,10 @@ def test_what_is_private_or_kept_is_not_told(todo, notes):
     ("language", "typed", "told"),
     [
         ("en", "Took the post at Pell & Son yesterday. Tell her today, she has to find someone.", "I have accepted another position"),
-        ("en", "said yes to the offer from Hollis Foods", "I have accepted another position"),
-        ("en", "signed with Hollis; dont say where", ""),
-        ("en", "might take the post at Hollis", ""),
-        ("en", "did not accept the offer from Hollis, still leaving", ""),
+        ("en", "said yes to the offer from Tarn Foods", "I have accepted another position"),
+        ("en", "signed with Tarn; dont say where", ""),
+        ("en", "might take the post at Tarn", ""),
+        ("en", "did not accept the offer from Tarn, still leaving", ""),
         ("de", "Habe gestern die Stelle bei Holz Ritter angenommen. Heute absagen.", "Ich habe eine andere Stelle angenommen"),
         ("fr", "Elle a signé chez Morvan hier, prévenir aujourd'hui", "J'ai accepté un autre poste"),
         ("es", "Aceptó ayer el puesto en Harinas Vela; avisar hoy", "He aceptado otro puesto"),
@@ -65,5 +65,5 @@ def test_a_place_taken_elsewhere_is_told_without_its_name(language, typed, told)
     region = {"en": "GB", "de": "DE", "fr": "FR", "es": "ES"}[language]
     about = story(language=language, region=region, happenings=[happening("withdrawn", typed)])
     made = drafts.compose(occasion(about, "withdraw")).body
-    assert told.lower() in made.lower() and not any(w in made for w in ("Pell", "Hollis", "Ritter", "Morvan", "Vela"))
+    assert told.lower() in made.lower() and not any(w in made for w in ("Pell", "Tarn", "Ritter", "Morvan", "Vela"))
     assert told or "accepted" not in made

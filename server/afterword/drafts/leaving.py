@@ -76,6 +76,8 @@ _NOT_SO = re.compile(
     r"\b(?:not|n't|no|if|might|maybe|nicht|kein\w*|falls|vielleicht|pas|si|peut-être|quizás?)\b", re.IGNORECASE
 )
 
+_AT_A_HOUSE = re.compile(r"\b(?:with|at|for|from|in|bei|von|chez|avec|à|de|con|en) [A-ZÄÖÜÀ-Ý]\w")
+
 
 def taken(said: str, table: ModuleType, language: str) -> str:
     """Return that another place was taken, where that was typed and nothing is to be kept."""
@@ -84,6 +86,11 @@ def taken(said: str, table: ModuleType, language: str) -> str:
         return ""
     found = (s for s in _SENTENCES.split(said) if re.search(rf"\b(?:{pattern})", s, re.IGNORECASE))
     return told if any(not _NOT_SO.search(s) for s in found) else ""
+
+
+def names_a_house(told: str, language: str) -> bool:
+    """Say whether it is told where a place was taken: "signed with Hollis"."""
+    return bool(re.search(rf"\b(?:{_TAKEN[language][0]})", told, re.IGNORECASE) and _AT_A_HOUSE.search(told))
 
 
 def reason(said: str, words: ModuleType, table: ModuleType, language: str) -> str:

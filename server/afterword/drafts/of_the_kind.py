@@ -169,7 +169,8 @@ def _because(occasion: Occasion, said: str, words: ModuleType, news: ModuleType,
     if said:
         said = leaving.in_my_words(said, occasion.situation.profile.name if occasion.situation else "", language)
         because = leaving.reason(plans.without_trial(said, language), words, news, language)
-        because = because or leaving.taken(said, news, language)
+        if not because or leaving.names_a_house(because, language):
+            because = leaving.taken(said, news, language)
     else:
         because = leaving.allowed(occasion.interview.notes, words, news) if occasion.interview else ""
     if (

@@ -27,6 +27,8 @@ def beside_employer(seen: Evidence, company: str | None) -> Iterator[Stated]:
     behind = rf" \(({NAME})\)|, ({NAME})(?={ends})|,? (?:{prepositions()}) ({NAME})"
     for found in re.finditer(rf"(?<!\w){name}(?:{behind})", seen.text[:20_000], re.M):
         town = base_form(found[1] or found[2] or found[3])
+        if found[1] and company.casefold() == "".join(word[0] for word in found[1].split()).casefold():
+            continue  # "HTV (Holm Tarn Vale)" is what the letters stand for
         region = found[2] and seen.text[found.end() :][:2] == " -"  # "Adler, Diamantina - MG"
         if is_town(town) or region or (found[1] and len(town) > 4 and not town.isupper()):
             yield Stated(value=town, source="text:employer", confidence=0.36)

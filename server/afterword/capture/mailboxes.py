@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from afterword.capture import names
@@ -10,6 +11,8 @@ from afterword.capture.named import in_text
 from afterword.capture.words import pattern
 from afterword.page import Line
 
+# "Write to me (Ann) at ann@adler.example".
+_IN_BRACKETS = re.compile(r"\(([^\W\d_]{3,20})\)")
 _LONGEST = 2000
 _SHORTEST = 3
 
@@ -18,7 +21,7 @@ def owners(lines: Sequence[Line]) -> Iterator[Found]:
     """Yield the people whose first and last names spell an address that one may write to."""
     for mail in dict.fromkeys(_mails(lines)):
         local = names.folded(mail.partition("@")[0])
-        for name in dict.fromkeys(_names(lines, local)):
+        for name in dict.fromkeys((*_names(lines, local), *_in_brackets(lines, mail, local))):
             yield Found(name, email=mail, source="text:mailbox", sure=True)
             break
 
@@ -37,6 +40,14 @@ def _names(lines: Sequence[Line], local: str) -> Iterator[str]:
             len(part) >= _SHORTEST and part in local for part in map(names.folded, line.text.split())
         ):
             yield from (name for _, _, name in in_text(line.text) if _spells_whole(local, name))
+
+
+def _in_brackets(lines: Sequence[Line], mail: str, local: str) -> Iterator[str]:
+    """Yield the first name that stands in brackets beside the address that it alone makes."""
+    for line in lines:
+        if mail in line.text[:_LONGEST]:
+            found = _IN_BRACKETS.findall(line.text[:_LONGEST])
+            yield from (name for name in found if name[0].isupper() and names.folded(name) == local)
 
 
 def _spells_whole(local: str, name: str) -> bool:

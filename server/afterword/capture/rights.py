@@ -16,14 +16,14 @@ LINES = 60
 _SIGN = re.compile(r"(?:©|\(c\)|copyright|&copy;)[\s:]*(?:©|\(c\)|since|by|[\d\s,–-]|all rights reserved)*\s*", re.I)
 _END = re.compile(r"[|·•©\n]")
 _AFTER = re.compile(
-    r"\s*(?:®|[.,]?\s*(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|všechna práva|"
+    r"\s*(?:®|[.,]?\s*(?<![^\W\d_])(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|všechna práva|"
     r"tutti i diritti|todos os direitos|todos los derechos|alle rechten|alla rättigheter|alle rettigheder|"
     r"alle rettigheter|wszelkie prawa|všetky práva|minden jog|toate drepturile|tüm hakları|sva prava|все права|"
     r"усі права|"
     r"\d{4}|powered by|priva|datenschutz|impressum|imprint|"
     r"terms|cookie|agb\b|mentions|legal\b|sitemap|contact\b|"
     r"kontakt\b|design|website by|vilkår|ochrana|aviso|informativa)|"
-    r"(?<!\bCo)(?<!\bspol)(?<!\bs)(?<!\bsp)\.\s|[–|]\s|\s-\s).*$",
+    r"(?<!\bCo)(?<!\bspol)(?<!\b\w)(?<!\bsp)\.\s|[–|]\s|\s-\s).*$",
     re.I,
 )
 _EDGES = " .,-–®™|"

@@ -22,11 +22,11 @@ _NEAR = 140
 _WITHIN = (
     "&|of|and|de|du|des|la|von|van|den|der|del|di|et|und|og|och|y|i|a|für|e|do|da|zu|zum|zur|w|we|v|ve|na|nad|pod|u"
 )
-_WORD = rf"(?:(?:[{UPPER}]\.){{2,4}}|(?:St|Dept|Univ|Inst)\.(?= )|[{UPPER}0-9][\w&'’+-]*)"
+_WORD = rf"(?:(?:[{UPPER}]\.){{2,4}}|(?:St|Dept|Univ|Inst)\.(?= )|(?:[dl]['’])?[{UPPER}0-9][\w&'’+-]*)"
 _KIND = (
     "hospitalier|départemental|départementale|communal|municipal|municipale|régional|universitaire|national|scolaire"
 )
-_NAME = rf"({_WORD}(?:(?: (?:{_WITHIN}|{_KIND})){{1,3}}(?= [{UPPER}])| {_WORD}){{0,9}})"
+_NAME = rf"({_WORD}(?:(?: (?:{_WITHIN}|{_KIND})){{1,3}}(?= (?:[dl]['’])?[{UPPER}])| {_WORD}){{0,9}})"
 _SENTENCE = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?])\s+(?=[{UPPER}])")
 _CLAUSE = re.compile(r"[.:;!?](?:\s|$)")
 _STEM = re.compile(r"[^\W\d_]{3,}")
@@ -35,6 +35,9 @@ _OF = frozenset(["of", "the", "de", "du", "des", "la", "der", "del", "di", "van"
 _OF_HOUSE = re.compile(
     rf"\S+ of .{{3,60}}? (?:of|at) (?:the )?((?:[{UPPER}][\w'’-]+ )*(?i:university|college|institute|hospital)|"
     rf"University of (?:[{UPPER}][\w'’-]+ ?)+)"
+)
+_OF_A_HOUSE = re.compile(
+    rf"\S+(?: [{UPPER}]\S*)? (?:du|de la|de l['’]|des|del|della|der|des|van de) ?([{UPPER}].{{3,80}})"
 )
 _LITTLE = frozenset(
     ["the", "and", "und", "für", "mit", "pour", "con", "para", "per", "van", "met", "med", "for", "all"]
@@ -101,7 +104,8 @@ def _begins() -> str:
 @cache
 def _seeks() -> re.Pattern[str]:
     aside = rf"(?:, [^.!?\n]{{3,120}},| \([^()\n]{{2,40}}\)| in {_WORD})?"
-    town = rf"(?:(?:{any_of('town_of')}) )?"  # "La commune de Vaumorin recrute"
+    # "La commune de Vaumorin recrute", "Le laboratoire LIMA de l'Université de Vaumorin recrute"
+    town = rf"(?:(?:{any_of('town_of')}|{any_of('house_part')}) )?"
     return re.compile(rf"{_begins()}({town}{_NAME[1:-1]}){aside} (?:[^\W\d_]{{2,12}} )?(?:{any_of('seeks')})(?!\w)")
 
 
@@ -159,12 +163,14 @@ def _tidy(name: str, *, needs: bool) -> str | None:
     while office and len(tokens) > 1 and tokens[0].casefold() in _OF:
         tokens.pop(0)
     whole = " ".join(tokens)
-    if tokens and label(tokens[0]) in words("house_part") and (house := _OF_HOUSE.fullmatch(whole)):
+    part = bool(tokens) and label(tokens[0]) in words("house_part")
+    house = (_OF_HOUSE.fullmatch(whole) or _OF_A_HOUSE.fullmatch(whole)) if part else None
+    if house:
         whole, tokens = house[1], house[1].split()  # "Department of Botany of Tarn University"
     # "Adler's kitchen" is Adler's; a school may be called after somebody.
     bare = whole if is_organisation(tokens[-1]) else re.split(r"['’]s(?: |$)", whole)[0]
     first = label(tokens[0]) if tokens else ""
-    institution = is_organisation(bare) and len(tokens) > 1
+    institution = (is_organisation(bare) or house is not None) and len(tokens) > 1
     if (
         len(bare) < 3
         or first in words("honorific")

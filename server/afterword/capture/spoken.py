@@ -10,6 +10,7 @@ from afterword.capture.evidence import Evidence
 from afterword.capture.firms import company_key
 from afterword.capture.job_words import looks_like_job
 from afterword.capture.sought import in_margin
+from afterword.capture.words import label, words
 from afterword.model import Stated
 
 _HEADS = ("title", "meta:", "text:address", "text:copyright", "markup:logo")
@@ -48,6 +49,7 @@ def instead(stated: Stated, found: Sequence[Stated], seen: Evidence, title: str 
         and company_key(one.value) not in key
         and key not in company_key(one.value)
         and not looks_like_job(one.value)
+        and label(one.source.removeprefix("label:")) not in words("company_or_unit")
     ]
     if not board:
         # A department stands beside a title too.

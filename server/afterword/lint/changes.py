@@ -30,7 +30,7 @@ _BASES = {10.0, 100.0, 1000.0}
 # "9 in 100": the share is what moves.
 _IN_ALL = re.compile(r"\A ?(?:in|of|out of|of every|von|sur|de|de cada)\s?\Z", re.IGNORECASE)
 _FROM_TO = re.compile(
-    r"\A[^.,;!?\n\d]{0,24}?(?:\b(?:down to|up to|to|auf|statt|instead of|rather than|zu|à|au lieu de|contre|a|al"
+    r"\A[^.,;!?\n\d]{0,36}?(?:\b(?:down to|up to|to|auf|statt|instead of|rather than|zu|à|au lieu de|contre|a|al"
     r"|en vez de|en lugar de)|→|->)\s{0,2}\Z",
     re.IGNORECASE,
 )

@@ -25,6 +25,17 @@ _LEAST = 4
 _SHARE = 0.5
 # Whom anybody of the trade speaks of.
 _ANYBODY = frozenset(listed("patient customer client guest pupil student colleagu kund gast schul kolleg elev alumn"))
+# When an answer comes is nobody's secret.
+_WHEN = frozenset(
+    stem
+    for language, told in {
+        "en": "early late later next month week day end middle mid start beginning hear hearing tell",
+        "de": "früh spät nächste nächsten monat woche tag ende mitte anfang bescheid",
+        "fr": "début fin milieu mois semaine jour prochaine prochain",
+        "es": "principios finales mediados mes semana día próxima próximo",
+    }.items()
+    for stem in words_of.stems(told, language)
+)
 # A line of so few rare words is told by one of them.
 _FEW, _FEW_PRIVATE = 5, 3
 
@@ -172,7 +183,7 @@ def _tells(secret: _Secret, sentence: str, language: str) -> frozenset[str]:
     """Return the words of *sentence* that give the line away."""
     rare = _rare(sentence, language)
     shared = frozenset(s for s in secret.stems if any(_same(s, r) for r in rare))
-    if shared <= _ANYBODY:
+    if shared <= _ANYBODY | _WHEN:
         shared = frozenset()
     few = 0 < len(secret.stems) <= (_FEW_PRIVATE if secret.private else _FEW)
     enough = len(shared) >= _SHARE * len(secret.stems) or few or len(shared) >= 3

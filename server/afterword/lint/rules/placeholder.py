@@ -1,5 +1,7 @@
 """placeholder: a slot that nobody filled."""
 
+# ruff: noqa: E501 (a table of patterns)
+
 from __future__ import annotations
 
 import re
@@ -12,6 +14,10 @@ _SLOT = re.compile(
     r"\[[^\W\d_][^\]\n]{0,60}\]|\{\{[^}\n]{0,60}\}\}|\{[^\W\d_][^}\n]{0,40}\}|<<[^>\n]{1,60}>>"
     r"|<[^\W\d_][\w .,'/-]{0,40}>|%[A-Z][A-Z_]{2,30}%|\$\{?[A-Z][A-Z_]{2,30}\}?|\|\*\|?[A-Z_]{3,30}\|?\*\|"
     r"|_{3,}|(?<![\w.])\.{5,}|(?<!\w)(?:X{3,}|x{3,})(?!\w)"
+    r"|(?<![\w.])(?:XX|xx|DD|TT|JJ|MM)[./:-](?:XX|xx|MM|mm)(?:[./:-](?:XX|xx|YY|AA|JJ|YYYY|AAAA|JJJJ|XXXX)?)?(?!\w)"
+    r"|\((?i:(?:insert |add |put )?(?:your |my |the |a )?(?:(?:phone|mobile|direct) )?(?:number|name|date|day|time|link|address|company|title|role|phone|detail|example|topic|signature)s?(?: goes)? here)\)"
+    r"|\((?i:(?:hier|bitte) )?(?i:telefonnummer|nummer|name|datum|uhrzeit|link|adresse|firma|stelle|beispiel)(?i: hier(?: einfügen)?| einfügen| einsetzen| ergänzen)\)"
+    r"|\((?i:(?:mettre |insérer |ajouter )?(?:votre |mon |le |la |un )?(?:numéro|nom|date|heure|lien|adresse|société|entreprise|poste|exemple)(?: de téléphone)? ici|(?:poner |insertar |añadir )?(?:su |tu |mi |el |la |un )?(?:número|nombre|fecha|hora|enlace|dirección|empresa|puesto|ejemplo)(?: de teléfono)? aquí)\)"
     r"|(?<!\w)XX(?= ?(?:%|years?|Jahre\w*|ans|años|people|Uhr|€|euros?))"
     r"|(?<!\w)XX(?= (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
     r"|\b(?:TODO|TBD|TBC|FIXME|TKTK)\b|\bINSERT(?: [A-Z]+){1,5}\b"

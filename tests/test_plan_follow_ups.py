@@ -162,6 +162,26 @@ def test_an_answer_with_a_date_is_a_new_promise():
     assert (day(plan_["reply ana"]), plan_["reply ana"].rule) == ("2026-10-20", "REPLY1")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Could you come for a practical on Monday 26 October at 9:00 or on Wednesday 28 October? Do you need a bed?",
+        "Ana asks whether I can come on 28 October",
+        "Thank you for your time. Does Wednesday 28 October suit you?",
+    ],
+)
+def test_days_to_choose_from_are_no_promise(words):
+    told = happening("reply_received", "2026-10-19T09:00:00-07:00", words=words)
+    plan_ = steps(situation(interviews=[NEXT_WEEK], happenings=(told,)))
+    assert plan_["status_1 ana"].state == "stopped" and plan_["reply ana"].state != "stopped"
+
+
+def test_a_question_beside_a_promise_leaves_it_one():
+    words = "We need until end of next week. Are you still interested?"
+    told = happening("reply_received", "2026-10-19T09:00:00-07:00", words=words)
+    assert steps(situation(interviews=[NEXT_WEEK], happenings=(told,)))["status_1 ana"].state == "upcoming"
+
+
 def test_a_later_round_replaces_the_status_messages_of_the_earlier():
     second = interview("second", "2026-10-21T10:00:00-07:00", "2026-10-21T11:00:00-07:00")
     found = plan.follow_ups(situation(interviews=[NEXT_WEEK, second]), moment("2026-10-22T10:00:00-07:00"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -109,8 +110,19 @@ def promises(book: Book, interview: Interview) -> list[Told]:
     return [t for t in told if t.last or (known and t.at > known[-1].at and t.at > end)]
 
 
+# "Could you come on Monday or on Wednesday?": days to choose from are no days by which they answer.
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n")
+_ASKS_ME = re.compile(
+    r"\?\W*$|\b(?:asks?|asked|wants? to know|would like to know) (?:me )?(?:if|whether|when|which)\b"
+    r"|\b(?:fragt\w*|will wissen|möchte wissen)(?: mich)?,? (?:ob|wann|welche\w*)\b"
+    r"|\bdemande\w* (?:si|s'|quand|quel\w*)|\bpregunta\w* (?:si|cuándo|qué|cuál)\b",
+    re.IGNORECASE,
+)
+
+
 def _told(book: Book, happening: Happening) -> Told:
-    return _read(book, happening.words or "", happening.at, None)
+    said = (s for s in _SENTENCES.split(happening.words or "") if not _ASKS_ME.search(s))
+    return _read(book, " ".join(said), happening.at, None)
 
 
 def _read(book: Book, words: str, said_at: datetime, time_zone: str | None) -> Told:

@@ -27,7 +27,7 @@ SMALLEST, SMALLEST_GRAM = 0.05, 0.01
 MARKS = {sign + mark for sign in ("", leaning.TITLE) for mark in ("?", "!", ":", ";", "#", "##")}
 SHARED = "*"  # marks, numbers and hints speak alike in every language
 # Little words and marks say little by themselves; a hint was written with thought.
-LITTLE, MARK, HINT, GRAM = 0.5, 0.5, 1.5, 0.3
+LITTLE, MARK, HINT, GRAM = 0.45, 0.5, 1.5, 0.3
 
 
 def traits_of(row):

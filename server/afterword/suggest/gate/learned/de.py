@@ -1,1869 +1,1941 @@
 """What words weigh in de: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "cba1e8137da50eea"
-BIAS = -0.93
+MADE_FROM = "843c6a26768abf48"
+BIAS = -0.89
 WEIGHTS = {
-    3.57: """
+    3.7: """
         ~halted
     """,
-    3.34: """
+    3.28: """
         ~unhired
     """,
-    2.85: """
+    2.88: """
         ~respect
     """,
-    2.45: """
-        ~mute
-    """,
-    2.44: """
+    2.47: """
         ~stop
     """,
-    2.29: """
+    2.33: """
+        ~mute
+    """,
+    2.18: """
         ~lenders
     """,
-    2.25: """
-        ~absent
-    """,
-    2.22: """
+    2.17: """
         erwart
     """,
-    2.1: """
-        gest
-    """,
-    2.09: """
+    2.11: """
         ~sick
     """,
-    2.02: """
-        ~missing ~review
+    2.09: """
+        gest
     """,
-    2.01: """
-        ~dark
-    """,
-    1.93: """
-        ~ashamed
-    """,
-    1.77: """
-        ~rite
-    """,
-    1.71: """
-        ~fewer
-    """,
-    1.59: """
-        heut_fruh
-    """,
-    1.42: """
-        kein_neu
-    """,
-    1.39: """
-        madch
-    """,
-    1.36: """
+    2.08: """
         =bleibt
     """,
-    1.35: """
-        ~sides
+    1.99: """
+        ~dark
     """,
-    1.33: """
+    1.85: """
+        ~ashamed
+    """,
+    1.83: """
+        heut_fruh
+    """,
+    1.75: """
+        ~fewer ~review
+    """,
+    1.72: """
+        ~rite
+    """,
+    1.62: """
+        ~absent
+    """,
+    1.45: """
+        ~missing
+    """,
+    1.4: """
+        madch
+    """,
+    1.39: """
+        kein_neu ~unlike
+    """,
+    1.38: """
+        vorerst ~sides
+    """,
+    1.31: """
         ~placeless
     """,
-    1.26: """
-        ~unlike
+    1.17: """
+        befund ~intruder
     """,
-    1.21: """
-        ~intruder
-    """,
-    1.12: """
-        vorerst
-    """,
-    1.1: """
+    1.16: """
         redaktion
     """,
-    1.08: """
-        mann
-    """,
-    1.06: """
-        arbeitsplatz gescheh
-    """,
-    1.05: """
-        ermittelt
-    """,
-    1.04: """
-        klagt post
-    """,
-    1.03: """
-        dringend gegang
-    """,
-    1.02: """
-        starb
-    """,
-    1.0: """
+    1.15: """
         nachricht
     """,
-    0.99: """
-        ~families
+    1.11: """
+        ermittelt mann
     """,
-    0.98: """
+    1.06: """
+        gescheh klagt
+    """,
+    1.04: """
+        nachd starb
+    """,
+    1.02: """
+        arbeitsplatz
+    """,
+    1.01: """
         vorwurf
     """,
+    1.0: """
+        dringend wiss_wir
+    """,
+    0.98: """
+        ~families
+    """,
     0.97: """
-        nachd
+        der_strass
     """,
     0.96: """
-        kam_der schick_sie
+        post
     """,
     0.95: """
-        es_geht wirft
+        #_stell gegang lohn
+    """,
+    0.94: """
+        es_geht fremd
+    """,
+    0.93: """
+        erstatt getan schick_sie
+    """,
+    0.92: """
+        betroff
     """,
     0.91: """
-        #_stell
+        wirft
     """,
     0.89: """
-        lohn
+        =nehm sonntag_ist
     """,
     0.88: """
-        getan
+        einzeln ford
     """,
     0.87: """
-        =kolleginn der_strass
+        die_miet kurzarbeit
     """,
     0.85: """
-        fur_imm ihr_geld sonntag_ist
+        die_bank ihr_kind mit_sofort partei sofort_wirkung
     """,
     0.84: """
-        betroff die_miet wiss_wir
+        ab_morg
     """,
     0.83: """
-        =nehm fremd
+        verstorb
     """,
     0.82: """
-        ist_schluss
+        der_nacht
     """,
     0.81: """
-        =warnstreik ihr_kind warnstreik
+        =kolleginn beamt ihr_geld zugesagt
     """,
     0.8: """
-        befund die_kolleginn
+        =warnstreik ist_schluss warnstreik
     """,
     0.79: """
-        ab_morg ford streicht verstorb
+        den_famili flug fur_imm
+    """,
+    0.78: """
+        informiert
     """,
     0.77: """
-        einzeln lehnt uns_werk
+        forder
     """,
     0.76: """
-        =vorhang ein_verlust flug informiert kurzarbeit schwer ~3
+        hannelor kopiert lag_auf streicht
     """,
     0.75: """
-        erstatt ess lag_auf werk_in
+        gearbeit uns_verein
     """,
     0.74: """
-        kopiert nicht
+        ein_verlust leid nennt uniform verlust
     """,
     0.73: """
-        #_beschaftigt den_famili gearbeit
+        =notruf klag nicht_verlangert ~2
     """,
     0.72: """
-        beamt die_bank uniform ~2
+        die_kolleginn feu_in lehnt nicht
     """,
     0.71: """
-        schweig
+        vermiet werk_in woand
     """,
     0.7: """
-        feu_in im_marz klag lauft_in wiss
+        lauft_in
     """,
     0.69: """
-        packt tun_wir
+        im_marz plon schweig tun_wir zahlungsunfah
+    """,
+    0.68: """
+        =odessa dies_woch entfall nach_woch odessa schwer zum_somm
     """,
     0.67: """
-        leid mit_sofort sofort_wirkung uns_verein verlust
+        =grossbrand grossbrand uns_werk wass_stand ~3
     """,
     0.66: """
-        drinn hannelor nicht_verlangert schliess_wir
+        werf zwei_von ~callers
     """,
     0.65: """
-        =grossbrand =notruf angestellt grossbrand partei zum_somm
+        =vorhang angestellt bis_februar darin elt im_saal
     """,
     0.64: """
-        =gewinnwarn bis_februar gewinnwarn werf wir_halt zahlungsunfah
+        =freitag drinn funft geh
     """,
     0.63: """
-        die_ofen die_polizei elt plon
+        =gewinnwarn der_tur gewinnwarn ist_verkauft packt schliess_wir wir_nehm
     """,
     0.62: """
-        =freitag =odessa =streicht angebot darin forder nein_zu odessa steht_ab zu_zwei
+        ab_mittwoch ab_montag angebot die_polizei ruft wir_halt zwei_uhr
     """,
     0.61: """
-        von_auss
+        =streicht der_vorhang die_ofen ein_nachfolg geht_um scham zentral
     """,
     0.6: """
-        =post ab_montag bitt geh krank reparatur schwach zentral
+        bitt ihr_nam kam_der kapitan schwach
     """,
     0.59: """
-        ausserordent der_tur ein_ausserordent geht_um kapitan spass
+        brauerei der_aufsichtsrat hundertzwolf krank markt vor_ort wir_zahl
     """,
     0.58: """
-        abfind anleg brauerei ein_nachfolg hat_bekommt hundertzwolf ruft sein_frau
+        =befund =vorfall abgesagt ass der_markt einstweil erfahr_dass firma reparatur unbekannt
     """,
     0.57: """
-        akti wegfall wir_trau
+        abfind ausserordent ein_ausserordent kundendat nein_zu notruf sein_frau zu_zwei
     """,
     0.56: """
-        abgesagt ass ausstand daraufhin der_aufsichtsrat der_vorhang die_aug die_letzt frau gewerkschaft ihr_nam
-        kundendat vor_ort zu_haus
+        akti ein_teil lost polizei sag spass wir_trau
     """,
     0.55: """
-        =vorfall der_markt ehrlich zwei_uhr
+        angezeigt ehemal lass_sie steh_seit steht_ab von_auss ~leak
     """,
     0.54: """
-        angezeigt der_nacht dies_woch firma kam markt nennt polizei wir_zahl ~leak
+        :_klinik =heizung agentur daraufhin die_aug eingeschlaf haltung liegt_mit wegfall zu_haus
     """,
     0.53: """
-        entfall lost rechn_sich verbrenn zugesagt
+        #_beschaftigt ans dienstag_auf ehrlich frau verbrenn von_acht
     """,
     0.52: """
-        =heizung =schliesst ans eingeschlaf leg sag unbekannt wir_nehm
+        =bussgeld =schliesst ab_und ausstand bussgeld ein_kind rechn_sich sprach_von stell
     """,
     0.51: """
-        =k dem_betriebsrat funft haltung lieg_bei notruf
+        angehalt backerei die_klinik erlebt generation hat_heut nachbar senat uberse wir_hol
     """,
     0.5: """
-        =bussgeld ab_und abgebroch bussgeld das_laufend ein_kind ein_mitarbeit einstweil vermiet wir_hol zwickau
+        das_laufend hak notruf_aus strass
     """,
     0.49: """
-        :_klinik die_gesprach ehemal erfahr_dass klinik ~callers
+        abgebroch ans_telefon die_famili drei_monat fall_aus klarung lieg_bei
     """,
     0.48: """
-        ans_telefon arbeitsgericht dem_arbeitsgericht kommt_diesmal lass_sie liegt_mit nachbar sind_betroff
-        verwalt vorsicht ~cleared
+        ; =k auftrag_aus das_angebot der_kreis dreh_wir ein_mitarbeit ess kam kommt_diesmal schiff sind_betroff
+        vat verwalt vorsicht
     """,
     0.47: """
-        ; backerei bar das_angebot fall_aus heimaufsicht ihr_schreibtisch kredit nicht_statt noch_vermisst scham
-        senat sprach_von von_acht werf_sie
+        arbeitsgericht dem_arbeitsgericht geld ihr_schreibtisch kita_weg werf_sie
     """,
     0.46: """
-        ab_mittwoch am_standort dreh_wir erfahr erlebt kita_weg kolleginn seien strass
+        #_arbeitsplatz =wasserkoch aufsichtsrat_hat dem_tor geschaftsleit heimaufsicht kredit nannt_es raum saal
+        seien
     """,
     0.45: """
-        =vorstell =wasserkoch agentur an_zwei bergfuhr brief_vom der_firma die_geh hat_heut letzt_vorstell liegt
-        nannt_es vat von_sieb wass_stand
+        am_standort bemerk bemerk_uber gefragt_ob hiess hol nennt_es nicht_statt noch_vermisst wiss zwickau
     """,
     0.44: """
-        #_arbeitsplatz burgermeist der_kreis des_haus dosis ein_schwarz geld kamm klag_geg
+        annehm bergfuhr brief_vom dem_erst die_geschaftsfuhr ein_schwarz feuerwehrleut gewerkschaft jemand_hat
+        klag_geg kolleginn liegt mensch schock von_sieb zurucknehm zwei_feuerwehrleut
     """,
     0.43: """
-        =ermittl beim_amtsgericht bemerk bemerk_uber das_oberlandesgericht die_klinik feuerwehrleut
-        geschaftsleit jemand_hat letzt_mal oberlandesgericht tag_an zwei_feuerwehrleut
+        #_kraft =urteil bewohn des_haus die_geh die_gesprach die_letzt erschuttert feuerwehr_war gesturzt haus
+        hoffnung lad lasst_uns letzt_mal uns_aufzug wir_steh zur_klarung ~cleared
     """,
     0.42: """
-        =standort =traditionsbrauerei annehm bewohn bitt_die der_verlag es_besteht klarung lasst_uns mensch
-        neuausricht schreib stell traditionsbrauerei wirkung wollt zur_klarung
+        =explosion =sonntag =traditionsbrauerei =vorstell bitt_die blieb_ihr burgermeist der_redaktion
+        es_besteht geschaftsjahr heutig ihr_herz landesrechnungshof rund steh tag_an traditionsbrauerei zugehort
     """,
     0.41: """
-        #_kraft der_redaktion feuerwehr_war gefragt_ob herstell mitarbeit schlug_ein wir woand
+        =backerei =ermittl am_hak bar das_oberlandesgericht den_behord der_firma der_herstell der_platz
+        der_verlag dosis ich_such klinik letzt_vorstell mitarbeit nehm nicht_genug oberlandesgericht schwest
+        seit_gest werkstor
     """,
     0.4: """
-        =explosion =urteil aufsichtsrat_hat bundel den_behord der_herstell ein_anwaltin ein_teil generation
-        geschaftsjahr haus heutig k lad notruf_aus rund schock seit_freitag seit_gest zeug
+        =post =saal =standort derzeit erfuhr gesundheitsamt information_zu laufend_jahr lokfuhr neuausricht
+        nicht_zahl ruf_all schlug_ein sech_tag seit_freitag unklar uns_kolleg verlass von_kund
     """,
     0.39: """
-        =kollegin alt_von aus_prot beschaftigt dem_erst der_platz drei_monat find_nicht gehabt hiess hol
-        laufend_jahr lohn_fur lokfuhr mein_vat off_brief prot schwest sech_tag unklar uns_aufzug verlass zug_der
+        beim_amtsgericht denk_an die_gewerkschaft die_schicht ein_anwaltin erst_wied fassungslos fluss gekundigt
+        herstell hiess_es off_brief schick verzehr zeug zum_letzt ~4
     """,
     0.38: """
-        am_hak aufgelost denk_an die_aufsicht die_kamm dies_ausgab ermittl fall_sie gesundheitsamt hak imm_drei
-        insolvenz kund landesrechnungshof nennt_es nicht_lang nied obwohl red_mit schickt_ein
+        =kollegin ^ford alt_von bat der_vermiet dies_ausgab donnerstag_# eigentum ein_befund entbund find_nicht
+        geseh gorlitz imm_drei k kein_kart lackiererei liegt_ein obwohl rund_# schickt_ein schlank studentinn
+        tal trag trennt_sich verabschied_in verhangt wem wollt_im
     """,
     0.37: """
-        =prognos =sonntag der_trag derzeit erfuhr fassungslos gorlitz hiess_es hoffnung information_zu
-        intensivstation kein_kart krieg_in moglich_uber nicht_zahl ruf_all schick trennt_sich verhangt
-        volontarinn von_kund wem werkstor zwei_von
+        =verletzt arbeit aufgab aufgelost bis_dahin bundel buros_in dahin der_zug die_heimaufsicht die_kamm
+        die_sessel einstweil_verfug fahr_sie fall_sie gebrannt insolvenz lost_sich mein_vat nicht_lang nied
+        red_mit sessel staatsanwaltschaft volontarinn vorhang zuruck_und
     """,
     0.36: """
-        =backerei =verletzt beid_lag blieb_ihr die_geschaftsfuhr die_heimaufsicht entzog es_rechn fisch heut
-        ihr_herz lindenhof lost_sich opposition pacht trag verschwind wollt_im
+        #_jahrig =prognos =redaktion aus_prot bitt_wir bleib_uns die_aufsicht drittel_der entzog ermittl
+        es_rechn fisch fur_falsch gehabt hangt_noch intensivstation jahrig kartennumm kreis lindenhof ort prot
+        uns_haus uns_mitglied verschlusselt wir
     """,
     0.35: """
-        #_jahrig =ging ^ford am_dienstag der_schul der_zug die_famili die_schicht donnerstag_# drittel_der
-        erschuttert fur_falsch gebrannt gut_leut jahrig kontakt nach_woch nehm ort rund_# steh uns_mitglied
-        vorhang zu
+        #_dreh behandelt erfahr gebet geflustert gut_leut heut_die ihr_famili krieg_in lohn_fur mehr_ans
+        moglich_uber noch_geflustert opposition schul_sind sie_bitt standort stumm verband verschwind wohnung
     """,
     0.34: """
-        #_dreh =burgermeist =geld =hang =kolleg =redaktion aufgetaucht beurlaubt deutlich die_band die_zahl
-        drei_uhr ein_falsch erst_wied geflustert lackiererei mehr_ans nicht_mehr noch_geflustert schuld
-        spedition staatsanwaltschaft uns_haus verabschied_in verband verschlusselt vertrag_mit wollt_wir
+        =fluss =hang =zeil abgegeb anleg arbeit_bis baustell das_gut der_trag die_feuerwehr die_mau droh
+        ein_jung gericht_gab mittag nicht_wiederhol quartals schreib wohin_mit wollt_wir zu zug_der zweiundzwanz
     """,
     0.33: """
-        =brand =platz bezahl_die bis_dahin dahin das_gut dem_tor die_einzig die_feuerwehr die_mau ein_kanzlei
-        ferienwohn ihr_famili kartennumm kind mehr nicht_wiederhol ohn_ergebnis uns_bergfuhr zum_bericht
-        zum_letzt
+        =burgermeist bedeut bezahl_die die_nam ein_kanzlei ein_transfergesellschaft entscheid ihr_anruf in_beruf
+        jed_tag kund_die letzt_film ohn_antwort post_aus recht stell_die streik_fur transfergesellschaft
+        umzug_auf uns_bergfuhr verlust_im vorfall wollt zum_bericht
     """,
     0.32: """
-        =klag =meld =pak =stell =wort bitt_wir der_grupp droh einstweil_verfug einunddreiss entbund in_fulda
-        quartals recht standort steh_seit uhr_fruh uns_leut zuruck_und zwolf_prozent ~4
+        =bezieh =klag =lahm =mitglied =pak =stellung bein bezieh_stellung bis_mittwoch deutlich die_einzig
+        die_frei eingeklemmt enttauscht gedenk_an in_fulda kalt_bleib komm_spat kontakt lahm leg_die mit_anzahl
+        mitbewerb nachtrag ofen_kalt raum_wir stand_um strafanzeig uhr_fruh und_leg uns_sech vertrag_mit viert
+        wollt_der
     """,
     0.31: """
-        #_mensch als_betriebsrat arbeit ausland baustell bein bis_mittwoch die_nam end_die fahr_sie gericht_gab
-        gesagt_am gesturzt jahr_auf jahrelang jed_tag juni_und kalt_bleib komm_spat kreis lebenslauf mau
-        medikament mitbewerb ofen_kalt post_aus sech_von sie_bitt stumm umzug_auf verli_ihr verzehr viert
+        #_mensch =baustell =kolleg arbeit_nied aufgetaucht bedeut_das bei_gerat beid_lag bericht_ein das_gehalt
+        den_schlussel die_band ein_falsch ein_partei ferienwohn gedank kind kollegin_ist landtag mau medikament
+        nachd_wir ruf schlug uns_leut unterkunft
     """,
     0.3: """
-        =baustell arbeit_nied bei_gerat bericht_ein brud das_gehalt der_auftrag die_gewerkschaft dusseldorf
-        eingeklemmt feld gericht_in heut_die in_beruf mit_anzahl nachd_wir sie_seien sozialplan streik_fur
-        uns_sech verli vierundvierz vorfall
+        =brand =ging =meld =wort abgesproch_hab aufgewacht aus_uberse begleich die_agentur drei_uhr dusseldorf
+        ein_fremd einunddreiss falsch_und gericht_in in_einzeln landtagswahl preis_abgesproch press sech_von
+        soll_preis spedition uns_lad verdient verli wasserkoch_modell wir_wiss word_zwei zu_schreib
     """,
     0.29: """
-        =mitglied =packt =razzia aus_drei ausgesetzt barbel begleich behandelt buros_in dem den_schlussel
-        der_kur der_pachtvertrag die_opposition fahrgast_wurd gedenk_an gesichert ihr_anruf kassiert
-        kassiert_und kaufhaus klagt_uber leb mittag pachtvertrag press putz razzia ruf schul_sind strafanzeig
-        und_leg unternehm verdient vorstand wasserkoch_modell
+        =geld =platz =razzia ^raue aus_drei auss brand das_gesundheitsamt dem der_kur die_firma dies_regier
+        ein_nachricht end_die fahrgast_wurd gekomm gesagt_am hand_auf heim hochzeit jemand klagt_uber neu_aufgab
+        nicht_erreich ohn_ergebnis putz razzia schuld sie_seien sucht_: tank ubergriff verlag vier_der
+        vierundvierz zwolf_prozent
     """,
     0.28: """
-        =bezieh =bleib =stellung angehalt arbeit_fur aufgewacht auss bank bat bedeut begrund
-        berufsgenossenschaft bezieh_stellung bleib_uns der_kapitan die_tonn eigentum elt_der hochzeit jemand
-        joghurt klar_mit kollegin_ist kundinn landtag mail_an nicht_erreich rechn scham_uns steht_still tausend
-        und_drinn unterkunft verlag wachstum wechsel_im wir_klar wir_scham wir_steh wollt_der
+        =bleib =orgel =packt als_betriebsrat anzahl aufsicht ausgesetzt befreit berufsgenossenschaft breslau
+        der_auftrag der_mann der_schwach die_buros die_erzieh die_opposition ein_drittel ein_platz explosion_in
+        famili_wiss gerechn gesichert gut_nachricht ist_unklar juni_und k_# kaufhaus lebensgefahr lebenslauf
+        lief_nicht lohn_und mehr moll nach_breslau nicht_mehr ruht tausend unbekannt_hab und_drinn veranker
+        verli_ihr wachstum wir_lief wiss_nun
     """,
     0.27: """
-        =lahm abgebucht am_donnerstag am_fluss ausgesproch bedeut_das befreit beruf bodenpersonal
-        das_bodenpersonal das_gesundheitsamt das_unternehm dem_heimweg der_klinik der_kreistag der_schwach
-        dies_regier ein_drittel ein_fremd ein_ordn eingeatm explosion_in falsch_und flieg frau_und geldgeb
-        heimweg ich_steh ist_unklar k_# kein kreistag kund_die lahm liegt_ein lohn_und minut_an netz ob_jemand
-        prasidentin reicht_das stadt sucht_: tank ubergriff und_denk veranker verdi verschutt von_rund
-        wichtig_fur wir_brauch wir_wiss word_zwei zurucknehm
+        =geb =kapitan ag_rechn an_zwei ausland barbel begleit begrund der_kreistag der_pachtvertrag die_mensch
+        die_tonn ein_kerz einzel filial frau_und gesamtschul gest_abend herkunft heut_um joghurt kind_bitt
+        klar_mit kreistag leg mail_an pachtvertrag patient_und prasidentin reicht_das schliess sozialplan
+        und_denk uns_system vorfall_auf warnt_vor wechsel_im wichtig_fur wir_klar woch_mit zuruckgenomm
+        zwanzig_nach
     """,
     0.26: """
-        =aufgetaucht =hall =leut ^raue abgesproch_hab ag_rechn am_dienstagab anbiet auszahl beid_seit brand
-        der_betrieb der_fahr der_link die_kist dienstagab ehrlich_zu ein_nachricht gegang_die kind_bitt
-        lebensgefahr leg_die leut_im nicht_geseh ohn_antwort preis_abgesproch schlug soll_preis uns_kolleg
-        uns_system uns_wag werk_ein zerstort
+        =gibt =ost anwalt aufnehm auszahl bank beid_seit dann_kam der_link die_lohn die_vertrag die_vierundzwanz
+        ehrlich_zu ein_richt flieg haft hof jahr_und kassiert kassiert_und kino koch_und nicht_arbeit recht_wir
+        samstag_ist scheib stadt steht_still trau trauerfei um_neun verdi verhandel_wir verschutt wesel zerstort
     """,
     0.25: """
-        =beschaftigt =haltung =kapitan =ost =sitzt ^<un anordn auf_anordn aufnehm aufsicht auftragslag breslau
-        der_mann die_erzieh ein_richt einzel enttauscht famili_wiss genomm geraumt gest_abend gewasch gutschein
-        haft im_krankenhaus koch_und koff lak moll nach_breslau nicht_arbeit patient_und ruckruf_: samstag_ist
-        schliess sein sponsor unbekannt_hab uns_niemand untersucht_die wiss_nun wiss_wem woch_mit zuruckgenomm
+        =gestort =hall =leut ^hät abberuf am_kai auskomm ausschliess beschaft bitt_sie brud der_a der_weiss
+        die_kist ein_ordn eingeklemmt_word elt_der erklar_des geb gesprach grossbrand_in kai minut_an nennt_uns
+        ob_jemand patientin ruckruf_: seh_wir tisch_leer uns_wag untersucht_die verdacht versetzt von_rund
+        war_hoflich wasserkoch weiss_wer wir_brauch wir_stolz wiss_wem
     """,
     0.24: """
-        =akti =kritik =umbau ansprechbar anwalt arbeit_bis band bedau beschaft bewerberportal busfahr
-        der_auszahl der_prokurist die_agentur ein_jung eingeklemmt_word entscheid erklar_des gebet gefalscht geg
-        gesagt gesamtschul ging_und jahr_und klarung_nicht kurz_vor landtagswahl lini_# ministerium_hat nachtrag
-        ordn_mit recht_wir schlank schriftlich sei_ein soll sonntag_nicht stell_all streicht_jed wasserkoch
-        zeitung_geles
+        #_mitwirk #_tier =aufgetaucht =cyberangriff =haltung anschrift_und anzeig arbeit_fur ausgesproch bedau
+        bodenpersonal cyberangriff das_bodenpersonal dem_heimweg der_auszahl der_fahr der_kapitan der_seri
+        droh_mit eingeatm erreich gefall_er gefalscht genomm geraumt heimweg im_krankenhaus in_erinner kein
+        klarung_nicht komm_durf mess_sie mitwirk nachfrag nicht_geseh passiert_mit rechn scham_uns sein
+        sonntag_nicht stimm_wir trenn wir_scham zahlung zum_quartals
     """,
     0.23: """
-        #_minut #_tier =# =gibt =lokfuhr =schreibt ^hät angriff_auf anzahl auskomm ausschliess behalt bleibt_so
-        budgetiert bundel_wir darf_niemand der_seri die_berufsgenossenschaft die_vierundzwanz droh_mit ein_buch
-        ein_erklar ein_gutacht ein_verwalt ein_wort gekomm geriss grossbrand_in hof ist_verkauft jemand_mit
-        lasst_ihn mess_sie passiert_mit raum ruft_bitt ruht trau uns_kolleginn verhandel_wir verlust_im versetzt
-        wir_stolz
+        =akti =kritik =morg =stand =stell ^<hät ^hätt am_dienstagab anordn auf_anordn aufgeschloss auftragslag
+        behalt budgetiert buros der_befund der_gemeind der_klinik die_berufsgenossenschaft dienstagab
+        dreizehn_jahr drittel ein_angebot ein_brief ein_gutacht entlast er_starb erntehelf erzieh geh_nach
+        gerechn_und geriss gesagt geseh_hatt hab_zwei heut_vormittag ich_steh lasst_ihn leb leer_wer leut_im
+        nimmt_ein reisend ruft_bitt schicht_von schriftlich sei_ein seit_dienstag sie_fehlt sieht_das so_lang
+        und_halt uns_mitarbeit uns_niemand verantwort von vorg war_lang zwei_uns ~reports
     """,
     0.22: """
-        =ad =cyberangriff =gescheitert =gestort =hoc =rucktritt =stand =trau ad ad_hoc amtsgericht anzeig
-        arbeitgeb aufgeschloss bochum cyberangriff danach danach_kommt dann_kam der_gemeind die_vertrag
-        die_zulag dies_gesetz ein_angebot ein_somm famili_hab filial gefalt geh_nach geriss_der gesprach
-        hab_zwei hoc holding ihr_arbeitsplatz im_netz in_erinner ist komm_durf landesverband mensch_die
-        netz_aufgetaucht position reisend rezept_nicht seit_neun sie_fehlt sing_am trau_um trenn uns_nachbarn
-        verantwort war_hoflich warnt_vor woch_nicht zorn
+        #_kolleginn =lokfuhr =umbau angriff_auf aufhebungsvertrag band bewerberportal bezahlt_und bleibt_so
+        bochum der_prokurist die_geschaftsleit dies_gesetz ein_buch ein_erklar ein_verwalt ein_wort etwas_dafur
+        famili_hab gefalt gegang_die gekomm_ist ging_mit hangt_die hat_bekommt haus_uns herb_gibt hielt_nicht
+        holding ihr_mutt im_depot in_wien kam_dann kurz_vor l mitgeteilt mitgeteilt_dass nenn_es ruht_auf
+        sie_find sing_am sofort sponsor unfrei unfrei_zuruck uns_belegschaft vorschrift vorstand zeitung_geles
+        zug_hielt
     """,
     0.21: """
-        #_mitwirk =betriebsversamml =chefkoch =geh =netz =ruft =verwechsl ^<hät ^hätt anschrift_und
-        betriebsversamml bitt_sie chefkoch das dem_halb der_kanzl der_nachbarschaft die_wirtschaftspruf
-        die_zentral drittel ein_minus ein_transfergesellschaft entlast er_starb erntehelf explosion geb_sie
-        gebet_und gekomm_ist geseh herb_gibt hielt_nicht ihr in_dusseldorf in_einzeln jahrgang kam_er kanzl
-        kein_gut klageschrift kolleginn_hab leer_wer leipzig marz mitwirk morg mud nachfrag nachricht_aus
-        neun_hab nimmt_ein noch pak ruh schreib_aus sei sieht_das transfergesellschaft uberwies und_schreibt
-        unfrei unfrei_zuruck uns_mitarbeit verwechsl vier_der vorfall_auf vorschrift vorstell wirtschaftspruf
-        wohnung zug_hielt zum_krieg zwei_uns
+        =ad =betriebsversamml =chefkoch =gescheitert =hoc =rucktritt =ruft =schreib =schreibt =sitzt =trau ^<un
+        achtundzwanz ad ad_hoc am_samstag amtsgericht ansprechbar arbeitgeb aufgeruf bericht_von
+        betriebsversamml bitt_ihr bleibt_unt bundel_wir busfahr chefarzt chefkoch danach_nicht darf_niemand
+        dazu_nicht der_nachbarschaft der_verband die_flasch die_fruhschicht die_les die_zulag ein_minus
+        ein_partn er_sei erlitt explosion frau_aus geb_sie geriss_der gewasch ging_und glaub_ihn hab_anzeig
+        heut_abend heut_nicht hoc in_dusseldorf initiativ kam_er kannt kein_vorstell koff konzept kranfuhr lak
+        landesverband lini_# marz ministerium_hat mutt netz niemand_der noch recht_gegeb sieht_sich sohn soll
+        steh_in stell_all trau_um und_schreibt viel_zeit vorhang_bleibt wusst zu_sag zum_krieg zwolf_mensch
     """,
     0.2: """
-        =band =gescheh =heim abberuf achtundzwanz apothek aufgeruf aufhebungsvertrag begleit bezahlt_und
-        bitt_ihr contain danach_nicht dazu_nicht der_befund der_neuausricht der_vorstand die_firma die_rolltrepp
-        die_stadt dunkel_die ehepaar ein_ehepaar erreich erzieh frau_aus frau_hab freigestellt fulda gekundigt
-        hat haus_uns haushalt heut_nicht heut_vormittag hilf im_depot im_zug ins_gesicht jed_funft kannt
-        kein_vorstell kranfuhr l langjahr mehr_sag mitgeteilt mitgeteilt_dass monat_sind nachgewies
-        nicht_schweig ordn pruf_sie rolltrepp schicht_von schwarz_band seh_wir seniorchef sieht_sich sohn
-        tisch_leer todlich trennt tret und_halt und_starb uns_apothek uns_belegschaft uns_fruh uns_langjahr
-        uns_seniorchef viel_zeit voll vom_zoll vor_weihnacht weihnacht wer_arbeit wir_bedau wohin_mit wusst
-        zum_quartals zwolf_mensch
+        #_minut =giesserei =heim =kurzarbeit =patentstreit =verwechsl =zugesagt ^tsa am_dienstag am_donnerstag
+        am_fluss bank_hat behandl beruf besteht bitt_acht bleibt_zu danach_kommt das das_haus der_kanzl
+        der_seilbahn die_rolltrepp die_wirtschaftspruf die_zahl die_zentral diesmal_nicht drei_generation
+        ein_fruh einkauf es_ruhig feld fulda gebet_und geg haushalt holg ihr ihr_vertrag jemand_mit kanzl
+        kein_gut kolleginn_hab landeskriminalamt langjahr los mehr_sag monat_sind morg nach_neun nam_nicht
+        neun_hab nicht_schweig pak patentstreit pfiff pruf_sie rolltrepp schreib_aus sei seit_neun sie_ford
+        streicht_jed trennt tur und_geh uns_apothek uns_langjahr unt_plan urteil verwechsl vom_zoll vorstell
+        war_elf war_falsch wir_bedau wir_bitt wir_veroffent wirkung_abberuf wirtschaftspruf woch_nicht zahl_konn
+        zorn
     """,
     0.19: """
-        =klinik =leg =nachruf =patentstreit =pflegekraft =schwer =tausend =ukrain ^<unb ^mte> ^tsa ^unb ^unbe
-        am_samstag and_tun aus behalt_die besteht betrieb betrifft betroff_sind buros chefarzt das_verfahr
-        dem_hof der_seilbahn der_verband der_zentral diesmal_nicht eigenverwalt ein_fruh ein_partn ein_platz
-        er_sei erlitt ersatz etwas_dafur fluss hab_gest heut_abend hor ihr_vertrag im_nord in_offenbach in_wien
-        initiativ jung_frau landeskriminalamt lieb_elt lohn_sind markttag nachruf nachruf_auf
-        oberlandesgericht_hat offenbach patentstreit patientin raumt recht_gegeb schalt_und schreibt_mir schwarz
-        sie_find sitzt_jetzt steh_in steht_vor stimm_wir tal uberse ukrain und_wahlt unt_druck unt_plan verein
-        verlust_von vermisst von_funf vorg wir_geb zahl_konn zwei_mann
+        =# =belast =falsch =geh =gescheh =halv =leitstell =tausend ^ahlu ^edak ^irma ^reda ^vore abonnent anruf
+        anschrift arzt beantwort_wir betrifft bub bussgeld_weg c contain damal_nicht der_anruf der_mensa
+        der_schul die_geschaft ehepaar eigenverwalt ein_ehepaar ein_somm einlos end_# famili fenst freitag_sind
+        funktion geb_die geschaft gewinnwarn_: hab_gest halv ich ihr_arbeitsplatz im_einkauf im_netz in_salzgitt
+        ins_gesicht ist_gesperrt jahrgang kam_per kamm kein_stimm klageschrift lohn_sind mensa monats nachgewies
+        netz_aufgetaucht oberlandesgericht_hat pacht partei_die rezept_nicht salzgitt schreibtisch schwarz_band
+        sechsundzwanz sein_freund selb_angezeigt seniorchef sich_niemand sitzt_jetzt steh_ab unbefrist
+        und_arbeit und_starb und_wahlt uns_kolleginn uns_nachbarn uns_seniorchef unt_druck unterschrieb_die
+        untersucht verlust_von vor_weihnacht weihnacht weiss_nicht werk_ein wort zwei_mann
     """,
     0.18: """
-        =belast =geb =hafenstrass =halv =morg =nach =schuld =unfall ^aufh ^irma ^ruf ^ufh bach beantwort_wir
-        bis_juni bitt_acht bitt_an bleibt_das brief bub bussgeld_weg daneb daraus_nicht das_haus den_saal
-        der_intensivstation der_mietvertrag die_brauerei die_fertig die_flasch die_geschaftsleit die_les
-        diesmal_ist doppelt_abgebucht einlos elf_und end_# fahr_kein freitag_sind fur_arbeit gefall_er gest_ein
-        gewinnwarn_: gutacht hab_anzeig halb_zehn halv hatt hoc_: ihr_wart im_supermarkt in ist_eingeschalt
-        ist_gesperrt kam_nicht konn konzept mensch_verli metallteil millionenhoh monats nicht_genug nicht_wohin
-        ofen_aus prognos red schiff sein_freund supermarkt tag_zu unbefrist und_geh verdacht vorenthalt war
-        war_elf wir_bitt wurd zu_schreib ~reports
+        #_jahr =klinik =lackiererei =lieb =nachruf =netz =pflegekraft =traurig =verlass ^aufh ^rma> ^rmie ^ufh
+        abschied_von and_tun aus behalt_die bekomm_hab belegschaft benutz betroff_sind buro cell das_unternehm
+        das_verfahr dem_halb dem_hof der_zentral die_brauerei diesmal_ist donnerstag donnerstag_und dunkel_die
+        end ersatz februar_ein friedlich friedlich_eingeschlaf gegeb gest_ein gutacht halb_zehn herunt heut_hab
+        im_gesicht im_nord im_supermarkt in_offenbach jahr_wird leipzig macht_uns mensch_die metallteil nachruf
+        nachruf_auf nehm_den nicht_dafur offenbach platz_am platz_hat rot_zahl saugling schreibt_mir schwarz
+        sitzt sprech_wir steht_vor stellungnahm_zu supermarkt todlich tor traurig tret trifft uberwies uns_bahn
+        uns_fruh von_funf vorenthalt wer_arbeit wir_arbeit wir_erfahr zu_wenig zug zum_monats
     """,
     0.17: """
-        #_g =bericht =erklar =filial =g =gest =hackerangriff =insolvenz =lackiererei =lieb =schreib =traurig
-        =verlass =zentral ^walt am_nachmittag anschrift auf_stadtwerk danach_war dass der_anruf des_kreis dialys
-        die_fenst die_geschaft donnerstag_und drei_jahr eigenkontroll eigenkontroll_wurd ein_eigenkontroll
-        ein_fehl ein_notgrupp end end_fur februar_ein fort friedlich friedlich_eingeschlaf gedank gegeb
-        generator geschaft hackerangriff hall_# heim herunt ich_kenn im_ausland in_jena in_odessa jahr_verstorb
-        jahr_wird jena_hat kalt kanzlei kart_fur kass kein_mail kolleginn_in kont kopiert_wurd los macht_uns
-        mit_rauchvergift mit_trillerpfeif nach_neun nam_nicht nicht_dafur notgrupp rauchvergift saugling seh_das
-        sein_famili sie_bekomm steh_ab traurig und_sag unterschrieb_die untersucht vat_die verhandelt_wird
-        war_falsch weiss_nicht zahlt_die zu_sag zug zum_monats zweistell zweiundfunfz zweiundzwanz
+        =anpass =bericht =fenst =filial =insolvenz =ukrain ^<klä abgesperrt alarm am_nachmittag andacht
+        anzeig_erstatt auftrag bach beruhr bis_juni bitt_an bleibt_das bundeskartellamt danach_war daraus_nicht
+        dem_werkstor den_sturz der_mietvertrag der_neuausricht derzeit_nicht des_kreis die_staatsanwaltschaft
+        dreizehn ein_ehemal ein_loch ein_notgrupp elf_und entdeckt fur_arbeit gefund_die geh_in ging_sie hab
+        hat_gest hatt hinaus hoc_: im_zug kam_die keim_gefund kein_mail kolleg_trenn konn kopiert_wurd kund
+        lang_da lass_und mehr_geb millionenhoh munchn nacht_mit notgrupp position prognos schalt_und
+        schwach_nachfrag schwang seh_das steht_uns tag_zu ukrain ulm und_beruhr uns_heut vat_die vierundzwanz
+        wir_geb zuschlag zweistell
     """,
     0.16: """
-        =bei =falsch =leitstell =nannt =saal =umstrukturier =wichtig ^<klä ^ahlu ^rma> ^rmie ^vore ab_februar
-        abschied_von anruf aufzugeb ausblick ausgelernt ausserordent_sitzung begreif bericht_von bis_herb
-        bundeskartellamt cell das_vertrau dem_raum den_hof den_sturz der_stadt die_brief die_je dies donnerstag
-        ein_antrag ein_ehemal ein_loch eingeschalt entdeckt erstklassl gedacht geh_in gelegt_und gemeld_und
-        glaub_ihn hab heut_hab im_lad in_salzgitt insolvenzantrag ist_informiert kam_die kam_per kein_notruf
-        kein_stimm lass_und lied mein mitarbeit_wurd pfiff platz_hat raum_wir rot_zahl ruht_auf sach salzgitt
-        schurz schwang sechsundzwanz sie_ford softwarehaus steht_uns stuhl_ein telefon_geht tisch_gelegt tor
-        trifft ulm um_ruh ums_leb umstrukturier umstrukturier_im uns_heut uns_leid uns_pfleg verklagt
-        vierundzwanz von vorarbeit vorubergeh webstuhl wir_arbeit wir_erfahr wir_veroffent wirkung_abberuf
-        zahlung zu_wenig zum_ausstand zum_brand
+        #_g =band =g =hafenstrass =unfall =verantwort =vorwurf =zentral ^<ges ^<unb ^ruf ^unb ^unbe all_off
+        aufsteh ausserordent_sitzung ausstand_aufgeruf begreif benutz_sie bestreit_das dem_raum den_hand den_hof
+        der_stadt die die_brief die_je die_pacht die_stadt eigenkontroll eigenkontroll_wurd ein_eigenkontroll
+        end_fur erstklassl fahr_kein frag_ob frau_hab funf_frau gekauft gelegt_und gemeld_und geseh_hab
+        gesprach_die gut_jahr gutschein hall_# ich_kenn ihr_tocht im_ausland im_dorf imm_zu in_jena
+        insolvenzantrag ist_eingeschalt ist_informiert jahr_verstorb jed_funft jemand_hatt jena_hat kam_am
+        kart_fur kass lied markttag mensch_verli mit_rauchvergift mitarbeit_wurd mittwoch mobelhaus
+        nach_dreizehn nachricht_aus nicht_bekomm ofen_aus rauchvergift reinigungskraft sach sag_konnt
+        schadenersatz schreib_ich schwer_verbrenn sein_famili seit_sonntag seit_zwanzig sie_bekomm so_stand
+        softwarehaus telefon_geht tisch_gelegt tocht uber_jahr um_sieb ums_leb uns_leid uns_vier verklagt
+        verletzt voll vorarbeit warnstreik_: wir_ford womog zuruck_ein zwei_leut zweiundfunfz
     """,
     0.15: """
-        =anpass =giesserei =insolvenzantrag =kein =kindersitz =spind =steh =verantwort ^<ges ^ahl ^bgeb ^klag
-        abgegeb abonnent adress aktenordn alarm antrag_beim anzeig_erstatt arbeit_im ausstand_aufgeruf
-        bekomm_hab beruhr besetz bestreit_das bis_ost bleibt_zu dafur_gibt dem_werkstor der_geschaftsleit
-        der_streit die_lohn die_produktion die_staatsanwaltschaft drei_generation ein_abfind ein_funftel
-        ein_kerz es_ruhig funftel generation_und gesagt_dass ging_sie gut ihr_tocht im_notfall imm_zu jahresziel
-        jemand_hatt kam_am kam_in keim_gefund kindersitz kolleg_trenn lauft_im mittwoch montag_zu munchn
-        nacht_mit newslett nicht_bekomm nicht_unterschrieb niemand_der reinigungskraft schwach_nachfrag
-        schwer_verbrenn seri sind_die so_stand tur_der uber_jahr ubergeb_wir und_beruhr unfall_im uns_gegang
-        uns_vorsitz urteil vier_fall wahlt warnstreik_: wer_dringend wiederhol wir_sind zuruck_ein
-        zweiundzwanz_jahr
+        =bricht =fehlt =komm =nach =spind =wichtig ^eha ^klag ^nnte ^walt abgebucht aktenordn all_unterlag
+        anbiet angeschri apothek aufzugeb biet_das bitt_geb brief cyberangriff_auf danach das_vertrau dass
+        dem_haus den_saal der_alarm der_funft der_intensivstation der_streit die_produktion divid ein_antrag
+        ein_funftel fach fahr_uns fort funftel fur_drei gedacht gemerkt_dass generator gesell gesellschaft_hab
+        gesetzt hab_gemerkt heut_noch ihr_wart in_odessa ist_gestellt jochbein jung_frau kalt kamerad
+        kein_notruf kommentar kundinn lastwag mit_trillerpfeif nicht_unterschrieb nicht_wohin rak ruh sein_letzt
+        still straubing stutz tocht_hat unfall_im unterricht verfug verhandelt_wird verschloss_tur vier_fall
+        weg_fehlend weiss wer_dringend wiederhol wiss_es zusag
     """,
     0.14: """
-        :_kund =einstellungsstopp =geschah =in =kam =komm =kurzarbeit =vorerst ^chä ^orde ^schä am_wochen
-        anwaltin_von arzt auftragseingang_im bau_wir benutz_sie biet_wir bis_zuletzt bish_# buro
-        cyberangriff_auf darleh denselb der_nachbar derzeit_nicht drei_klinik ein_brief ein_negativ ein_partei
-        einstellungsstopp elf_monat erfuhr_davon es_danach fahr_uns funf_frau gab_die gedank_bei geht_dem
-        gekauft gerechn geseh_hab geteilt geword gewusst holg ig im_gesicht im_rahm in_den in_gedank
-        insolvenz_an ist_gestellt jochbein kamerad kassenbon kein_termin kist klinikum kommentar krankheit
-        landkreis listeri listeri_nachgewies manch meld_insolvenz mit_ein mocht motorrad muss nachsicht negativ
-        ohn_kassenbon partn sag_konnt schadenersatz schreib_das seit_zwanzig sofort stellungnahm_zu still stutz
-        trau_mit tut_uns und_schick uns_beruf verletzt weiss_: wir_ford wir_sitz zieh_wir
+        =bank =hackerangriff =insolvenzantrag =kindersitz =letzt =nannt =pruf =umstrukturier =werksschliess
+        ^<uni ^ahl ^chä ^mte> ^orde ^schä ab_februar abzustell acht_sie am_markt am_sonntag arbeit_im
+        auf_stadtwerk aufsichtsrat auftragseingang_im ausgelernt beamt_hab beiseit bekommt_sein bericht_vom
+        beschwerd_von bis_zuletzt bish_# das_konto den_preis depot der_geschaftsleit der_nachbar der_verwalt
+        dialys die_fenst die_lehrling die_vorles ein_abfind elf_monat elt_sind erfuhr_davon ersetzt freund
+        gab_die gedank_bei gedenk gestorb_wir geteilt gewandt geword gewusst hab_heut hack hackerangriff hebamm
+        ich_schreib in_gedank insolvenz_an ist jahresziel kam_in kanzlei kindersitz klinikum kolleginn_in kont
+        kramatorsk landkreis losegeld meld_insolvenz montag_kein motorrad nach_beschwerd nicht_gefund ordn pult
+        report seid sein_geld sich_beschwert sich_vier spediteur spruch_und steh_mit stell_uns such trau_mit
+        tut_uns um_ruh umstrukturier umstrukturier_im und_schick uns_beruf uns_pfleg uns_vorsitz wahlt webstuhl
+        wenn werksschliess werksschliess_in wiss_all wurd_keim zu_lass zum_brand
     """,
     0.13: """
-        #_kolleginn =anwohn =ernst =ihr =information =pruf =sach =still =vorwurf =weg ^<uni ^drin ^eld> ^itio
-        ^nnte abzustell acht_sie all_off am_mittwoch angeschri antrieb aug bauleit beamt_hab beim_tierarzt
-        benutz beschwerd_von biet_das chemnitz darf_das das_fruhjahr das_jahr davon_aus dem_haus dem_landgericht
-        depot der_alarm der_landkreis der_vermiet der_verwalt die die_kont die_zweit durf_wir ein_schwer
-        ein_vorlauf eingesetzt end_uns er_liegt erhalt ersetzt erwart_wir fahrrad frag_ob freund gedenk
-        gefund_die gerat geschickt_und geschob gesellschaft_hab gesetzt gest_hab gestorb_wir gut_jahr hab_rauch
-        hack heut_noch hubschraub im_alt in_lebensgefahr information ist_off jahr_gefuhrt jetzig
-        kaufpreis_erstatt klopf kreis_sein lad_in les_bevor letzt losegeld mobelhaus musst nach_beschwerd
-        neu_platz nicht_gefund produktion quot rauch_eingeatm rauchvergift_ins sagt_wir scheib schwebt
-        schwebt_in seid sein_schwest seit_mittwoch sich_nicht sind sonntag_das spital sprech spruch_und
-        steh_hint straubing tierarzt tocht_hat um_neun und_arbeit uns_bahn uns_busfahr verfug verkauft_und
-        verlager vermiet_die verschloss_tur verstandnis_fur vertrau vom_verzehr von_ihn wahl wie_imm
-        wir_abgesagt wochen wurd_leicht zahl zur_welt
+        :_kund =anwohn =arbeitsgericht =bei =datenpann =einstellungsstopp =ernst =geschah =in =information
+        =still =zwolf ^befu ^drin ^eda ^eld> ^rere ^sgel abschreib antrag_beim antrieb aug beim_tierarzt
+        beschaftigt bescheid besetz betrieb betrieb_im beurlaubt biet_wir bis_ost das_jahr datenpann davon_aus
+        den_bericht der_betrieb der_grupp der_landkreis die_kont die_nachfrag drei_jahr drei_klinik ein_negativ
+        ein_tur ein_vorlauf eingeschalt eingesetzt einstellungsstopp entschied_: er_liegt es_danach find_statt
+        gefall geht_heut geldgeb gerat geschob gut hat helf heutig_tag hubschraub im_notfall im_rahm
+        in_lebensgefahr information ist_beurlaubt jahres_werd jetzig kassenbon kaufpreis_erstatt kein_termin
+        kind_hab kist kommt_nicht krankheit lehr_und letzt licht_aus licht_im lini listeri listeri_nachgewies
+        manch nachfrag_nach nachricht_und negativ neunzig ohn_kassenbon rat rauchvergift_ins renat sagt_wir
+        schliesst schreib_das schreib_wir schwebt schwebt_in schwer_verletzt sein_schwest sie_je sind_die
+        sonntag_das spital streit_mit stuhl_ein tierarzt tur_der ubergeb_wir uhr_sind und_macht und_sag
+        uns_gegang urteil_im verein verlager vermiet_die verstandnis_fur vertrau vom_verzehr vorubergeh wag
+        wir_nicht wir_seh wir_sitz wurd wurd_leicht zieh_wir zu_erreich zum_ausstand
     """,
     0.12: """
-        =arbeitsgericht =bricht =datenpann =gesundheitsamt =modell ^edit ^eha ^nsbr ^sge ^sger ^zia abschreib
-        am_sonntag am_sonntagab angehor auftrag_aus auftritt bank_hat bericht_vom betrieb_im bevor_wir bin
-        das_zehnfach datenpann dem_auftritt den_bericht der_intendant der_unfallstell die_pacht die_tur divid
-        ein_patient entschied_: es_kein euro_wir fahr falsch falsch_befund fass fenst_zu funktion gebucht geflog
-        gewandt hab_es hangt_noch hat_gest heutig_tag hotel ich ihn_gebet ihr_mann im_klinikum im_moment im_sud
-        jahr_zu konnt konz kramatorsk lastwag leblos leer lehr_und licht_aus moment monat_nicht montag_kein
-        nehm_abschied pflegekraft pult rat saal schliesst schreib_wir schreibtisch schwer_verletzt seilbahn
-        sich_beschwert sich_niemand sich_vier sie_je sonntagab streit streit_mit studi tun uhr_sind und_macht
-        und_wir unfallstell uns_hall uns_vier ventil verlust_in verwaltungsgericht wehr wer_heut wir_seh
-        wirft_uns wurd_keim zehnfach zu_lass
+        =gesundheitsamt =kanal =kein =zu ^<müs ^dak ^dakt ^edit ^fts ^ges ^itio ^nsbr ^nte ^orer ^orwü ^rwür
+        ^sge ^zia a_# ab_die adress am_fenst am_sonntagab angehor arztin ausblick ausblieb bat_sie bauleit
+        bleibt_leer chemnitz darleh das_fruhjahr das_zehnfach den_fluss der_belegschaft der_intendant
+        der_vorstand die_fertig dies durf_wir ein_off ein_patient end_uns erfuhr_es erhalt erlebt_hat erwart_wir
+        fass fenst_zu geflog geht_dem generation_und gesagt_dass gest_hab halb heimaufsicht_hat hotel ig
+        ihr_arbeit ihr_lehr ihr_mann im_lad in in_den ist_off kein_rezept klopf kolleginn_und kommt_niemand
+        kreis_sein lad_in lang_hatt langsam_die lauft_im les_bevor lieg_inzwisch luftung miet_hat mit_voll
+        monat_nicht montag_zu muss nacht_zum neu_platz neu_vertrag offn_wir sagt_dass seilbahn sind sonntagab
+        starb_am steht_nicht streit tropf uberweis um und_kolleg unterstutz unterstutz_die verwaltungsgericht
+        voll_nam war wie_imm wien wir_abgesagt wir_sind wirft_uns zehnfach zur_welt
     """,
     0.11: """
-        #_jahr =bank =c =fehlt =jurg =kanal =kist =lauft =schweig ^edak ^ertz ^ges ^gest ^hsuc ^nte ^orwü ^reda
-        ^rere ^rtz ^rtzw ^rwür ^sgel ^tspl ^zan ^ätt ^ätte abgekomm all_arbeit all_unterlag am_markt and
-        arbeit_mit auf_der bankverbind bekomm bekommt_sein belegschaft bescheid bezeichn darkn das_gericht
-        das_hallenbad das_konto das_neu das_seil dem_markt dem_parkplatz den_letzt der_mannschaft der_such
-        die_buhn die_frau die_leit die_nachfrag eben ehemal_auszubild ein_madch ein_mess ein_neunjahr
-        ein_verfahr entschied_ihr es_heut etwas_gefund fahrdien fenst filial_am find_statt fing fur_drei
-        fur_zwei geb_die geht gericht geschah geteilt_schicht gutacht_zur hallenbad_macht im_darkn jahr_lang
-        jemand_von kein_rezept kind_hab kommt_nicht kritik langsam_die lass_uns lieg_inzwisch macht_nicht
-        marz_aus marz_gesichert mit_voll nachfrag_nach nachricht_und neunjahr numm_wir patient rak red_mocht
-        reisebus renat ruf_sie sass schickt sech_verkauf silo stand_jemand steht_nicht stemm sturzt training
-        trillerpfeif uberweis um unfall ungluck uns_reisebus uns_softwar urteil_im verfahr verungluckt voll_nam
-        wag wenn windpark wir_nicht wiss_es wurd_gest zahl_nicht
+        =bekam =c =erklar =jurg =kist =lauft =markt =sach ^bgeb ^dtag ^ehal ^ertz ^fen> ^geld ^geri ^geta ^gsve
+        ^hsuc ^lnen ^müss ^ndta ^rtz ^rtzw ^rwal ^sger ^tspl ^uss ^zan ^ätt ^ätte abend abgekomm all_arbeit
+        am_mittwoch am_tisch anstand anwaltin_von arbeit_mit besteht_der dafur_gibt darf_das das_hallenbad
+        das_tor dem_landgericht den_kell den_kind den_letzt der_lastwag der_unfallstell der_verdacht die_filial
+        die_kripo die_leitstell dunkel eben eig_sach ein_fehl ein_kund ein_madch ein_mess ein_neunjahr
+        ein_verfahr elb er_wollt es_heut etwas_gefund euro_wir fahrrad falsch geholt gemeld gericht
+        geschickt_und geschlaf geschwieg gesund gutacht_zur hab_rauch hallenbad_macht hat_frag herrn hor ihn
+        ihr_sohn im_klinikum in_eig intendant jahr_zu je_woch jemand_von kein_antwort kerngeschaft
+        kerngeschaft_die konnt konto konz kripo leblos leut_sind lieb_kundinn macht_nicht mehr_aufgewacht musst
+        nachsicht nahmaschin nehm_abschied neunjahr newslett noch_einmal park partn patient pflegekraft
+        produktion professor rauch_eingeatm red_mocht reisebus ruf_sie sagt_der schon_gekundigt seit_mittwoch
+        sich_nicht sie_zuruck steh_hint sturzt tag_je todesfall training tun und_rechn und_wir und_wollt
+        unfallstell ungluck uns_hall uns_postfach uns_reisebus uns_softwar verdacht_auf verungluckt vielleicht
+        von_ihn weiss_: weitergeht werf_dem windpark wir_gerad zahl_nicht zweiundzwanz_jahr
     """,
     0.1: """
-        #_kind #_ml =ausstand =bekam =elt =fruh =hannelor =ml =werksschliess =zeil =zu ^<müs ^<za ^<zen ^arb>
-        ^befu ^bet ^cheh ^droh ^dtag ^ehme ^erwa ^etan ^fen> ^fts ^geld ^geri ^geta ^gsve ^heh ^hehe ^inik ^ndes
-        ^ndta ^orer ^osi ^rwal ^tarb ^ufu ^ufun ^uss ^wah abgerat akademi all_die all_sieb anzug auf_baustell
-        auf_uns aufgab aus_uns behord beobacht besteht_der beteiligt betrieb_lauft blum darunt den_kind
-        der_baustell der_verdacht der_verkehr der_wirt der_zeit die_arbeit die_kripo die_leitstell dies_partei
-        donnerstag_die drauss dringend_abgerat ein_bewohn ein_forder ein_kund ein_off eingeatm_und elb elt_sind
-        entfallt erfasst_und erfuhr_es erinner_an erleb erlebt_hat es_hat es_im fallt famili_aus flasch_nicht
-        funfzig_minut geborg geklingelt gelegt gepackt geschlaf geschwieg grosst_kund hat_die hat_uns
-        heimaufsicht_hat helf ihr_lehr ihr_sohn intendant ist_beurlaubt jahres_werd jetzig_stand kein_bahn
-        kind_mehr kolleginn_und korp kreisssaal kreisssaal_in kripo kunstlich kunstlich_koma kurz_nach lasst_es
-        lauf_und leut_sind lini mehr_tun ml mutt nach_jetzig nach_pol nehm_den neu_eigentum neu_vertrag
-        noch_einmal operiert_die palett park partei_wahlt pol professor rahm_ein report ressortleit sag_es
-        sagt_der sein_geld seit_samstag sie_ihr sie_kaum sie_nicht sie_sitzt so_darf stand starb_am studentinn
-        teil_des todesfall tor_zu uhr_musst um_hannelor und_frau und_kolleg und_rechn und_stell und_wollt
-        uns_lad uns_postfach unterricht urlaub_und verlager_nach vertrau_entzog verzehr_wird vielleicht
-        war_neunzehn weg_fehlend weist weit werf_dem werksschliess werksschliess_in wie_lang wien wir_uns
-        wir_zusamm wird_dringend wirt wohnhaus zieh zulass zweit_und
+        =bahn =fruh =hannelor =heut =schuld =schweig =tor =uhr =verspat =weg =zehn ^<man ^amte ^arb> ^bet ^cheh
+        ^droh ^erwa ^etan ^fir ^firm ^frem ^gest ^gsv ^heh ^hehe ^leg ^ngsv ^notr ^oan ^osi ^otr ^otru ^rbei
+        ^remd ^rzar ^sag ^tarb ^truf ^ufu ^ufun ^wah ^zarb abgerat abgeschalt_und akademi anpass_der anruf_von
+        anzug auf_baustell auf_ungewohn aufgab_mehr auftritt aus_uns ausgeh beend beigebracht beschloss
+        beteiligt betrieb_lauft bevor_wir bin daneb darunt das_end das_landeskriminalamt das_madch das_seil
+        das_wass dem_auftritt den_ausblick der_giesserei der_such der_wirt die_betroff die_frau
+        die_gleichstellungsbeauftragt die_kaserei die_nie die_werkstatt drauss drei_woch dringend_abgerat
+        ehemal_auszubild ein_bewohn ein_forder ein_rak ein_zeil entschied_ihr erinner_an erleb ersatzlos es_kein
+        falsch_befund filial_am fing fur_zwei geborg gekauft_hat gelangt geschah gesproch gestort
+        geteilt_schicht gleichstellungsbeauftragt grosst_kund gultig halt_das heut heut_nacht ihr_gultig
+        ihr_kuch im_moment insolvenzverfahr jahr_gefuhrt jemand_bringt jetzig_stand kanal kart_behalt
+        kein_aufgab kein_bahn kind_mehr kreisssaal kreisssaal_in kritik kunstlich kunstlich_koma labor lass_uns
+        lasst lasst_es lauf_und madch_war marz_aus marz_gesichert mein mein_zugang mit_ein mitgenomm moment
+        montag_wurd nach_dem nach_jetzig nach_pol neun_punkt nied_ein numm_wir ordn_mit pol quot rahm_ein
+        reissverschluss ressortleit sachwalt sech_verkauf siebzehn silo sozialhilf sozialvertrag spalt spielzeit
+        stand stellung stemm trag_wir trillerpfeif um_hannelor und_frau unfall ungewohn uns_busfahr uns_plan
+        urlaub_und ventil verlager_nach verlangert verlust_in vertrau_entzog vertrauensstell verzehr_wird
+        vierzig_jahr von_heut wahl war_neunzehn warnt wehr weist wir_leg wird wird_dringend wirt wohn
+        wurd_versetzt zieh zweit_und
     """,
     0.09: """
-        =angriff =antrag =arbeitsplatz =bahn =halb =klettergart =leipzig =mitgrund =rechtsstreit =stellt
-        =verspat =zwolf ^<pha ^alv ^des ^diti ^eda ^fir ^firm ^frem ^gsv ^hdem ^häf ^ifor ^irf ^irft ^izei ^leg
-        ^lege ^lnen ^lve ^müss ^nach ^ngsv ^nifo ^notr ^ntra ^otr ^otru ^rbei ^remd ^rma ^rzar ^sag ^tan> ^truf
-        ^tsge ^unif ^vorw ^wahl ^wirf ^zarb abmahn als_die am_tisch anstand arbeitsunfall_in arm arztin
-        auf_ungewohn aufbau auftragseingang ausblieb beim_landgericht bevor bewerbungsverfahr bielefeld
-        bitt_pruf buch_fur c dabei_und das_end das_landeskriminalamt das_madch das_programm den_ausblick
-        der_leitung der_mitt der_prasident der_spatschicht der_zeitung desweg die_akti die_behord
-        die_fruhschicht die_gleichstellungsbeauftragt die_ig die_mail die_nie dort drei_jung eig_sach
-        eigenverwalt_beantragt ein_kontroll ein_stell einkauf eintrag erfasst ersatzlos fall_hab frag_sich fur_#
-        gab_der gast_sind gefall gelangt gemeld gerechn_und geschickt geschloss_und gesund ging_es glaubig
-        gleichstellungsbeauftragt halt_das hebamm heut_nacht hier ig_metall ihn_ab in_eig in_millionenhoh
-        insolvenzverfahr kanal kannt_jed kein_unterricht klar klettergart klinik_in konto kuch_bleibt
-        landgericht last lauft_das lehrerzimm lohn_der madch_war mann_hab mehr_ehemal mein_zugang mit_uns
-        mitgefuhl mitgefuhl_gilt mitgrund monitor nach_dem nachmittag nachtwach neu_aufgab neueinstell
-        neun_punkt neunzig nicht_gearbeit ost parkplatz_halb patientinn prasident produktion_in rechtsstreit
-        regier reissverschluss rektorat schwer_vorwurf setzt sind_nam so_lang somm sozialhilf sozialvertrag
-        spielzeit stand_er starb_noch steh_bis stellt_insolvenzantrag stellung such tot trag_wir trauert
-        uber_uns und_ich und_liegt und_weiss ungewohn uns_band uns_buro uns_mitgefuhl uns_plan unterstutz
-        unterstutz_die verdacht_auf verlass_wir verstorb_sie vertauscht vertrauensstell von_heut warnt wart_elf
-        wenn_sie wir_gerad wir_leg wird wird_geschloss wird_noch wohn zeitung zulief zusamm_#
+        #_ml =arbeitsplatz =ausstand =ausweis =belastigungsvorwurf =halb =hinweis =ihr =klettergart =mitgrund
+        =ml =nachtrag =nahverkehr =neb =rechtsstreit =rot =schwer =sofort =steh =zahlung ^<bab ^<int ^<kon ^<pha
+        ^<za ^bab ^baby ^beit ^des ^diti ^ehen ^eiu ^eiun ^enat ^etro ^fähi ^geha ^hdem ^hlun ^ifor ^inik ^iun
+        ^iund ^izei ^kete ^ndes ^nifo ^nten ^ntra ^olen ^roff ^tan> ^trof ^tsan ^tsge ^unif ^verw ^vorw ^ybe
+        ^ähi ^ähig ^ünd abmahn all_sieb and antrag_gestellt arbeitsunfall_in arm auf_der auf_uns austausch
+        bank_am bankverbind belastigungsvorwurf beobacht bielefeld bitt_benutz bitt_pruf buch_fur dadurch dahli
+        darkn das_gericht das_schreib das_vordach dem_betriebsrat dem_markt der_auftragseingang der_baustell
+        der_last der_leitung der_mitt der_polizei der_prasident der_verkehr der_verwaltungsrat die_akti
+        die_baustell die_buhn die_gehalt die_tur donnerstag_die doppelt_abgebucht dort drei_haus
+        eigenverwalt_beantragt ein_mann ein_tarifvertrag eingeatm_und erfasst_und fahr fahrdien fall_hab
+        flasch_nicht funfzig_minut gab_der gart gast_sind gebroch gekusst gelegt gepackt gesprach_mit
+        gewerkschaft_hat ging_es glaubig grundbuchamt hab_es hand_die hat_find hat_uns ihn_gebet im_darkn
+        im_nahverkehr im_sud ist_bestellt jahr_auf kannt_jed klarung_zu klettergart korp kurz_nach last
+        lauft_das leer lehrerzimm mail mit_vier mitgrund ml mocht modell monitor mud nach nachtrag_zum
+        nahverkehr nannt neu_auf nicht_ab nicht_sag nie_geseh ob operiert_die parkplatz_halb prasident
+        rechnung_nicht rechtsstreit sag_es schickt schwer_vorwurf seit_samstag sie_ihr sie_kaum sind_nam spat
+        stand_dort stand_jemand stuck teil_des tor_zu trauert uhr_musst und_weiss uns_schwer verdoppelt
+        verhandelt verkauft_und verstorb_sie verwaltungsrat vordach wart_elf was_passiert weit wiederseh
+        wir_gesagt wir_uns wir_zusamm wohnhaus wurd_gest zahl zahlt zahlt_die zeitung zusamm_# zwei_and
     """,
     0.08: """
-        #_unterschrift =charkiw =drei =fenst =gelass =gesenkt =kass =krieg =neuausricht =rot =schweigt =somm
-        =steinbruch =stich =todlich ^<arb ^<bab ^<man ^<wis ^<zah ^amte ^bab ^baby ^beit ^bewo ^chäf ^dge ^ehal
-        ^enat ^etro ^etz ^fort ^fähi ^hlun ^häft ^kete ^kont ^nac ^nfte ^nif ^nten ^olen ^rlan ^roff ^rufu ^ründ
-        ^sbr ^sbra ^schw ^smit ^trof ^tsan ^verw ^ybe ^äfti ^ähi ^ähig ^ünd abend_mit an_die anpass_der
-        anruf_von anspruch arbeitstag arbeitsunfall_im auf_die aufsichtsrat ausgang ausgeh austausch befrist
-        befrist_vertrag bei_den beigebracht belegschaft_der bitt_benutz blasmus bleibt_steh charkiw chef dadurch
-        dahli das_lied das_ministerium das_schreib dem_abend den_herb der_auftragseingang der_giesserei der_konz
-        der_lastwag der_polizei die_ganz die_gehalt dienstleist drei_haus ein_foto ein_mann ein_mitbewerb
-        eingestellt fall fertig foto fragt_warum funfzehn funfzig geb gebroch gekauft_hat gelost gesproch
-        gestoppt gestort gorlitz_nach grund hall_vier hamburg hand_die hat_das hat_find hat_frag heimgekomm hort
-        ich_bin ihn ihr_arbeit ihr_kuch im_fruhjahr im_saal im_stich imm in_charkiw in_hamburg ist_bestellt j
-        jahr_wir jahrig_mitarbeit kelln krauterfrischkas labor lang_fur lasst lauft_vorerst leg_sie leitung
-        leut_sucht lins mail mehr_verwend mittwoch_ist mittwoch_mit mobelpack modell nach nach_der nacht_stand
-        nannt neu_auf nied_ein ob platz_am platzt privat prognos_gesenkt rechnung_nicht reih sachwalt schreibt
-        schwierig seil sein_kolleg sie sie_behalt sieb_leut siebzehn sind_fassungslos sind_gestrich stellt_den
-        stich stich_gelass stimm_hat sucht_ein theat_am uns_grund untersuch vereinbart_gesprach verkauf_such
-        verlangert verletz veroffent veterinaramt vierzig_jahr vor_dem vorerst_weit was_passiert was_wir wer_gut
-        werd_beend wir_derzeit wir_die wir_erst wir_gesagt wir_hier wort wurd_versetzt zwei_prozent
+        =angriff =antrag =betrieb =drei =gelass =gemeind =haf =krieg =leipzig =schweigt =setzt =steinbruch
+        =stellt =stich =stirbt =tocht =todlich =verdacht =verwalt =zum ^<arb ^<zah ^<zen ^alse ^alv ^anwa ^bewo
+        ^chd ^chsu ^dge ^eld ^elne ^esag ^etz ^fort ^ftsl ^gek ^gsun ^hsu ^irf ^irft ^kon ^konn ^kont ^lege ^lve
+        ^man ^müs ^nfte ^nif ^nsiv ^rlan ^rlit ^rma ^rufu ^ründ ^sbra ^schw ^sess ^smit ^tbet ^urza ^verd ^wahl
+        ^wirf als_die anspruch arbeitsunfall_im aufruf_der auftragseingang bei_den bekommt_in belegschaft_der
+        bericht_uber beruhrt beschloss_nicht bevor_ihr bewerbungsverfahr bezeichn bis_auf bis_herb bitt_and
+        blasmus bleib_zu bleibt_steh c_# chef darub das_lied das_ministerium das_programm davon_und dem_aufruf
+        dem_leb der_chor der_mannschaft der_wind der_zeitung desweg die_divid die_freiwill die_ganz
+        die_hochschul die_mail die_press die_zweit dies_partei drei_jung dreissig e_mail ein_foto ein_kollegin
+        ein_kontroll ein_mitbewerb eingereicht eintrag elf_million entfallt erfasst erkrankt es_hat es_im fallt
+        fertig fiel fotografiert_und fragt_warum freiwilligenprogramm funfzig fur_# geht geht_in geklingelt
+        geschaftsfuhr_hat getauscht hall_vier hat_die heimgekomm hoh ig_metall ihn_ab ihr_aufgab ihr_passwort
+        im_dien im_stich imm in_millionenhoh in_verwalt interviews interviews_gibt inzwisch_auch ist_heut
+        jahr_alt jahr_wir jed_haus jurg keim kein_unterricht kolleg_in kranz kuch_bleibt landgericht lang_die
+        lang_fur lang_gewart lauft_vorerst leg_sie lift lohn_der mann_hab mehr_ehemal mehr_tun mehr_verwend
+        mensch_in mitgefuhl mitgefuhl_gilt mittwoch_ist mittwoch_mit musik_und nachtwach nenn neu_eigentum
+        neueinstell neun_met nicht_gearbeit partei_wahlt platzt ratzeburg red reih rektorat schwierig sein_neu
+        seit_zwei setzt sie_heut sie_nicht sie_sitzt sind_fassungslos sind_gestrich sind_sieb somm sperrt spiel
+        stand_gest starb_noch steh_bis stein stellt_den stellt_insolvenzantrag stich stich_gelass stimm_hat
+        stuhl_bleibt sucht_ein theat_am uhr_# und_hor und_liegt und_montag uns_band uns_mitgefuhl untersuch
+        verschluckt vertauscht verwalt_und vor_dem vorerst_weit vorgeworf wenn_sie werd_beend werk_sud
+        wettbewerb_hat wind wir_derzeit wir_hang wird_geschloss zahl_das zeil zulief zum_vorfall zuschuss
     """,
     0.07: """
-        =am =antwort =belastigungsvorwurf =betrieb =feu =gemeind =gorlitz =haf =insolvenzverfahr =kann
-        =kundendat =leer =letzt =parkplatz =rund =stirbt =tocht =ungluck =unterricht =verdacht =verwalt =zehn
-        ^<int ^<kon ^<mä ^<mü ^<ru ^<unt ^ake ^aken ^alse ^alts ^ano ^anwa ^arns ^betr ^bund ^chd ^chsu ^cht>
-        ^chw ^dak ^dakt ^dari ^dit ^ehen ^eiu ^eiun ^eld ^elne ^esag ^etzt ^fah ^ftsp ^geha ^gsun ^hsu ^igr ^iun
-        ^iund ^kon ^kre ^lige ^lven ^man ^mit ^muss ^nbe ^ndat ^nsiv ^oan ^ole ^oliz ^präs ^re> ^rers ^rige
-        ^rlit ^rufe ^räsi ^sess ^sid ^siti ^sla ^sol ^soll ^sprü ^ssen ^tbet ^ters ^tsg ^tzt ^tzw ^unt ^unte
-        ^urza ^vat ^verd ^zah ^zahl ^äft ^äsi ^äsid ^öge> abgefloss abgeschalt_und angeseh bank_am bedau_dass
-        beirat_hat belastigungsvorwurf bevor_ihr bis_auf bis_gest bitt_vorh bleib_zu bleibt_heut bleibt_leer
-        brand_in buro_in dank_all das_tor das_verwaltungsgericht davon_und dem_leb den_kell den_notdien
-        den_preis denk der_beirat der_entwurf der_verwaltungsrat die_filial die_hochschul die_kass die_press
-        die_stuhl dienstag donnerstag_um dreissig drohung druckt durch_ein durchsucht e_mail ein_behalt
-        ein_besuch ein_frau ein_gesprach ein_rak ein_tarifvertrag einlad einstellungsstopp_in elf_million er_an
-        erreicht es_betrifft es_nie eur famili feld_: fiel find_ihr flamm fotografiert_und frau_an freitag_um
-        ganztag geburtshilf gefuhrt_und geg_den geg_uns gegang_er geht_in geklart geschrieb_hat gewerkschaft_hat
-        grosskuch grundbuchamt gurtschloss hab_und halb hat_prob hergezog herkunft heut_den heut_kalt ihr_aufgab
-        im_dien im_erst im_kreis in_verwalt insolvenz_angemeld inzwisch_auch ist_von jahr_alt je_woch jena
-        jung_wird jurg kanzlei_mit keim kein_bus klassenfahrt konn_wir kontoauszug lang_hat lauft lieb_kundinn
-        mai_nicht mehr_geb minus mit_dem mit_vier mitarbeit_sind mittwoch_# mittwoch_um mog nachzahl nenn
-        neun_met nicht_ab nicht_fest niemand_ein ofen offn_wir parkplatz postfach_mit prob prob_genomm prokurist
-        pruf ratzeburg rauch schupp sein_neu sein_tass seit_zwei seniorchefin sie_ihn sie_kam sie_uns sieb
-        sind_sieb sitzt_seit spat sperrt sprech_wir standort_gorlitz statt stein strassenbahn stuck studio
-        tag_je tarifvertrag tass todlich_unfall tut_es umkleid und_erst und_hor und_montag uns_fehl uns_schwer
-        unt_zwei verandert verschob verwalt_und verwaltungsrat vorgeworf vorstand_der vorwurf_geg was_bleibt
-        weiterzumach wettbewerb_hat wiebk wir_es wir_fur wir_hang zahl_das zahlt zieh_vor zu_hab zum_#
-        zum_vorfall zusag zuschuss zwei_and
+        #_unterschrift =abkoch =am =ausblick =charkiw =entscheid =feu =gedank =gerust =gesenkt =gest =gorlitz
+        =insolvenzverfahr =karton =kundendat =neuausricht =ohn =parkplatz =somm =ungluck =vorerst ^<mä ^<mü
+        ^<ruf ^ake ^aken ^alts ^ano ^arns ^beha ^berh ^cht> ^chw ^dari ^ehe ^ehme ^eid> ^elor ^epot ^erze ^etzt
+        ^fah ^fen ^ftsp ^hlu ^ial ^igr ^ktio ^lige ^lse ^mit ^muss ^nac ^nach ^ndat ^nelo ^nneh ^ole ^oliz ^präs
+        ^re> ^rhal ^rleu ^räsi ^sbr ^sid ^sprü ^srat ^tere ^tsg ^tzt ^tzw ^vat ^zahl ^äft ^äsi ^äsid ^öge> ^ückn
+        abend_mit abgefloss abkoch akkus all_die arbeitstag aufgewacht_der august_fahr aula ausgang ausweis
+        back_wir bank_an befrist befrist_vertrag beim_landgericht beisetz bekomm beschaftigt_such bevor bis_gest
+        bis_montag bitt_vorh charkiw damal dank_all das_krankenhaus das_licht das_nicht das_verwaltungsgericht
+        das_wiss dem_abend dem_ess dem_mai den_herb denk denselb der_aula der_beisetz der_entwurf
+        der_geschaftsstell der_konz die_behord die_kass die_mark die_stuhl dienstag dienstleist dies_monat
+        drauss_die ein_besuch ein_gesprach ein_gut ein_vat ein_vier einlad einstellungsstopp_in elftaus elt_hab
+        erstatt_den erstatt_und es_nicht famili_aus fehl feld_: find_ihr foto frag_sich freitag_um fruhschicht
+        fur_oktob ganztag geburtshilf gedank_sind gefuhrt_und gegang_er geht_die geld_nicht genug gerust_an
+        geschickt geschloss_und gorlitz_nach grosskuch gurtschloss hab_nicht hamburg hat_das hat_zwei hatt_schon
+        heraus heut_den hier hort ihn_bitt im_erst im_kreis in_charkiw in_hamburg insolvenz_angemeld j
+        jack_hangt jahrelang jahrig_mitarbeit jena kam_mit kanzlei_mit kein_bus klinik_in kontoauszug kur_gab
+        lauft leitstell leitung les letzt_zwei leut_sucht leut_von lins luvo meldung mich mit_uns mitarbeit_sind
+        mittwoch_# montag_bis nach_der nachzahl nam_anschrift parkplatz produktion_in prognos_gesenkt rauch
+        raumt schlank_auf schnittstell schreib_soll schweigt sein_buro sein_kolleg sein_tass sein_vorsitz
+        seit_drei sie sie_behalt sie_bericht so_darf sprechstund spricht_von stand_# stand_er standort_gorlitz
+        studi studio stuhl tass todlich_unfall uber_uns uberlebt umkleid und_erst und_fragt und_ich uns_buro
+        uns_drei uns_gedank unt_zwei vereinbart_gesprach verkauf verlass_wir verletz verschob versiegelt
+        verstandigt verzeiht vom_tisch vorwurf_geg warm_die wass wed weiterzumach wer_gut werkstatt_zu wie_lang
+        wiebk wir_durf wir_erst wir_hier wird_noch zieh_vor zugesagt_hatt zur_abstimm zwei_prozent
     """,
     0.06: """
-        #_marz #_septemb =angepasst =ausblick =bestell =besuch =datenleck =dritt =entscheid =fallt =frau =geg
-        =herb =heut =hinweis =karton =konzert =lawin =muss =ohn =samstag =seilbahn =setzt =sie =sofort =stein
-        =tor =windpark =zum ^<erm ^<hau ^<leb ^<lok ^<ode ^<ruf ^<vat ^akti ^alig ^arb ^arn ^band ^bon ^chwe
-        ^dgeb ^dro ^ebr ^eflü ^ehem ^eid> ^elle ^elor ^entr ^epot ^ers ^erze ^esch ^etr ^eurl ^fahr ^fen ^gebr
-        ^gek ^ger ^hlu ^ial ^ige ^ige> ^igte ^indu ^itsa ^itä ^konn ^kran ^ktio ^lag ^lagt ^latz ^lehn ^lse
-        ^löst ^mah ^mali ^mitt ^mund ^müs ^nehm ^nelo ^nfäh ^nmi ^nneh ^ossb ^rfr ^rft> ^rleu ^rsat ^rwa ^rza
-        ^spas ^srat ^stli ^tbe ^ter ^tigu ^tmun ^unse ^uses ^usst ^wal ^warn ^wegf ^zei> ^zial ^öre> ^üde a_#
-        abgesproch absperr akkus all_einstell all_sech an_ihr antrag_gestellt arbeitskampf arztlich auf_das
-        aus_fur ausbrech ausbrech_lass autos bank_an beantragt beck bei_ein beim_nam beiseit bekomm_sie
-        bekommt_in beruhrt beschaftigt_such beschloss besucht_und bewohn_von bis_montag bitt_and bleib_die
-        braucht_: das_klein das_krankenhaus das_wiss datenleck deckel dem_ess dem_mai demut den_fluss
-        den_maschin den_rest der_antrag der_geruch der_geschaftsstell der_maschin die_bewohn die_divid die_meng
-        die_numm die_supp die_trauerfei dies_tag drauss_die ein_charg ein_feu ein_glas ein_gut ein_kollegin
-        ein_medikament eingereicht erreich_wir erschein erst_kuss famili_sind februar fehlt_uns forder_zur
-        freiwilligenprogramm fur_oktob fur_uns gebracht geg_ein gerat_aus geschaftsfuhr_hat gescheh_ist gestorb
-        getroff hab_heut hab_ich hab_nicht halbiert halt_wir hat_er heraus ihr_bank ihr_passwort im_hospiz
-        im_schrank in_still interviews interviews_gibt jack_hangt jed_haus kann kein_kind kolleg_in kranz krieg
-        kund_andert kur_gab kurbis kuss lang_gewart lang_zu lawin leitstell letzt_zwei luvo mach_wir man_hat
-        manch_von mehr_der messwert met_hoh miet_wir mietvertrag minus_zwolf mit_den mitgenomm montag_bis
-        mundlich musik_und nah nam_anschrift netzteil niemand_von nimmt_bis noch_am pfleg plan_lieg reis
-        rot_west ruckruf_von sag_dass sagt_man samstag_mit schimmel schluss schreib_soll schweigt
-        schwer_krankheit sein_aufgab sein_eig sein_vorsitz send sichergestellt sie_erhalt sie_hab sie_heut
-        sie_zuruck sind_bei sind_zu so_viel sozial spiel spricht_von stand_# stand_gest steh_wir steht_:
-        still_gedenk such_ein tag_nicht team_und teamleit telefoni tocht tod_ein trauerfei tur uhr_# um_verzeih
-        unbefugt und_fragt und_in und_niemand und_pflanz und_red und_verkauft und_werd universitat uns_kass
-        uns_nam uns_nicht unterlass verband_hat verdoppelt verhandl_uber verlangt versiegelt verstandigt verzeih
-        vom_donnerstag vom_tisch von_demut von_haus vorlauf_verwalt warm_die wass_im weitergeht wenig_und
-        werk_sud wind wir_um wir_versproch wir_vom witz zeitschrift zu_lang zugang_zu zur_abstimm zusamm
+        #_septemb =angepasst =bestell =besuch =bevor =datenleck =ehemal =fahr =gartnerei =geg =kann =kartellamt
+        =konzert =lawin =muss =samstag =seilbahn =station =stein =unterricht ^<erm ^<leb ^<lok ^<ode ^<ru ^<tal
+        ^<vat ^<wis ^<woa ^achd ^achr ^afts ^agsw ^alig ^alt> ^arb ^arn ^band ^betr ^bund ^chwe ^chäf ^dit ^dite
+        ^dro ^ebr ^eflü ^ehem ^eing ^entr ^ers ^esch ^eten ^fahr ^fsi ^fsic ^geb ^gebr ^gega ^gesa ^gte ^hole
+        ^hwe ^häft ^indu ^inns ^itg ^itsa ^itt ^itte ^itä ^kran ^kre ^lag ^lagg ^lagt ^lehn ^lini ^lne ^lsen
+        ^lven ^löst ^mah ^mali ^mitt ^nbe ^nfäh ^nmi ^ntfa ^ntä ^ntär ^oand ^odes ^ontä ^ossb ^pedi ^prog ^rft>
+        ^rige ^rle ^rof ^rsat ^rufe ^rwa ^rza ^sage ^siti ^sla ^spas ^sped ^stor ^ters ^tige ^tmun ^twei ^ufsi
+        ^unf ^unt ^unte ^uses ^usst ^warn ^weiu ^woa ^woan ^zah ^zei> ^zial ^ämen ^öhe> ^öre> abgesproch absperr
+        angeseh aufgab_entbund ausbrech ausbrech_lass autos beantragt bedau_dass befund_und begleit_die behord
+        beirat_hat belegschaft_hat bestreit besucht_und betriebsrat_verhandel bewohn_von bleibt_heut blum
+        brand_in chor das_gerust das_institut datenleck deckel demut den_rest der_beirat der_geruch der_maschin
+        der_rechnungshof die_bewohn die_bild die_eig die_genehm die_ig die_jahresprognos die_leit die_meng
+        die_numm die_orgel die_patientin die_praxis die_vorwurf dienstplan donnerstag_um drei_frau drittel_wenig
+        drohung druckt durch_ein durchsucht ein_anwalt ein_behalt ein_charg ein_fehlbetrag ein_frau
+        ein_interessenausgleich ein_letzt ein_regal ein_schwer ein_stell ein_umweltverband eingestellt elf_tag
+        elf_uhr elf_von end_der er_an erd erreich_wir erreicht erst_kuss es_betrifft es_nie es_tut famili_sind
+        februar fehlbetrag fehlt_uns flamm frau_an freigestellt_ein freigestellt_und funfzehn fur_uns gefuhrt
+        geg_den geklart gelost genomm_die gerat_aus gerust gescheh_ist geschrieb_hab gestorb getan_hat gewart
+        gilt_die grosselt hab_ich hab_ruf hab_und halt_wir handschrift hat_dr hat_prob heimfahrt heizung
+        hergezog heut_kalt hoflich horgerat iban ihr_elt illegal im_buro im_schrank in_still interessenausgleich
+        inzwisch ist_zahlungsunfah jahr_sass jahresprognos je jed_einzeln jung_wird kann kapazitat kelln
+        klag_eingereicht klassenfahrt konn_wir krauterfrischkas krieg kund_andert kurbis kuss landesbeauftragt
+        lang_zu lawin les_kann lieb_elt lorenz mai_nicht man_hat mess messwert met_hoh miet_wir mindest mit_den
+        mobelpack muss_heut nachmittag nacht_stand netzteil nicht_fur niemand_von nimmt_bis numm oktob_hab
+        operativ plan_lieg positiv postfach_mit privat prob_genomm prokurist prozent_und reicht_es rot_west
+        ruf_die sag_dass sagt_man samstag_mit schimmel schluss schreibt schwamm schwer_krankheit seniorchefin
+        senk seri sichergestellt sie_ihn sie_uns sie_vierzig sozial statt steh_wir steht_: still_gedenk telefoni
+        termin_vor tut_es umweltverband und_bring und_niemand und_pflanz und_red unpartei uns_chef uns_fehl
+        uns_grund uns_kass uns_kuch verband_hat verhandl_uber verkauf_such verlangt verwend veterinaramt
+        vier_tag vom_donnerstag vom_erst von_demut von_haus vorlauf_verwalt vorstand_der vorstand_hat will
+        wir_die wir_fur wir_geh wir_mach wir_person wir_unterstutz wir_versproch witz woch_hab wochen zugang_zu
+        zum_# zum_standort zuruckgenomm_und
     """,
     0.05: """
-        =beim =darkn =kartellamt =kommt =lauf =meldung =verbrennt =zahl ^<bit ^<gea ^<kam ^<men ^<mäd ^<pac
-        ^<pos ^<red ^<soz ^abbe ^abfi ^aby ^achd ^achr ^alt> ^aly ^amt ^anw ^ban ^beha ^boc ^bud ^bwa ^chde ^ddr
-        ^ddre ^denh ^desw ^dite ^dort ^dosi ^eamt ^ebo ^echb ^efu ^egfa ^ehe ^eing ^ener ^enmi ^erda ^eres ^erhä
-        ^eten ^eut ^ewer ^fhi ^fhin ^frau ^fsi ^fsic ^fäl ^geb ^genv ^gesa ^gfa ^gfal ^gsge ^gte ^haus ^hde ^heu
-        ^heut ^hlie ^hole ^hrig ^hwe ^icka ^ifo ^inns ^inze ^iter ^itg ^itte ^kau> ^kra ^ldg ^leid ^lini ^lize
-        ^lsen ^läru ^ma> ^miet ^mitg ^morg ^mäd ^mädc ^nbek ^nddr ^ndge ^ndle ^neh ^nkla ^nsol ^ntfa ^ntre ^ntä
-        ^ntär ^nwa ^nzel ^odes ^onnt ^ontä ^osit ^ozi ^ozia ^para ^pedi ^pha ^poli ^posi ^prog ^rat> ^rban ^red
-        ^rhal ^rksc ^rle ^rlet ^rof ^ruf> ^rwar ^sage ^sanw ^sero ^side ^soz ^sozi ^sped ^sra ^sste ^stor ^sunf
-        ^tere ^terg ^tern ^tige ^tte> ^ttet ^twei ^uau ^uble ^uens ^ufhi ^ufsi ^ulde ^unf ^unfr ^usri ^usse
-        ^ute> ^vate ^venz ^ver ^veru ^wege ^were ^wiss ^zar ^zubl ^zwic ^ädc ^ädch ^äger ^ähri ^äru ^ärun ^öbel
-        achtel all_zwolf altbau an_wir auch_der aufruf_der august_fahr aula aus_neun auslauf belegschaft_hat
-        betriebsrat_verhandel bis_monats brach bruck das_nicht dem_and der_# der_aula der_filial der_hubschraub
-        der_rechnungshof der_region die_eig die_praxis dies_monat divid_wird ein_achtel ein_divid ein_vier
-        ein_wand ein_zeil elf_von er_auf er_im erhalt_den erstatt_und es_nicht fahr_wir feu funf_die
-        fur_dreissig g gescheitert getan_hat gutschein_hat hab_ruf hat_zwei heizung heut_um hubschraub_konnt
-        ich_kein ich_schreib ihn_bitt illegal inzwisch ist_am ist_er ist_zahlungsunfah kuch_? kundendat_im
-        kurzarbeit_ab lag_nach lorenz meldung mess muss_heut nachbarn_am neu_app nicht_flieg nicht_verzehr
-        nicht_vorgeschlag oksana operativ positiv region ruf_die sein_letzt seit_sonntag senk sie_bericht spind
-        stuhl_bleibt taschenbuch termin_vor uber_monat umzug und_bankverbind und_sein uns uns_chef uns_selb
-        verbrennt verdacht_der vergab verhandelt verhind versamml verschluckt viertel_nach vom_erst vor_den
-        vorgeschlag warum_ich wir_durf wir_geh wir_muss wir_noch wir_person wir_zu wirft_dem wirkung_von wo_sind
-        wurd_ich zeigt_# zuruckgenomm_und zwei_mitarbeit zwei_nachmittag
+        #_: =brunn =darkn =dritt =frei =gerda =kommt =kundinn =verbrennt =vorsorg =werkstatt ^<age ^<bit ^<dep
+        ^<gea ^<hak ^<hau ^<men ^<mut ^<mäd ^<nen ^<pos ^<red ^<ses ^<soz ^<unt ^abbe ^abfi ^absp ^agte ^aly
+        ^amm> ^amt ^ando ^ange ^anw ^ban ^bef ^bete ^boc ^bon ^bsp ^bud ^bwa ^chde ^chäm ^denh ^depo ^dess ^dort
+        ^dosi ^eamt ^ebo ^egan ^egfa ^egle ^ehan ^elle ^emd ^ener ^enmi ^enug ^epo ^erda ^erha ^erhä ^etr ^fhi
+        ^fhin ^gebe ^ger ^gfa ^gfal ^gsge ^gsl ^gsw ^gten ^hde ^hem ^hlie ^hri ^hrig ^häf ^häme ^iete ^ifo ^ige
+        ^igte ^ili ^irm ^iter ^itw ^kau ^ktie ^leid ^liz ^lize ^lok ^lter ^ltsc ^läru ^ma> ^miet ^mitg ^mm>
+        ^morg ^mund ^mäd ^mädc ^nbek ^ndge ^nenn ^niku ^nkla ^no> ^ntr ^ntre ^nug ^nug> ^nwa ^oba ^onnt ^opp>
+        ^osit ^ozi ^ozia ^pha ^poli ^posi ^rat> ^rban ^rdac ^red ^rell ^rfr ^rha ^rlet ^rwar ^sanw ^sero ^side
+        ^soz ^sozi ^sra ^ssen ^sste ^stli ^sunf ^sver ^tbe ^ter ^terg ^tigu ^tte> ^ttet ^tzt> ^uau ^uble ^uens
+        ^ufhi ^uftr ^unfr ^usri ^usse ^vate ^wal ^weg ^wege ^wegf ^zar ^zubl ^ädc ^ädch ^äfti ^äger ^ähri ^äru
+        ^ärun ^öbel ab_herb all_drei am_pult an_ihr arbeit_weit arbeitskampf arztlich auf_das aufgeruf_auf
+        beauftragt beck befind beim_nam bis_mittag bleib_die bricht das_klein datum dem_parkplatz den_notdien
+        den_umgang der_brunn der_filial der_hubschraub die_haar die_monteur die_trauerfei die_umsatz dies_tag
+        divid_wird ein_divid ein_feu ein_glas ein_leer ein_video elf_gut erhalt_den erschein eur fahr_wir
+        fehlend feu forder_zur frag_zum funf_die fur_die fur_elf geantwort gebracht geburtsdat geg_ein geg_uns
+        gepflegt gepflegt_hat gestoppt getrieb getroff ging_in grosskund haar haub haus_und hilf hinweis_an
+        hubschraub_konnt ich_bin im_hospiz ist_von kriseninterventionsteam kuch_? kundendat_im lasst_sein
+        leer_platz liest_ein marek minus_zwolf mitglied nachtschicht nicht_fest nicht_flieg nicht_verzehr
+        nicht_vorgeschlag ohr platz_in prozent_mehr ruckruf_von saatgut schickt_die schulamt schupp seelsorg
+        sein_aufgab sein_eig sie_erhalt sie_hab sie_stand sieb sind_bei sitzt_seit spruch tag_nicht tod_ein topf
+        tot uber_monat um_verzeih unbefugt und_bankverbind und_danach und_lass und_nahm und_verkauft universitat
+        uns_nam uns_nicht uns_vereinsmitglied unterlass verbrennt vereinsmitglied verkehr verletzt_word
+        verschafft versteckt verzeih vierzehn vierzig_minut von_den vorgeschlag vorsorg was_bleibt weitergegeb
+        wir_es wirft_dem wirkung_von zu_hab zum_abschluss zwei_mitarbeit zwei_woch
     """,
     0.04: """
-        ^<age ^<ano ^<bun ^<bür ^<chr ^<dep ^<dro ^<eh ^<elt ^<hac ^<k> ^<kr ^<kre ^<män ^<möb ^<nac ^<nen ^<unk
-        ^<wah ^<weg ^<woa ^absp ^abwa ^afts ^ag> ^agsw ^agte ^ahls ^ahn ^ahne ^alys ^amts ^ando ^ange ^ans>
-        ^anto ^apit ^azz ^azzi ^beam ^begl ^beru ^bete ^bitt ^boch ^bot> ^broc ^bsp ^bsr ^chol ^chäm ^ckte ^demo
-        ^depo ^derz ^desg ^dess ^dri ^ebot ^ebro ^ebu ^efah ^efun ^egle ^ehab ^ehre ^eilz ^ell ^emd ^emde ^emu
-        ^enda ^enpe ^ent ^enti ^enz> ^epa ^epo ^ers> ^esc ^esg ^esge ^eua ^euau ^eute ^fko ^flü ^ftsj ^ftsl ^gea
-        ^gebo ^gega ^geko ^get ^gsl ^gsu ^gsw ^gun ^gung ^haft ^hdr ^hem ^hri ^hric ^hrle ^hstu ^ht> ^hwes ^häme
-        ^iben ^iete ^ifft ^igu ^igun ^ili ^imau ^info ^inge ^iorc ^irm ^itsd ^itsg ^itsp ^itt ^itw ^kam ^kam>
-        ^kanz ^kfü ^kfüh ^kred ^kti ^ktie ^liz ^lne ^lok ^lokf ^los ^lter ^ltsc ^lys ^mato ^mauf ^mde ^mm> ^möb
-        ^möbe ^ndo ^nenn ^neua ^nfz ^nges ^ngsu ^nik> ^niku ^nkon ^nleg ^nmit ^nser ^nsst ^nter ^ntr ^nuf ^oand
-        ^oba ^och ^okf ^okfü ^ollt ^olv ^olve ^opp> ^ore ^pos ^pot ^rank ^razz ^rbe ^rdac ^rde ^rdne ^redi ^regi
-        ^rer ^rfa ^rfah ^rgfü ^rha ^rif ^riv ^riva ^rkun ^roch ^rsi ^russ ^rägl ^sagt ^seie ^sen> ^sena ^sfah
-        ^sja ^sjah ^slau ^sof ^solv ^sse ^ssla ^stel ^sver ^sweg ^tel ^tral ^tre ^trif ^tsen ^tsj ^tsja ^tsp
-        ^turi ^tzt> ^uaus ^ufa ^undd ^usbl ^usha ^weg ^weiu ^woa ^woan ^zern ^zia> ^zt> ^zzi ^zzia ^äche ^ämen
-        ^ärb ^ärbe ^äre> ^ückn ^ündu ^ünfz ^üsse
+        ^<ano ^<bef ^<bür ^<chr ^<dro ^<elt ^<hac ^<kam ^<kr ^<kre ^<män ^<möb ^<nac ^<rak ^<saa ^<sag ^<unk
+        ^<weg ^aats ^abg ^afa ^afan ^ag> ^agge ^ahls ^ahn ^ahne ^akti ^alys ^amts ^ande ^ans> ^anto ^arbe ^arma
+        ^astu ^auss ^azz ^azzi ^beam ^begl ^bei ^beru ^bgeg ^bitt ^boch ^broc ^chfr ^chol ^chwa ^ckn ^ckte ^ddr
+        ^ddre ^dep ^derz ^desg ^dgeb ^dri ^dzw ^dzwa ^ebro ^echb ^efah ^efu ^ehre ^eilz ^eink ^elh ^ell ^emde
+        ^emu ^enda ^ent ^entb ^erla ^ers> ^esc ^esg ^esge ^esk ^eua ^euau ^ewer ^fahn ^fal ^fko ^flus ^flü ^frau
+        ^ftr ^fträ ^ftsj ^fäl ^gea ^gear ^gefl ^geko ^genv ^get ^gsu ^gswa ^gun ^gung ^haft ^hdr ^hfra ^hre
+        ^hric ^hrle ^ht> ^hwa ^hwes ^händ ^hütt ^iben ^icka ^ifft ^ige> ^igu ^igun ^imau ^info ^inge ^inze ^itsd
+        ^itsg ^itsp ^kam ^kam> ^kau> ^kerz ^kfü ^kfüh ^kneh ^kra ^kred ^ktur ^kus> ^küss ^lamt ^latz ^lha ^lokf
+        ^los ^lys ^mato ^mauf ^mde ^möb ^möbe ^nddr ^ndle ^ndo ^ndzw ^nehm ^neua ^nges ^ngez ^ngsu ^nik> ^nkau
+        ^nkon ^nmit ^nns ^nnt ^nsst ^ntb ^nter ^nto ^nuf ^nzel ^och ^offn ^okf ^okfü ^olv ^olve ^ore ^orfa ^para
+        ^pos ^pot ^rafa ^rake ^rank ^rau ^razz ^rbe ^rda ^rde ^rdne ^redi ^rer ^rfa ^rfuh ^rgfü ^rif ^rksc ^rkun
+        ^rla ^rlas ^rleb ^roch ^rog ^rtb ^ruf> ^russ ^rwü ^rzei ^räge ^rägl ^rüh> ^sagt ^seie ^sen> ^sena ^sja
+        ^sjah ^slau ^smi ^sof ^sol ^solv ^ssla ^staa ^stel ^sweg ^taa ^taat ^tare ^taut ^tel ^tell ^tern ^toch
+        ^tral ^trau ^tre ^trif ^tru ^tsen ^tsj ^tsja ^tur> ^turi ^uaus ^ufa ^ugeh ^ulde ^undd ^undz ^usbl ^usha
+        ^venz ^ver ^veru ^were ^zehr ^zern ^zia> ^zt> ^zwic ^zzi ^zzia ^äme ^ärb ^ärbe ^äre> ^öhne ^üde ^üh>
+        ^ündu ^üsse
     """,
     0.03: """
-        ^<abg ^<anz ^<ban ^<bed ^<bet ^<bon ^<bün ^<ch ^<che ^<düs ^<ehe ^<eig ^<feu ^<fäl ^<gör ^<hak ^<heu
-        ^<hör ^<inf ^<kap ^<klo ^<kof ^<mut ^<mö ^<na ^<net ^<obw ^<od ^<opp ^<pfl ^<plö ^<prä ^<rak ^<raz ^<run
-        ^<sag ^<sof ^<tal ^<tra ^<va ^<ve ^<ver ^<wem ^<wir ^<zan ^<zur ^<öfe ^aats ^abf ^abg ^abru ^adit ^adu
-        ^afa ^afan ^agab ^aket ^akt ^alpl ^alt ^alve ^amm> ^anb ^annt ^anzl ^arbe ^arma ^arz ^assi ^astu ^atz
-        ^aus ^ausr ^auss ^aust ^bede ^bei ^berü ^bfi ^bfin ^biet ^bru ^bsra ^bsts ^bwo ^bwoh ^bänd ^bün ^chem
-        ^chfr ^chr ^cht ^chwa ^chüt ^ckau ^ckie ^dch ^dche ^dep ^desk ^desv ^dle ^dler ^düs ^düss ^eatm ^eb>
-        ^ebsr ^ebsv ^edeu ^eels ^eflo ^efri ^egan ^egf ^egl ^ehan ^eib ^ele> ^elh ^elso ^emik ^ensg ^ensi ^ensl
-        ^entb ^enug ^enz ^enza ^erha ^eric ^erie ^eror ^eruf ^esk ^essa ^ete ^etei ^etri ^etz> ^eutl ^ewac ^ewoh
-        ^ewor ^ews ^fahn ^fak ^fal ^fanz ^ffen ^fget ^fgew ^fhau ^fsge ^ftr ^fzi ^fzig ^gas ^gast ^gear ^gefa
-        ^gefl ^gekl ^genu ^gesc ^gesp ^gio ^gisc ^grün ^gsho ^gsla ^gswa ^gte> ^gten ^gör ^görl ^hann ^hbe ^hbei
-        ^hemi ^hen> ^hfra ^hman ^hre ^hre> ^hrel ^htsa ^htu ^hwa ^händ ^hütt ^iale ^ialp ^ieb> ^ifve ^ini ^inso
-        ^ionä ^itbe ^iti ^itän ^ivst ^kap ^kau ^kerz ^klin ^klo ^kne ^ksto ^ktur ^kus> ^lamt ^land ^le> ^leb
-        ^lebe ^let ^letz ^lha ^lied ^lieg ^llab ^lle> ^lleg ^llem ^llte ^lsor ^lts ^mahn ^mehr ^mer> ^mie ^mts
-        ^mus> ^män ^nbes ^nbie ^nda ^ndd ^nde ^ndun ^nfzi ^ngeg ^ngez ^nglü ^ngsl ^nigu ^nkre ^nns ^nnt ^nsb
-        ^nsl ^ntb ^ntbu ^nto ^ntzo ^nug ^nug> ^nwal ^nwar ^nze ^nzei ^nzl ^nzle ^när ^obw ^obwo ^oc> ^offn ^ohl>
-        ^onal ^onso ^ont ^onä ^onär ^oppo ^orc ^orch ^ord ^ordn ^orfa ^ost> ^pac ^pach ^pita ^pitä ^plat ^plö
-        ^pol ^ppos ^prüc ^rafa ^rake ^ramt ^rau ^rbre ^rda ^rde> ^rdie ^rdn ^reis ^rel ^rfen ^rfuh ^rgen ^rifv
-        ^rkün ^rlas ^rleb ^rns ^rnu ^rog ^rogr ^rord ^rsic ^rsta ^rstö ^rtb ^rtig ^rträ ^ruft ^ruge ^rund ^rwü
-        ^rzei ^räge ^rüh> ^sbli ^sdat ^seel ^sei> ^seld ^sen ^set ^sgef ^sivs ^slag ^smi ^sona ^sri ^sric ^ssa>
-        ^sst ^ssta ^staa ^ster ^stos ^taa ^taat ^taga ^taut ^tbun ^tell ^telt ^trad ^trau ^trei ^tru ^tsda ^tte
-        ^ttel ^tumm ^tur> ^tz> ^tzog ^tzte ^uer> ^ufha ^ufsg ^uft> ^uftr ^undh ^undv ^ungl ^urü ^urüc ^usla ^usr
-        ^ussc ^utl ^utli ^verb ^viel ^vst ^vsta ^warz ^weiz ^wem ^wem> ^wis ^wohl ^zehr ^zel ^zuli ^zur ^zurü
-        ^ändl ^änne ^äri ^ärin ^öfen ^öhe> ^örl ^örli ^üge> ^üh> ^ünde ^ürge ^üss
+        ^<abg ^<anz ^<ban ^<bed ^<bon ^<bun ^<bün ^<ch ^<che ^<dri ^<düs ^<eh ^<ehe ^<eig ^<feu ^<fä ^<gek ^<gör
+        ^<inf ^<je ^<jem ^<k> ^<kap ^<klo ^<kol ^<kra ^<löh ^<na ^<obw ^<od ^<opp ^<pac ^<par ^<plö ^<prä ^<raz
+        ^<sof ^<tra ^<unf ^<va ^<ve ^<ver ^<wah ^<wei ^<wem ^<zan ^<zeu ^<öfe ^aat ^abf ^abru ^abwa ^aby ^acki
+        ^adit ^adu ^agt ^aket ^akt ^ali ^alt ^alve ^anb ^annt ^ansf ^anzl ^apit ^arek ^assi ^auft ^aus ^ausr
+        ^bede ^berü ^bfi ^bfin ^bger ^bot> ^bren ^bru ^bspr ^bsr ^bsra ^bsts ^bwo ^bwoh ^bänd ^bür ^chei ^chem
+        ^chr ^chri ^cht ^chüt ^ckau ^ckie ^dch ^dche ^demo ^den ^desk ^det> ^dle ^dler ^dta ^düs ^düss ^eatm
+        ^ebe ^ebot ^ebsr ^ebsv ^ebu ^edeu ^eels ^efa ^efko ^eflo ^efri ^efun ^egf ^egl ^ehab ^eib ^eibe ^einz
+        ^eit> ^eize ^ekan ^ele> ^elso ^emik ^enpe ^ensg ^ensl ^enti ^enz ^enz> ^enza ^epa ^erad ^eres ^erie
+        ^erlu ^errn ^esa ^essa ^ete ^etei ^eurl ^eut ^eutl ^ewac ^ewoh ^ewor ^ews ^fak ^fall ^fanz ^fgab ^fget
+        ^fgew ^fhau ^fhe ^fheb ^fleg ^fsge ^fzi ^fzig ^gas ^gast ^gebo ^gefa ^gehe ^gekl ^gesp ^gisc ^gsc ^gsch
+        ^gsho ^gsla ^gör ^görl ^halt ^haus ^hbe ^hbei ^hemi ^hen> ^heut ^hfr ^hli ^hlug ^hman ^hne> ^hrif ^hstu
+        ^htsa ^htu ^iale ^iban ^ibe ^icht ^id> ^innw ^inso ^ionä ^iorc ^iti ^itzt ^itän ^ivst ^jem ^jema ^kanz
+        ^kap ^kauf ^klin ^klo ^kne ^krei ^ksto ^kti ^kün ^künd ^lafe ^land ^le> ^leb ^lebe ^letz ^lieg ^llab
+        ^lleg ^llem ^lsor ^lts ^löh ^löhn ^mand ^mann ^mehr ^mer> ^mie ^mili ^mts ^mus> ^mut ^män ^nbes ^nda
+        ^ndd ^nde ^ndel ^ndun ^ndz ^neh ^nfz ^nfzi ^nge ^ngeg ^ngeh ^nglü ^ngsl ^nkre ^nleg ^nsb ^nsf ^nsfe ^nsl
+        ^nsol ^ntbu ^nte> ^nton ^ntzo ^ntüm ^nwal ^nwar ^nzei ^nzl ^nzle ^när ^obw ^obwo ^oc> ^ogno ^ollt ^onä
+        ^onär ^oppo ^ordn ^pac ^pitä ^plö ^pol ^ppos ^prüc ^rba ^rbre ^rdie ^reis ^rek> ^resl ^rfal ^rfen ^rfir
+        ^rgen ^rift ^riv ^riva ^rkün ^rlu ^rlus ^rman ^rns ^rnu ^rogn ^rogr ^rsi ^rsic ^rsta ^rstö ^rtig ^rträ
+        ^ruge ^rzie ^saa ^sda ^sdat ^seel ^sei> ^seld ^sen ^set ^sfah ^sfer ^sgef ^sivs ^slag ^spro ^ssa> ^sse
+        ^sst ^ster ^stos ^städ ^sve ^swah ^tbun ^tehe ^telt ^tio ^tion ^trad ^trei ^tsda ^tsp ^tte ^tumm ^tzog
+        ^tzte ^täd ^tädt ^tüme ^tür> ^uer> ^uere ^ufe ^ufha ^ufhe ^ufsg ^uft> ^uktu ^undh ^undv ^ung ^ungl ^usr
+        ^ussc ^ute> ^utl ^utli ^verb ^vst ^vsta ^warz ^wem ^wem> ^werf ^wiss ^zel ^zeln ^zoll ^zuli ^zur ^äche
+        ^ädte ^äfte ^ändl ^änne ^äri ^ärin ^ätzu ^öfen ^örl ^örli ^ümer ^ünde ^ünft ^ünfz ^ürge ^üss
     """,
     0.02: """
-        ^<ab ^<abf ^<ad> ^<an ^<anb ^<ans ^<apo ^<ar ^<arz ^<ass ^<aus ^<bef ^<beh ^<boc ^<bub ^<bud ^<bär ^<bü
-        ^<cy ^<cyb ^<dah ^<dos ^<dri ^<ess ^<fah ^<fe ^<fer ^<fis ^<flu ^<flü ^<ful ^<fä ^<geb ^<ha ^<her ^<hie
-        ^<hub ^<hö ^<in ^<je ^<jem ^<jo ^<job ^<kas ^<kol ^<kra ^<krä ^<la ^<lad ^<leg ^<lo ^<loh ^<lot ^<löh
-        ^<lös ^<mor ^<mär ^<or ^<ord ^<ort ^<pak ^<par ^<pfi ^<quo ^<sol ^<stü ^<sö ^<töd ^<uk ^<ukr ^<unf ^<uns
-        ^<wed ^<weh ^<wei ^<wit ^<zeu ^<zwi ^achf ^achz ^acki ^adre ^ads ^aft ^aga ^agge ^agt ^ahn> ^ahre ^aine
-        ^ali ^alie ^alp ^am> ^ana ^anac ^anbi ^ande ^andt ^angj ^anor ^anru ^anst ^anuf ^anze ^arat ^arin ^ark>
-        ^arnu ^ass ^asse ^atu ^atz> ^atzt ^aue ^auer ^auge ^ausb ^auto ^baus ^bed ^bef ^befr ^beh ^bein ^besc
-        ^bgeg ^bger ^bing ^bit ^bmah ^bonn ^bren ^bruc ^bspr ^bub ^budg ^bünd ^bür ^bürg ^chaf ^chbe ^chei ^chla
-        ^chlo ^chre ^chri ^chru ^chtu ^chwi ^cka ^cki ^ckn ^co> ^cyb ^cybe ^dal ^dana ^den ^der> ^dern ^det>
-        ^deut ^dfü ^dfün ^dget ^dner ^dres ^dta ^dte> ^durc ^dvi ^dvie ^dzw ^dzwa ^ebor ^ebra ^ebuc ^eche ^edik
-        ^eeh ^efa ^efar ^efk ^efko ^efl ^efäl ^ege ^egen ^egio ^egt> ^ehm ^ehnt ^eibe ^eik> ^eink ^einz ^eipz
-        ^eit> ^eits ^eize ^ekan ^ekr ^eldg ^eleg ^elze ^elös ^emo ^enhö ^enm ^ennu ^ens ^ensc ^entz ^epar ^erad
-        ^erba ^ere> ^erer ^erfr ^ergf ^ergi ^erki ^erla ^erlu ^erm ^erma ^ermi ^ersö ^erw ^esa ^este ^esto ^estü
-        ^eta ^ete> ^etet ^etw ^eub ^eure ^euti ^expl ^fall ^farz ^feld ^feri ^feue ^fgel ^fger ^fhe ^fheb ^fleg
-        ^flus ^flüg ^for ^ful ^fuld ^fäll ^fäls ^gass ^geat ^gebe ^gebu ^geda ^gehe ^geka ^genk ^germ ^gfü ^gfüh
-        ^gig ^gion ^gjä ^gjäh ^gma ^gnos ^gram ^grü ^gsc ^gsch ^gsei ^gute ^guts ^halt ^hef> ^hefa ^hema ^here
-        ^herg ^hfr ^hgew ^hick ^hig ^hl> ^hla ^hlag ^hli ^hlo ^hlos ^hls ^hlug ^hmen ^hnb ^hne ^hoc> ^holo ^hrei
-        ^hrer ^hrif ^hruf ^hter ^htun ^huld ^hwar ^hwer ^hwi ^hwie ^hzei ^iban ^ibe ^ichs ^icht ^id> ^iegt ^iele
-        ^ient ^ieru ^iet ^iff> ^ifte ^iftl ^igem ^ik> ^ikam ^ilig ^ils> ^ilze ^ind ^ind> ^inde ^inf ^inl ^inlö
-        ^inne ^innw ^inte ^inun ^ipz ^ipzi ^itet ^itge ^itgl ^its ^ität ^iva ^ival ^ivat ^ivs ^ize ^jem ^jema
-        ^jäh ^jähr ^kame ^kapi ^kauf ^kend ^kgen ^kig ^klop ^kläg ^kneh ^koc ^koch ^krai ^kreb ^krei ^kve ^kver
-        ^käu ^käuf ^kün ^künd ^lag> ^lake ^lbet ^lbo ^ldge ^legi ^legu ^leip ^lek ^lem ^lenk ^lhau ^lien ^lift
-        ^lig ^llt ^lna ^loge ^lohn ^lont ^lop ^lopf ^los> ^losi ^lsc ^lsch ^lte ^lug ^lung ^lver ^lze ^lzen ^löh
-        ^löhn ^lös ^mail ^mand ^mann ^mbau ^mde> ^meh ^men ^mig ^mili ^mita ^mor ^mte ^mtsg ^mweg ^männ ^mär
-        ^märz ^müde ^nak ^nakt ^nala ^nbef ^ndel ^ndem ^ndfü ^ndor ^ndu ^ndvi ^ndz ^ndzw ^netz ^neub ^new ^nfor
-        ^nfre ^nge ^ngeh ^ngen ^ngj ^ngjä ^nhöh ^nich ^nied ^nka ^nkau ^nken ^nker ^nlic ^nlö ^nlös ^nns> ^nnwa
-        ^no> ^non ^nose ^npe ^nper ^nru ^nruf ^nse ^nseh ^nsg ^nte> ^nto> ^nton ^ntu ^ntz ^ntüm ^nufa ^nunt
-        ^nzah ^näre ^och> ^offe ^ogn ^ogno ^ohne ^ohu ^ohun ^olar ^olo ^olon ^onto ^opo ^opol ^ops ^orle ^orm>
-        ^orsi ^os> ^osio ^ossk ^otbe ^ote ^otes ^ots> ^pack ^pak ^par ^pati ^paz ^pazi ^perr ^pfle ^plos ^pons
-        ^post ^priv ^prod ^prä ^psy ^psyc ^pzi ^pzig ^päte ^ramm ^rann ^rat ^rauf ^raur ^raz ^rba ^rchs ^rden
-        ^rder ^reha ^reib ^reiu ^renm ^resl ^rete ^rfal ^rg> ^rger ^rgf ^rhan ^rhä ^riff ^rift ^rig ^rkoc ^rla
-        ^rlu ^rlus ^rm> ^rman ^rmi ^rmit ^rneh ^rnse ^rnst ^rnun ^rodu ^rogn ^rohu ^ror ^rsit ^rsö ^rsön ^rtbe
-        ^rtsc ^run ^rwie ^rz> ^rzeh ^rzie ^rzt ^rzt> ^rün ^samt ^sbea ^sche ^sda ^seil ^send ^ses ^ses> ^setz
-        ^sget ^shof ^sit ^sper ^splä ^spro ^ssbr ^ssic ^ssl ^ssto ^stic ^stl ^stwe ^städ ^stür ^stüt ^sve ^swah
-        ^syc ^sych ^säug ^sön ^sönl ^tag> ^tare ^tass ^tbew ^tehe ^tenw ^terv ^tete ^tgl ^tgli ^tien ^tio ^tion
-        ^tiv ^to> ^toch ^torb ^tra ^tret ^trie ^tun> ^tur ^täd ^tädt ^tän> ^täri ^tät> ^töd ^tödl ^tört ^tüme
-        ^tütz ^uchu ^uchv ^udg ^udge ^uer ^uere ^uern ^ufak ^ufe ^ufe> ^ufhe ^uft ^ukr ^ukra ^uktu ^ulda ^umba
-        ^umt> ^undf ^undz ^unfa ^ung ^uni ^unkl ^urc ^urch ^urig ^urt ^usa ^usb ^ussl ^usto ^utig ^uto ^vent
-        ^verm ^vet ^volo ^vors ^war ^weig ^weit ^wer> ^werf ^wind ^woh ^wuss ^xpl ^xplo ^xter ^yber ^ych ^ycho
-        ^zeln ^zig> ^zol ^zoll ^zte ^zul ^zusa ^ädte ^äfte ^äfts ^ällt ^äls ^älsc ^äme ^än> ^änn ^ärte ^ärz
-        ^ärz> ^ätzu ^äug ^äugl ^äumt ^öbe ^öcht ^ödl ^ödli ^öfe ^öhne ^ön> ^önl ^önli ^öseg ^öst ^öst> ^üden
-        ^ümer ^ünft ^ürg ^ütze
+        ^<ab ^<abf ^<ad> ^<an ^<ans ^<ar ^<ass ^<au ^<aus ^<bat ^<bea ^<beh ^<bet ^<boc ^<bub ^<bud ^<bär ^<bü
+        ^<c> ^<cy ^<cyb ^<dah ^<dar ^<dos ^<ein ^<fah ^<fe ^<fer ^<fis ^<flu ^<flü ^<ful ^<fäl ^<geb ^<ha ^<hal
+        ^<he ^<her ^<hie ^<hub ^<hö ^<hör ^<in ^<jo ^<job ^<kai ^<kas ^<ker ^<kof ^<krä ^<lad ^<lah ^<lo ^<loh
+        ^<lot ^<lös ^<mor ^<mär ^<mö ^<net ^<or ^<ort ^<pak ^<pfi ^<pfl ^<run ^<stü ^<sö ^<töd ^<urt ^<wed ^<wir
+        ^<wit ^<zur ^<zwi ^aal ^aal> ^abge ^abko ^abon ^achf ^achz ^ads ^afen ^afie ^aft ^aga ^agab ^agg ^ahn>
+        ^alau ^alie ^allc ^alp ^alpl ^alva ^am> ^ana ^and ^andt ^angj ^anor ^anst ^anuf ^anwä ^arat ^arin ^ark>
+        ^arkt ^arnu ^arz ^ass ^asse ^atu ^atun ^atz ^atzt ^aue ^auer ^aufg ^auge ^ausb ^ausd ^auto ^bam ^bamm
+        ^bat> ^baus ^bed ^befr ^beh ^bein ^bes> ^besc ^bge ^biet ^bing ^bit ^bmah ^bonn ^bruc ^bub ^budg ^bün
+        ^bünd ^bürg ^chbe ^chf ^chla ^chre ^chru ^chtu ^chwi ^chzu ^cki ^ckne ^cyb ^cybe ^dah ^dal ^dant ^dent
+        ^ders ^dest ^desv ^desw ^det ^deut ^dfü ^dfün ^dget ^dne ^dner ^donn ^dres ^dte> ^durc ^dvi ^dvie ^eb>
+        ^ebam ^ebet ^ebor ^ebra ^edik ^edun ^eeh ^ef> ^efar ^efk ^efl ^efäl ^ege ^egeb ^egen ^egt> ^ehnt ^ehrf
+        ^eih> ^eik> ^eili ^eipz ^eits ^ekün ^eldb ^eleg ^elha ^elze ^end> ^enm ^ennu ^ensi ^entz ^entü ^epar
+        ^erba ^ere> ^erf ^erfr ^ergf ^ergi ^erh ^eric ^erki ^erm ^erma ^ermi ^eror ^errt ^erse ^ertr ^erw ^erüh
+        ^espr ^essp ^esto ^estü ^eta ^ete> ^etet ^etri ^etw ^etz> ^eub ^eure ^eute ^euti ^expl ^farz ^feld ^feri
+        ^feue ^fgel ^fger ^fie ^flüg ^for ^ften ^ful ^fuld ^fung ^fäll ^fäls ^gang ^geat ^geda ^geka ^genk ^gent
+        ^genu ^germ ^gesc ^gfü ^gfüh ^gio ^gjä ^gjäh ^glei ^gma ^gno ^gnos ^gram ^grün ^gte> ^gute ^gül ^gült
+        ^hak ^hake ^hal ^hang ^hann ^heba ^hef> ^hefa ^heid ^hema ^here ^herg ^heu ^hgew ^hick ^hl> ^hla ^hlag
+        ^hls ^hnb ^hne ^hoc> ^holg ^holo ^hre> ^hrei ^hrer ^hrf ^hruf ^hsun ^hter ^htun ^huld ^hwar ^hwei ^hwer
+        ^hwi ^hwie ^hzei ^hzu ^häm ^höhe ^höri ^ialp ^ichs ^ieb> ^iegt ^iell ^ient ^iet ^iff ^iff> ^ifte ^iftl
+        ^igem ^igen ^ikam ^ikl ^ilig ^ils> ^ilze ^ind> ^inde ^inf ^ini ^inl ^inli ^inlö ^inne ^inte ^ipz ^ipzi
+        ^isei ^itge ^itgl ^its ^ittw ^ität ^iva ^ival ^ivat ^ivs ^ize ^jäh ^jähr ^kai ^kame ^kapi ^kend ^kgen
+        ^kig ^kino ^kläg ^koc ^koch ^konz ^kreb ^kus ^käm ^käu ^käuf ^lack ^lah ^lahm ^lake ^lank ^lbes ^lbet
+        ^lbo ^ldb ^ldg ^legi ^legs ^legu ^leib ^leip ^lek ^lem ^lenk ^let ^lhau ^lied ^lien ^lig ^llte ^loge
+        ^lont ^los> ^losi ^lsc ^lsch ^lte ^lug ^lung ^lus ^luss ^lver ^lze ^lzen ^mahn ^mbau ^mde> ^meh ^mig
+        ^mita ^mor ^mtsg ^mweg ^männ ^mär ^märz ^nak ^nakt ^nala ^nbef ^nbie ^nd> ^ndem ^ndet ^ndfü ^ndor ^ndu
+        ^ndvi ^neub ^new ^nfor ^nfre ^nft ^ngj ^ngjä ^nich ^nied ^nigu ^nikl ^nken ^nker ^nlic ^nlö ^nlös ^nnel
+        ^nns> ^non ^nose ^npe ^nper ^nseh ^nsg ^nsmi ^nto> ^ntu ^ntz ^ntü ^nufa ^nunt ^nza ^nzah ^nze ^näre
+        ^och> ^ocht ^ofor ^ogn ^ohl> ^ohne ^ohu ^ohun ^olar ^olo ^olon ^onal ^onso ^ont ^onto ^opo ^opol ^ops
+        ^ops> ^orc ^orch ^ord ^orge ^orle ^orsi ^os> ^osio ^ossk ^ost> ^ot> ^otbe ^otes ^pach ^pal ^par ^perr
+        ^pfle ^plat ^plos ^pons ^post ^priv ^prä ^präc ^psy ^psyc ^pzi ^pzig ^päte ^ramm ^ramt ^rann ^ratu ^raur
+        ^rchs ^rden ^rder ^rdn ^regi ^reha ^reiu ^rel ^renm ^renn ^rete ^rfah ^rfe ^rg> ^rgf ^rhan ^rhä ^riff
+        ^rkoc ^rmi ^rmit ^rn> ^rnse ^rnst ^rnun ^rohe ^rohu ^ror ^rord ^rrn ^rrn> ^rsto ^rtbe ^rtsc ^ruft ^rund
+        ^rwie ^rze ^rzeh ^rzt ^rzt> ^räc ^räch ^räg ^rün ^saal ^samt ^sbea ^sbli ^sche ^send ^sern ^ses ^setz
+        ^sget ^shof ^sit ^sk> ^sofo ^soll ^sona ^sper ^splä ^sri ^sric ^ssic ^ssl ^ssta ^ssto ^stic ^stl ^sto
+        ^stwe ^stü ^stür ^stüt ^suc ^such ^syc ^sych ^säug ^tag> ^taga ^tass ^tbew ^tei> ^tenw ^terk ^terv ^tete
+        ^tgl ^tgli ^tien ^tiv ^to> ^top ^torb ^tret ^trie ^trä ^träg ^ttel ^ttwo ^tun> ^tur ^tz> ^tzen ^tän>
+        ^täri ^tät> ^töd ^tödl ^tört ^tüm ^tür ^tütz ^uchu ^udg ^udge ^uer ^uerf ^uern ^ufak ^ufe> ^ufg ^uft
+        ^uge ^ukt ^ulda ^ulm> ^umba ^umt> ^und> ^undf ^unfa ^ungs ^uni ^unkl ^urc ^urch ^urig ^urt ^urte ^urü
+        ^urüc ^usag ^usb ^usd ^usla ^uss> ^ussl ^usto ^utig ^uto ^verm ^vet ^viel ^volo ^vors ^war ^wei ^weig
+        ^weit ^weiz ^wer> ^wes ^wese ^west ^wind ^wis ^woh ^wohl ^wuss ^xpl ^xplo ^xter ^yber ^ych ^ycho ^zeil
+        ^zig ^zig> ^zol ^zte ^zuge ^zul ^zurü ^zusa ^äfts ^ällt ^äls ^älsc ^än> ^änn ^ärz ^ärz> ^äst ^äug ^äugl
+        ^öbe ^ödl ^ödli ^öfe ^öhe ^öri ^örig ^öseg ^öst ^öst> ^üde> ^üge> ^ült ^ülti ^üme ^ündi ^ürg ^ütze
     """,
     0.01: """
-        ^<abz ^<adr ^<ak ^<anw ^<au ^<bag ^<bat ^<bea ^<dar ^<den ^<div ^<don ^<ebe ^<ehr ^<ein ^<fel ^<fl ^<fot
-        ^<gek ^<gut ^<hal ^<hä ^<ig> ^<jet ^<jä ^<jäh ^<ker ^<kin ^<kis ^<käf ^<lah ^<law ^<meh ^<mie ^<möc
-        ^<new ^<ol ^<os ^<ost ^<ph ^<po ^<pod ^<rec ^<rus ^<set ^<unw ^<ur ^<urt ^<wol ^<wus ^<zol ^<zuk ^<zul
-        ^aal ^abge ^abko ^abon ^abst ^abz ^abzu ^adi ^adt> ^afen ^afie ^aft> ^agel ^agg ^agse ^agsl ^ahi ^ahin
-        ^ahl> ^ahr ^ail ^alar ^alau ^allc ^alva ^andi ^anne ^anwä ^apa ^apo ^arkt ^arm> ^arzt ^astw ^atse ^atun
-        ^auft ^ausd ^ausl ^awin ^axis ^bam ^bamm ^bat> ^bau> ^bean ^behö ^belh ^belk ^bene ^berl ^berp ^bett
-        ^bev ^beze ^bfl ^bge ^bib ^bres ^brü ^bube ^bzu ^böe ^cas ^cast ^chf ^chim ^chlu ^chob ^chtw ^chz ^chzu
-        ^chü ^ckru ^cont ^dah ^dahi ^dant ^daru ^dell ^den> ^dens ^dent ^der ^dest ^det ^deu ^die> ^dika ^div
-        ^divi ^dne ^donn ^dos ^duz ^ear ^ebam ^ebe ^ebet ^ebun ^edac ^edun ^efkü ^egek ^egi ^egrü ^ehr ^ehrf
-        ^eibt ^eige ^eil> ^eili ^eip ^ekau ^eke ^eklä ^ekom ^elan ^elbr ^eldb ^elha ^elp ^ema ^emal ^eman ^emm
-        ^enbo ^end> ^entü ^enzu ^eran ^erf ^erfa ^erig ^erns ^errn ^errt ^ersa ^ertr ^ertu ^eru ^erz ^erz> ^erüh
-        ^esv ^esve ^et> ^etau ^etzi ^evis ^ewsl ^fa> ^fakt ^ferk ^feu ^fft> ^fha ^fie ^fili ^fkü ^fküh ^ft>
-        ^ften ^ftig ^ftra ^fträ ^fung ^fur ^fve ^fver ^füg ^fügu ^ge> ^gen ^gen> ^gent ^gepl ^gle ^glei ^gläu
-        ^gno ^gslo ^gswe ^gül ^gült ^hack ^had ^hade ^hah ^hak ^hake ^hang ^heba ^heke ^hel ^hof> ^holg ^hrf
-        ^hsun ^htw ^hubs ^hwei ^hwin ^hzu ^häm ^hörd ^höri ^hürz ^iell ^ielz ^ienw ^iers ^iess ^iff ^igeb ^igen
-        ^iges ^ihe> ^ikl ^ilia ^ilz ^imin ^infe ^inli ^inz ^ion ^iseb ^isei ^ittw ^itu ^itwe ^itzt ^ivid ^jet
-        ^jetz ^job ^kali ^kann ^kgeb ^kind ^klos ^koff ^koma ^konz ^kram ^kret ^kruf ^kte ^kten ^kung ^kus ^käm
-        ^lack ^lafe ^lah ^lahm ^lank ^larm ^lbr ^ldb ^lder ^legs ^lei> ^leib ^lem> ^lhi ^lial ^lier ^litt ^lner
-        ^lug> ^lun ^lus ^luss ^lust ^läub ^lösu ^lüg ^lüge ^manc ^mani ^manu ^mba ^mbu ^mens ^ment ^mik ^mind
-        ^mut ^möc ^möch ^nat ^nbo ^nbon ^ndan ^ndet ^ndp ^ndv ^nem ^nend ^ners ^news ^nfal ^nfel ^nfo ^nft ^ngek
-        ^ngsw ^nic ^nikl ^nlad ^nnel ^nnun ^nsge ^nslä ^nsmi ^ntai ^ntal ^ntü ^nun ^nwoh ^nza ^nzan ^nübe ^ocht
-        ^ochz ^ode ^odel ^of> ^off ^ofor ^ogr ^ogra ^ohn> ^ollm ^olog ^omb ^ont> ^onte ^ops> ^orbe ^oren ^orge
-        ^ot> ^pake ^pen> ^pich ^pod ^proc ^prok ^pruc ^präc ^pul ^pult ^qua ^radi ^ratu ^raxi ^rb> ^rch ^rche
-        ^rec ^rech ^reik ^rep ^repa ^rfe ^rfüg ^rgan ^rgew ^rhit ^rhän ^rie ^rie> ^rmac ^rmas ^rn> ^rod ^rohe
-        ^roku ^rrt> ^rsto ^rtet ^ruch ^rude ^ruht ^rweh ^räc ^räch ^rüfe ^saal ^sbl ^schl ^schü ^senb ^sern ^sex
-        ^sgeh ^sho ^sk> ^skop ^skü ^slic ^slä ^sofo ^ssel ^sses ^ssge ^stag ^stlo ^sto ^stre ^stsp ^stw ^stü
-        ^swe ^süde ^tain ^tals ^tei> ^tel> ^tent ^ter> ^terk ^terz ^tigs ^til ^tlic ^top ^tote ^trug ^trä ^träg
-        ^tsam ^tse ^tss ^ttw ^ttwo ^tum ^tum> ^twoc ^tzen ^tzg ^tzge ^tüm ^tür> ^türm ^ubsc ^uder ^uerw ^uf>
-        ^ufg ^ugb ^uge ^ugeh ^ugen ^uhl> ^uht ^uit ^ukt ^uku ^ukun ^ulie ^ulm> ^umt ^und ^ungs ^unw ^unwi ^ure
-        ^urg> ^urie ^url ^urna ^urte ^usag ^usam ^usd ^ush ^uss> ^ussg ^utes ^utet ^utze ^verf ^verö ^vis ^visi
-        ^vorf ^was ^wass ^wegg ^weh ^wehr ^wei ^weih ^wel ^wes ^wese ^west ^wick ^win ^wine ^wir ^wirk ^wol
-        ^woll ^word ^wsl ^wsle ^wus ^würf ^yna ^zant ^zent ^zeu ^zeug ^zge ^zig ^zlei ^zte> ^zuk ^zuku ^zula
-        ^zwi ^ämpf ^är> ^äst ^äte ^äub ^äubi ^öri ^örig ^ösen ^ösu ^ösun ^ückr ^üfe ^ügu ^ügun ^ühli ^ült ^ülti
-        ^üme ^ündi ^ürfe ^ürm ^ütte
+        ^<abz ^<af ^<ala ^<anb ^<and ^<anw ^<apo ^<bag ^<den ^<div ^<don ^<ess ^<fel ^<fl ^<fot ^<get ^<hä ^<höf
+        ^<ig> ^<jet ^<jä ^<jäh ^<kin ^<kis ^<käf ^<la ^<law ^<meh ^<ol ^<ord ^<ph ^<po ^<quo ^<rau ^<rec ^<rus
+        ^<soh ^<sol ^<spa ^<su ^<suc ^<toc ^<uk ^<ukr ^<unw ^<ur ^<was ^<we ^<weh ^<wor ^<wus ^<zol ^<zu ^abst
+        ^abz ^abzu ^adi ^adre ^adt> ^afi ^agsl ^ahi ^ahin ^ahl> ^ahr ^ahre ^aine ^alar ^anac ^anbi ^andi ^angt
+        ^anne ^anon ^anru ^anze ^apa ^apo ^are ^arm> ^astw ^atse ^aufn ^aufs ^aust ^awin ^axis ^bat ^bau> ^bbe
+        ^bean ^belh ^belk ^bend ^bene ^berl ^berp ^bett ^bfl ^bib ^bres ^bruf ^brü ^bsv ^bsve ^bti ^btis ^bube
+        ^bzu ^böe ^büro ^cas ^cast ^cen ^cent ^chim ^chli ^chlu ^chtw ^chü ^cka ^co> ^dahi ^dana ^dar ^daru ^dbu
+        ^den> ^der> ^deru ^deu ^die> ^dika ^div ^divi ^dnet ^dos ^dpa ^dpar ^dun ^dung ^duz ^eant ^ear ^ebeb
+        ^ebun ^eche ^edac ^edan ^efkü ^ega ^egin ^egsc ^egt ^ehr ^eibt ^eige ^eil> ^eilb ^eitw ^ekau ^eke ^eke>
+        ^eklä ^ekr ^elbr ^eldg ^elv ^eläs ^eman ^emm ^emmt ^emo ^enhö ^enke ^ens ^ensc ^ente ^entu ^enzu ^erer
+        ^erfe ^erle ^erns ^ersö ^ertu ^erz ^eskr ^esv ^esve ^et> ^etau ^etzi ^eur ^ewo ^ews> ^fa> ^fakt ^fens
+        ^ferg ^ferk ^feu ^ffen ^fha ^fier ^fili ^fkü ^fküh ^ftig ^ftra ^füg ^fügu ^gass ^gebu ^gekü ^gen ^gen>
+        ^gewe ^gitt ^gle ^glin ^gläu ^gsei ^gslo ^gsra ^gswe ^gäs ^gäst ^hack ^had ^hade ^hah ^hel ^hers ^hig
+        ^hig> ^hin ^hof> ^htsr ^htw ^hubs ^hwin ^hüt ^ibti ^iek ^iele ^ielz ^ienw ^iers ^ieru ^ifve ^igeb ^ihe>
+        ^ik> ^ilia ^ilz ^imin ^inau ^ind ^indp ^infe ^inka ^ino> ^inun ^inz ^iseb ^itli ^itu ^itwe ^ivid ^izeh
+        ^jet ^jetz ^job ^kali ^kann ^ket ^kgeb ^klop ^klos ^koff ^koma ^krai ^kram ^kräf ^kte ^ktu ^kve ^kver
+        ^lag> ^larm ^lbr ^lder ^ldge ^lem> ^lhi ^lial ^lie ^lift ^litt ^lle ^lle> ^lna ^lner ^lop ^lopf ^lug>
+        ^lun ^lust ^läst ^läub ^lös ^lösu ^lüg ^lüge ^manc ^mani ^manu ^mba ^mbu ^men ^mik ^mind ^mte ^mtsc
+        ^mutt ^nat ^nbon ^ndan ^ndp ^ndpa ^ndt ^ndv ^netz ^nfal ^nfel ^nfo ^ngek ^ngen ^ngsw ^nhöh ^nic ^nka
+        ^nlad ^nnun ^nnwa ^nruf ^nsge ^nslä ^ntai ^ntal ^ntsc ^ntur ^nun ^nwoh ^nzan ^nübe ^ochz ^ode ^of> ^ogr
+        ^ogra ^ohnu ^ollm ^olog ^omb ^ont> ^onte ^onz ^onze ^orbe ^orm> ^ote ^ots> ^pack ^pak ^pake ^palt ^pati
+        ^paz ^pazi ^pen> ^pf> ^pich ^pita ^proc ^prod ^prok ^pruc ^pul ^pult ^qua ^radi ^ranz ^rauf ^raxi ^rb>
+        ^rch ^rde> ^rec ^rech ^reib ^reik ^reiz ^reme ^rep ^repa ^resp ^rfi ^rfüg ^rgan ^rge ^rger ^rgew ^rhit
+        ^rhän ^rie ^rifv ^rig ^rm> ^rmas ^rodu ^roku ^rrt> ^rsit ^rsö ^rsön ^ruch ^rude ^ruht ^rz> ^rzeu ^räft
+        ^rühr ^sa> ^schl ^schü ^sege ^seil ^ses> ^sex ^sgeg ^sgeh ^sho ^skü ^slic ^slis ^slä ^soh ^sohn ^spal
+        ^ssel ^sses ^ssge ^ssp ^stag ^stlo ^stre ^stsp ^stw ^sund ^swe ^sön ^sönl ^süde ^tain ^tber ^tbo ^tel>
+        ^tent ^tgen ^tig ^till ^tlic ^trug ^tsam ^tse ^tsra ^tss ^tstr ^ttei ^ttw ^tum> ^tung ^twoc ^tzg ^tzge
+        ^türm ^türz ^ubsc ^uchv ^uder ^ufn ^ufs ^ugb ^ugen ^ugin ^uht ^uit ^ukr ^ukra ^ule> ^ulie ^umm> ^unfä
+        ^unik ^unw ^unwi ^unzi ^urg> ^urie ^url ^urna ^usa ^ush ^ussg ^utes ^utet ^utr ^vent ^vern ^verz ^vorf
+        ^wahr ^ware ^was ^wass ^weg> ^wegg ^weih ^weis ^wel ^wick ^wine ^word ^ws> ^wus ^würf ^yna ^zant ^zeih
+        ^zent ^zeu ^zeug ^zge ^zlei ^zwi ^äge ^ämpf ^äste ^ästi ^äte ^äten ^äub ^äubi ^äumt ^öcht ^öhr ^ön> ^önl
+        ^önli ^ösen ^ösu ^ösun ^üden ^üftu ^ügu ^ügun ^ürf ^ürfe ^ürm ^üro ^üst ^ütte ^ütz
     """,
     -0.01: """
-        ^<ac ^<ach ^<alm ^<anh ^<ant ^<apr ^<ara ^<auf ^<bau ^<bei ^<bis ^<bla ^<blä ^<bog ^<bri ^<bro ^<bur
-        ^<cen ^<dan ^<dic ^<dr> ^<du ^<dur ^<ec ^<eie ^<erw ^<esc ^<fed ^<flo ^<frü ^<geö ^<gl ^<gmb ^<grö ^<gul
-        ^<hei ^<hek ^<hu ^<ink ^<jah ^<jon ^<kn ^<kü ^<lam ^<lis ^<lit ^<löf ^<mac ^<mal ^<me ^<med ^<mee ^<mil
-        ^<mir ^<mur ^<ne ^<no ^<pfa ^<pla ^<plä ^<pop ^<ps ^<ree ^<req ^<rie ^<ris ^<rot ^<rä ^<saf ^<sam ^<se
-        ^<sk ^<tei ^<tom ^<tub ^<töp ^<uh ^<uhr ^<ult ^<unv ^<vit ^<vol ^<waf ^<wer ^<wet ^<wun ^<wäc ^<wör ^<wü
-        ^<zim ^<zit ^<zue ^<zwe ^<zä ^<zäh ^<züg ^<än ^<änd ^<äp ^<äpf ^<öff ^abb ^aber ^abla ^abo> ^adt ^age
-        ^ages ^agr ^alb ^albe ^alf ^alk ^allb ^alog ^amen ^ams ^an> ^ands ^ane ^anh ^anna ^anni ^appm ^arch
-        ^arka ^arke ^asa ^ast ^astr ^ata ^aue> ^aufe ^auff ^aut ^bart ^bauc ^bbi ^be> ^bel ^belt ^ben> ^bere
-        ^bew ^bh> ^bieg ^bir ^bisc ^bja ^bjah ^blä ^bo> ^bohn ^bret ^bstf ^bstu ^bt> ^bung ^bwe ^can ^char ^che>
-        ^chna ^chos ^chtf ^chts ^chtz ^chüs ^cke> ^corn ^damp ^damt ^dan ^dat ^dems ^deri ^derv ^derw ^dfr ^dfra
-        ^dga ^dgri ^dhe ^dhei ^dick ^dig ^dire ^dop ^dorf ^dr> ^dra ^dsac ^dsch ^dus ^dwer ^dwir ^ea> ^eau ^ebau
-        ^ebel ^echn ^echs ^eder ^edie ^efb ^ege> ^egel ^egra ^ehn> ^ehän ^eidi ^eie> ^eift ^eimn ^ein> ^einb
-        ^ekse ^elb> ^elba ^eldu ^ele ^elea ^elm ^emac ^embe ^emei ^emi ^emil ^enam ^enba ^ench ^enei ^enen ^enf
-        ^enfl ^eni ^enkm ^enom ^enos ^enr ^enst ^ensw ^enve ^epi ^eprü ^erbu ^erhe ^eri ^erke ^erkz ^erli ^erlo
-        ^erlä ^erne ^erra ^ert> ^erwä ^es> ^esb ^espi ^esuc ^esza ^esä ^etik ^etre ^etti ^euri ^euro ^eva ^evan
-        ^ewan ^ewei ^ewis ^exi ^fam ^fami ^fed ^fede ^fee> ^fei ^feie ^fel ^fes ^ffa ^ffas ^fgan ^form ^fru ^frä
-        ^frü ^früh ^ftau ^ftge ^ftsf ^fund ^fähr ^für> ^geba ^ged ^gedi ^gefe ^geh ^gehö ^gel> ^gema ^gemi ^gemü
-        ^geng ^genü ^gep ^gera ^gezo ^geö ^gips ^gmb ^gmbh ^gnah ^go> ^gra ^gsa ^gsbe ^gspl ^gsvo ^gula ^haar
-        ^half ^har ^harg ^hau> ^hbau ^hebt ^hec ^heir ^heis ^heit ^hekt ^heul ^hgl ^hied ^hlen ^hlic ^hma ^hmal
-        ^hna ^hnac ^hng ^hnge ^hnik ^hnu ^hob ^hom ^homa ^hoss ^hra ^hrie ^hrt> ^hsel ^htes ^htf ^hts ^htsb ^htz
-        ^htze ^hulk ^hält ^häng ^häu ^häuf ^höns ^hüs ^ibr ^ibri ^iec ^iech ^iefb ^ieh ^ift> ^iger ^igta ^ihei
-        ^ikon ^ilde ^ile> ^ilie ^ilm> ^ima ^imal ^immt ^imn ^imni ^imo ^inal ^ingt ^inie ^ink ^ins ^int> ^inux
-        ^inzu ^ira ^irek ^isit ^issn ^itde ^itza ^itze ^ium> ^ive ^jac ^jon ^jona ^kal ^kbar ^kel ^kel> ^kerm
-        ^klim ^kmal ^kna ^knöd ^krip ^kse> ^kst ^kste ^ktik ^kuli ^kur ^kzeu ^käf ^käfe ^lai ^lal ^lanm ^lati
-        ^lber ^lbja ^ldu ^ldun ^lea ^lec ^led ^leh ^lehm ^leus ^lft> ^lfta ^li> ^lieb ^lima ^linu ^lisi ^lko
-        ^lku ^llst ^llt> ^llw ^lmas ^lsa ^lstä ^lti ^luf ^luft ^lur> ^lut ^lwi ^lät ^lätz ^löt ^löte ^lück ^lüf
-        ^lüft ^mai> ^mars ^mati ^mber ^mbh ^mbh> ^med ^medi ^mee ^meer ^meis ^merl ^mess ^mgeb ^mil> ^mitz ^mme
-        ^mmer ^mobi ^modu ^mon ^mont ^mpel ^mpre ^mung ^must ^nab ^nad ^nahm ^nam ^namt ^nand ^nanz ^nas ^nat>
-        ^nauf ^naus ^nban ^ndb ^nden ^ndfr ^ndgr ^ndhe ^ndwi ^nee ^nes ^nfl ^nger ^ngna ^ngs ^ngsü ^nhei ^nie
-        ^nja ^nkel ^nks ^nla ^nlam ^nlan ^nlas ^nmac ^nmo ^nnen ^nom ^nomm ^nor ^nord ^noss ^note ^npac ^nsa
-        ^nsag ^nst ^nste ^nstu ^nsw ^ntfe ^ntri ^ntw ^ntwü ^num ^nux ^nux> ^nwen ^näh ^nöd ^nöde ^ob> ^obil ^obo
-        ^ock ^ogen ^okt ^okto ^omet ^omme ^ompr ^onn ^oor> ^opc ^opco ^opt ^ordr ^orgä ^ori ^orj ^orja ^orlä
-        ^orm ^ors ^orsp ^ort ^ortr ^osk ^osw ^oswi ^ota ^oter ^otho ^otot ^oty ^otyp ^pco ^pcor ^pe> ^pec ^pech
-        ^pelt ^pend ^per ^pera ^pfeh ^pfos ^piz ^plät ^pma ^pmac ^pok ^pop ^popc ^port ^ppm ^ppma ^pra ^prit
-        ^prüf ^pte> ^put ^pätz ^pül ^pülm ^rad> ^ran> ^rar ^ratw ^raub ^rbt ^rbt> ^rbuc ^rbür ^rega ^reie ^reko
-        ^ren ^ren> ^req ^requ ^reri ^rese ^reva ^rfun ^rhaf ^rhei ^rich ^rid> ^riec ^rif> ^rigi ^ril> ^rin ^rin>
-        ^rine ^rit ^ritt ^rkli ^rkts ^rkur ^rkz ^rkze ^rlad ^rli ^rlo ^ro> ^robe ^rpa ^rpro ^rrie ^rsbe ^rtag
-        ^rtea ^rtha ^rthe ^rtin ^rtun ^rung ^rve ^rüf ^sack ^saun ^sbau ^scht ^sdie ^sdrü ^sell ^sens ^sere
-        ^serv ^sest ^seum ^sieg ^sine ^sku ^sma ^snä ^snäh ^so> ^son ^son> ^sore ^sos ^soss ^spie ^spit ^spu
-        ^spü ^spül ^ssnä ^ssun ^stad ^stfe ^stim ^str ^stu ^stur ^stä ^sunk ^swil ^säck ^sübu ^tab> ^tad ^tadt
-        ^talo ^tat ^tda ^tdem ^tec ^tee> ^tei ^tena ^tenr ^teue ^tex ^text ^tges ^thel ^thol ^thon ^thu ^thun
-        ^timm ^tin ^tiz> ^tkal ^tko ^tmus ^tne ^tner ^tok ^ton> ^torw ^toth ^toty ^tri ^tric ^ts> ^tsb ^tsbe
-        ^tsfü ^tsta ^tsä ^tsäc ^ttes ^tts ^tuba ^tump ^turn ^twu ^twur ^tzeh ^tzl ^tzle ^tzu ^ual ^uba> ^ud>
-        ^uerd ^uffa ^ugan ^ugus ^ulk ^umg ^uml ^umsc ^umu ^umun ^ungn ^unv ^unve ^urin ^urme ^uro ^use ^use>
-        ^useh ^useu ^usä ^usät ^utor ^vanc ^vea ^vier ^vitr ^vol ^vorg ^vorj ^vorm ^waf ^waff ^wand ^wech ^weh>
-        ^weni ^wett ^wil> ^worb ^wun ^wurf ^wänd ^wär ^wör ^xte> ^zen> ^zie ^zigt ^zit ^zle> ^zog ^zog> ^zuc
-        ^zue ^zuer ^zug ^zuga ^zung ^zuse ^zusä ^zwe ^ächl ^äfe ^ählt ^ähr> ^ähte ^älle ^ält ^älte ^ämme ^ämt
-        ^änge ^äpf ^äpfe ^äss ^äul ^äule ^äume ^äumu ^äuse ^ödel ^öffn ^ölf> ^öns ^öpft ^ören ^öss ^össe ^öten
-        ^üch ^ühe ^ülm ^ülma ^üng ^üre
+        ^<abt ^<alb ^<ara ^<auf ^<bei ^<bil ^<blä ^<bog ^<bur ^<cen ^<dic ^<dir ^<dr> ^<dur ^<dä ^<ech ^<eie
+        ^<erd ^<erg ^<erw ^<fac ^<fed ^<fic ^<flo ^<frü ^<för ^<ge ^<gef ^<geh ^<gen ^<gie ^<git ^<gmb ^<gre
+        ^<gri ^<grö ^<gul ^<hek ^<hu ^<ind ^<ink ^<jah ^<jon ^<kun ^<lam ^<le ^<lis ^<luf ^<med ^<mer ^<mon
+        ^<mül ^<no ^<pe ^<phy ^<pl ^<plä ^<ps ^<ree ^<rot ^<saf ^<sei ^<str ^<stu ^<tec ^<tei ^<tis ^<tom ^<tub
+        ^<tur ^<töp ^<uh ^<uhr ^<umg ^<una ^<vit ^<vol ^<waf ^<wen ^<wer ^<wet ^<wil ^<wun ^<wör ^<wü ^<zim
+        ^<zit ^<zue ^<zä ^<zäh ^<züg ^<äp ^<äpf ^<öff ^abhä ^abo> ^absc ^ach ^achs ^adt ^agen ^agr ^ahle ^albj
+        ^alf ^allb ^allf ^alog ^ami ^ams ^ams> ^an> ^anse ^aple ^appm ^arch ^arf ^arka ^arke ^asa ^astr ^atl
+        ^atsä ^atte ^aufe ^aus> ^ausm ^az> ^bauc ^bbi ^bela ^bere ^bew ^bh> ^bhä ^bhän ^bisc ^bish ^bja ^bjah
+        ^bo> ^bohn ^bret ^brot ^bsc ^bsch ^bstf ^bstu ^bt> ^btes ^bung ^cann ^char ^chat ^chen ^chma ^chna ^chos
+        ^chra ^chse ^chsh ^chte ^chtp ^chts ^chzi ^chüs ^cke> ^ckg ^cklä ^damp ^damt ^dan ^darf ^dat ^daue ^de>
+        ^deh ^dems ^derp ^dert ^derw ^desa ^dfr ^dfra ^dga ^dig ^dop ^dorf ^dr> ^dsac ^dsf ^dsi ^dwir ^echn
+        ^eckb ^ede ^eder ^edie ^efb ^efin ^efr ^ege> ^egel ^egra ^ehn> ^ehrt ^ehän ^eid ^eidi ^eie> ^eif ^eift
+        ^eigt ^eimn ^einb ^eine ^einm ^eis ^eist ^ekla ^ekse ^ekta ^elad ^elb> ^elba ^elea ^elf ^elf> ^elsa
+        ^emac ^emb ^emei ^emes ^emi ^enba ^ench ^enen ^enf ^eni ^enig ^enkm ^enom ^enos ^enst ^ensw ^entk ^enve
+        ^epi ^erat ^erbu ^erk> ^erkt ^erli ^erlä ^ernd ^ervi ^erwä ^esb ^esca ^esen ^espa ^esse ^esza ^esä ^etik
+        ^etre ^etti ^eum ^euro ^ewis ^exi ^fed ^fede ^fee> ^feis ^fers ^fes ^fest ^fgan ^fic ^fich ^flur ^fon>
+        ^form ^frü ^früh ^ftge ^fund ^für> ^gab ^gabe ^ged ^gefi ^gefu ^gelb ^gemi ^gemü ^geng ^genü ^gern ^gewä
+        ^gez ^gezo ^gie ^gige ^gips ^gla ^gmb ^gmbh ^gnah ^go> ^gon ^grö ^grös ^gsbe ^gspl ^gsvo ^gt> ^gula
+        ^gut> ^haff ^half ^harg ^hau ^hbau ^hec ^heis ^heiz ^hekt ^herb ^heru ^hgl ^hhal ^hied ^hlic ^hläg ^hmal
+        ^hme> ^hna ^hnac ^hng ^hnge ^hnik ^hnu ^hob ^hofl ^hom ^homa ^hoss ^hrt> ^hse ^hsel ^hsh ^htes ^htp ^hts
+        ^htsb ^htz ^htze ^hulk ^hulu ^hus ^hys ^hysi ^hzi ^häng ^häuf ^hüs ^iber ^ibr ^ibri ^ide> ^iefb ^ieh
+        ^iera ^ies ^iese ^iets ^ift> ^igta ^ihei ^ika ^ikon ^ilde ^illi ^ima ^imal ^immt ^imn ^imni ^imo ^inal
+        ^inb ^iner ^ingt ^inie ^inkl ^inm ^inma ^ins ^intr ^inux ^iore ^ip> ^ira ^ishe ^istu ^itar ^itde ^itze
+        ^ium> ^ja> ^jack ^jo> ^jon ^jona ^kerm ^kläu ^kmal ^knöd ^krip ^kse ^kse> ^ksta ^kste ^kto ^ktua ^kuli
+        ^kun ^kurs ^küh ^lac ^lai ^lal ^lan ^lanm ^lant ^lapp ^lare ^lba ^lbj ^lbja ^lea ^lec ^led ^lehm ^lese
+        ^lfta ^lgt ^li> ^lich ^ling ^linu ^lite ^llfr ^llis ^llst ^llw ^lmas ^lo> ^lsta ^lstä ^lur ^lät ^lätz
+        ^löte ^mai> ^marm ^mars ^mati ^mber ^mbh ^mbh> ^med ^medi ^merk ^mgeb ^mgez ^mill ^mine ^mink ^mitn
+        ^mitz ^mli ^mlo ^mlos ^mme ^mmer ^mmu ^mmun ^mobi ^molk ^mon ^mont ^mung ^must ^nabh ^nam ^nand ^nanz
+        ^nas ^nat> ^nauf ^nban ^nbar ^ndfr ^ndi ^ndie ^ndli ^ndne ^ndwi ^nee ^nell ^nfl ^nger ^ngna ^ngsü ^nhe
+        ^nhei ^ni> ^nja ^nkes ^nkte ^nlam ^nlas ^nmac ^nmo ^nne ^nom ^nomm ^noss ^nro ^nsag ^nsi ^nsp ^nspe
+        ^nste ^nsw ^ntfe ^nti ^ntk ^ntn ^ntwü ^num ^nux ^nux> ^näh ^nähe ^nöd ^nöde ^obil ^ochs ^ock ^ofl ^ofla
+        ^ogen ^olle ^omet ^omme ^ona ^onat ^one ^oni ^oni> ^ons> ^oor> ^ordr ^orlä ^orm ^ors ^oss ^ost ^osw
+        ^oswi ^ota ^otot ^oty ^otyp ^out ^pec ^pech ^pelt ^pend ^per ^pfeh ^pfos ^phys ^piz ^pler ^plät ^pma
+        ^pmac ^pok ^por ^port ^ppm ^ppma ^ppte ^prit ^prüf ^ps> ^pätz ^pülm ^rad> ^ramp ^ran> ^rar ^rate ^ratw
+        ^raub ^raud ^raut ^rbt ^rbt> ^rbuc ^rbun ^rbür ^rdst ^regu ^rei ^reid ^reie ^reif ^reig ^rfun ^rfüh ^rgl
+        ^rhaf ^ric ^rick ^rid> ^ries ^rigi ^rike ^rin ^rin> ^rine ^rip ^rka ^rkur ^rlad ^rml ^rmlo ^rnd ^ro>
+        ^roh> ^rosa ^rpa ^rpro ^rsbe ^rtag ^rtea ^rtha ^rthe ^rtie ^rtin ^rton ^rtun ^rung ^rve ^rät> ^röss
+        ^rück ^rüft ^sack ^sam ^sam> ^san ^saun ^scan ^scht ^sehe ^selb ^ser> ^seum ^she ^sma ^son> ^sore ^sort
+        ^sos ^soss ^spie ^spit ^spra ^sru ^ssb ^ssn ^ssu ^ssun ^stad ^staf ^stap ^stfe ^stim ^str ^stu ^swil
+        ^säck ^sübu ^tab> ^tad ^tadt ^taff ^tage ^talo ^tar ^tats ^tbal ^tch ^tda ^tdem ^tec ^tech ^tee> ^tei
+        ^tena ^tenr ^teue ^tges ^thel ^thon ^thun ^timm ^tin ^tiz> ^tkal ^tma ^tmus ^tneh ^tner ^tok ^tort ^torw
+        ^toty ^tric ^trit ^trot ^ts> ^tsb ^tst ^tsta ^tste ^tsä ^tsäc ^tt> ^tten ^tts ^tua ^tual ^tuba ^twu
+        ^twur ^tzeh ^tzle ^uba> ^uerd ^uhe> ^uhes ^uhr ^uhr> ^ule ^ulk ^ulu ^ulun ^umf ^umg ^uml ^umsc ^umu
+        ^umun ^unab ^ungn ^urm> ^urme ^uro ^urs ^use> ^useh ^useu ^uspr ^usä ^usät ^utor ^vere ^verä ^vitr ^vol
+        ^vorg ^waf ^waff ^wand ^weh> ^wen ^weni ^wer ^wett ^wil> ^wint ^worb ^wun ^wurf ^wänd ^wär ^wör ^xte>
+        ^ysi ^zau ^zaun ^zeig ^zen> ^zet ^zett ^zie ^zigt ^zip ^zle> ^zuc ^zue ^zuer ^zug ^zuse ^zusä ^zwet
+        ^ächl ^ägen ^äher ^ählt ^ähr> ^ähte ^älle ^ält ^älte ^ämme ^ämt ^ände ^änge ^äpf ^äpfe ^ärku ^äss ^ätze
+        ^äul ^äule ^äumu ^ödel ^öhn ^öpft ^öss ^össe ^über ^üch ^ückg ^ücks ^üft> ^ühe ^ülm ^ülma ^üng ^üre
     """,
     -0.02: """
-        ^<al ^<alb ^<anf ^<bra ^<bre ^<bäu ^<cod ^<di ^<din ^<dir ^<dok ^<dop ^<dä ^<ech ^<eim ^<em ^<exc ^<fac
-        ^<fan ^<fet ^<fre ^<fu ^<fus ^<fül ^<geh ^<gez ^<gi ^<gre ^<häl ^<id ^<ing ^<jan ^<kar ^<keg ^<kru ^<ku
-        ^<kug ^<küh ^<le ^<lei ^<li ^<lie ^<log ^<län ^<löt ^<mi ^<min ^<nas ^<nes ^<nor ^<oe ^<ot ^<ott ^<pap
-        ^<pfo ^<pie ^<pl ^<pun ^<pü ^<pün ^<rad ^<ram ^<rea ^<rez ^<rös ^<sa ^<sau ^<sel ^<sic ^<sig ^<so ^<sta
-        ^<ste ^<sti ^<sto ^<str ^<stu ^<stö ^<sun ^<sät ^<taf ^<tag ^<tec ^<tel ^<tem ^<teu ^<ti ^<ts ^<tur
-        ^<umg ^<vos ^<wec ^<wil ^<wof ^<zie ^<zir ^<zuv ^<übe ^aag ^aage ^abel ^aben ^abi ^abr ^abwe ^achv ^adel
-        ^agen ^ahe> ^ahme ^ahmt ^ai> ^albj ^alen ^allf ^ame> ^ami ^andf ^anf ^ang> ^angs ^anha ^ank ^anke ^ant
-        ^ante ^aple ^app> ^apr ^apri ^aran ^arf ^arr ^arse ^artu ^asch ^assu ^ati ^atio ^atl ^att ^att> ^attl
-        ^atw ^aud ^augu ^aum> ^aus> ^axg ^axge ^bba> ^beal ^beb ^beer ^beid ^ben ^ber> ^bern ^besp ^bewi ^bgel
-        ^bild ^blic ^boge ^brei ^brem ^brez ^bri ^brik ^bröt ^btes ^bwec ^bäu ^bäum ^chac ^chat ^chha ^chit ^chp
-        ^chpa ^chra ^chsa ^chse ^chte ^chön ^cker ^ckg ^cklä ^cks ^ckwu ^cob ^dam ^dard ^darf ^date ^deen ^deh
-        ^desa ^dez ^deze ^dher ^dic ^dier ^diet ^dok ^dokt ^dopp ^dsc ^dsi ^dtbü ^dus> ^dwe ^ead ^eala ^eams
-        ^ech ^eckb ^eckl ^eekü ^een> ^eerd ^efer ^efin ^efo ^efon ^egn ^egne ^egw ^egwe ^ehl> ^eho ^ehob ^eht
-        ^eht> ^ehä ^ehö ^ehör ^ei> ^eie ^eif ^eig> ^ein ^eine ^einm ^eint ^eisp ^eist ^ekas ^ekt ^ekt> ^ekta
-        ^eküc ^el> ^elef ^elen ^eli ^eln ^elr ^elzu ^emas ^empf ^ena ^enc ^endl ^enkt ^enma ^enni ^eno ^entk
-        ^enü ^enüg ^epr ^ept ^erah ^erap ^erb ^erei ^erhö ^erin ^erkt ^erp ^erth ^erzä ^esca ^esen ^esti ^etzu
-        ^eul ^eule ^eum ^eum> ^ewä ^exc ^ezep ^fabr ^fand ^fang ^faxg ^feg ^fene ^fer> ^ffe ^ffp ^fgef ^fin>
-        ^floh ^fnet ^fol ^fon> ^fona ^fra ^fre ^frei ^ftg ^fus ^füh ^führ ^fül ^füll ^füt ^fütt ^gefi ^gefr ^gel
-        ^gelb ^gelu ^geme ^geno ^gepf ^gez ^gipf ^git ^glas ^gläs ^gnet ^gol ^gril ^grö ^grös ^gsan ^gsfr ^gsp
-        ^gspi ^gst> ^gsze ^gt> ^gtau ^gul ^gus ^gust ^gut> ^haa ^hach ^han ^hei ^henc ^henz ^herh ^herm ^hha
-        ^hhal ^hie ^hien ^hite ^hläg ^hmin ^hofs ^hpa ^hpar ^hrau ^hres ^hrot ^hrs ^hrt ^hsa ^hse ^hte ^hte>
-        ^hulu ^hund ^hus ^hwuc ^hüg ^hüge ^ian ^iber ^ichn ^iebs ^ief ^iefe ^ieht ^ielt ^iene ^iep ^iera ^ierf
-        ^ierk ^iest ^ifer ^ign ^iker ^ilar ^ild> ^ilk ^ilke ^ill ^ime ^imer ^inan ^inke ^inkt ^inm ^inma ^innt
-        ^ipf ^ipfe ^ipp ^ips ^ire ^isek ^ish ^isla ^ite> ^itek ^itf ^itri ^itro ^itsb ^itz ^itzo ^ive> ^jah
-        ^jahr ^jan ^juli ^kalk ^kamp ^kat> ^kata ^keg ^kege ^kek ^keks ^kent ^ker ^klam ^klav ^kleb ^klis ^klus
-        ^kläu ^kor ^kplä ^ksb ^ksba ^kse ^ksk ^ksta ^ktl ^ktli ^ktua ^kug ^kuge ^kurs ^kurv ^kwu ^kwun ^kze ^lac
-        ^laf> ^lanz ^lar ^lar> ^las> ^lato ^lau ^lav ^lavi ^lbau ^lbe ^lbe> ^lbj ^lef ^lefo ^lei ^leih ^lere
-        ^les ^leuc ^lf> ^lic ^lin ^ling ^lis ^lise ^lke ^lker ^lksb ^llat ^llfr ^llis ^lma ^lmen ^lo> ^lohm
-        ^lon> ^lsta ^lto ^ltra ^lusi ^lzb ^lzo ^lzu ^lzun ^läc ^läch ^läre ^lüc ^mal ^mal> ^mals ^malt ^mar
-        ^mar> ^mart ^mat ^mate ^me> ^mein ^melz ^merk ^mges ^mgez ^mine ^mink ^mir ^miss ^ml> ^mmu ^mmun ^mpf
-        ^mpu ^msel ^mt> ^mur ^mäs ^mäss ^na> ^nah ^nan ^narz ^nass ^nba ^ndh ^ndi ^ndie ^ndli ^nenf ^nest ^neta
-        ^nf> ^ng> ^nha ^nigs ^nigt ^nike ^nke ^nkma ^nkte ^nktl ^nkuc ^nles ^nmar ^nmäs ^nna ^nra ^nro ^ntag
-        ^ntk ^nupp ^nzam ^nüg ^ochs ^odus ^oes ^ofs ^ofü ^ofür ^oge ^ogg ^ogge ^ohle ^ohma ^oko ^olle ^olls ^oma
-        ^omm ^ommt ^onas ^ond ^ong ^oni> ^onie ^onne ^onst ^oor ^oppe ^ord> ^orf> ^orn ^orp ^orta ^osau ^osen
-        ^oss> ^ossm ^ostu ^otie ^our ^out ^oze ^ozes ^papp ^pch ^pel ^penh ^plan ^ple ^pler ^por ^ppel ^ppen
-        ^pre ^prec ^pri ^pril ^prob ^proz ^ps> ^pse ^pste ^punk ^pün ^pünk ^que ^quer ^ra> ^rage ^rant ^rbli
-        ^rbun ^rchi ^rdig ^rdst ^rea ^reif ^rekl ^rene ^rfs ^rfüh ^rgl ^rgle ^ric ^rid ^rip ^rjah ^rka ^rkie
-        ^rkst ^rlor ^rläu ^rne ^rock ^ros ^rosa ^rose ^rot> ^roz ^roze ^rra ^rsc ^rsch ^rst ^rten ^rtie ^rtof
-        ^rtst ^rtu ^ruck ^rug> ^rven ^rwä ^rzä ^rzäh ^rägt ^röss ^röt ^rötc ^rüne ^saf ^saft ^san ^sang ^sau
-        ^saue ^sbac ^sbar ^sbe ^schi ^sehe ^seif ^sel ^ser ^ser> ^sert ^sfr ^sgez ^sgr ^shun ^sign ^silk ^sion
-        ^sive ^slin ^smut ^sor ^sort ^spar ^spi ^spre ^ssn ^ssr ^ssre ^ssu ^staf ^stap ^stes ^stif ^stof ^stri
-        ^stv ^stve ^szu ^szub ^säch ^sübe ^tafe ^taff ^tag ^tap ^tar ^tart ^tbü ^tbüc ^tdr ^tdru ^tekt ^tele
-        ^tem ^ten ^tene ^teri ^terl ^teru ^tes> ^tesc ^the ^tho ^tieg ^tift ^tig> ^tik ^tike ^tim ^tisc ^tiz
-        ^tock ^toma ^tonn ^torh ^tres ^trin ^trit ^tro ^trot ^tst ^tste ^tta> ^tten ^tti ^ttic ^tua ^tual ^tund
-        ^twü ^twür ^type ^tze> ^tzon ^tzp ^tzpl ^uers ^ueru ^ugel ^ugu ^uhes ^uho ^uli> ^ulu ^ulun ^ume ^umpf
-        ^uns ^upp ^uppe ^urer ^urfs ^urs ^urv ^urve ^usiv ^uso> ^uspr ^uszu ^ven> ^volk ^vor ^vorh ^vos ^voss
-        ^waa ^waag ^wald ^wat ^watt ^weck ^wegw ^wein ^wer ^wil ^wint ^wof ^wofü ^wäc ^wäch ^xge ^xger ^xpor
-        ^ype ^zam ^zamt ^ze> ^zeic ^zeig ^zem ^zess ^zip ^zir ^zit> ^zitr ^zli ^zlic ^zoge ^zpl ^zpla ^zun ^zuv
-        ^zuvo ^äfer ^ägen ^ägt> ^ähe ^ähle ^ält> ^äng ^ängs ^änk ^ärku ^ärm ^ärme ^äser ^ässi ^ätz ^ätze ^öff
-        ^öhl ^öhn ^öpfe ^örn ^ötc ^ötch ^übe ^über ^ück ^ückg ^üft ^üll ^ünf> ^ünk ^ünkt ^ürst ^ürze
+        ^<ac ^<ach ^<al ^<anh ^<ant ^<apr ^<bau ^<bis ^<br ^<bra ^<bre ^<bäu ^<dan ^<dez ^<di ^<din ^<dop ^<dru
+        ^<eim ^<elf ^<em ^<emi ^<eta ^<exc ^<fet ^<fon ^<fre ^<frä ^<fu ^<fun ^<fus ^<fül ^<ga ^<gez ^<gi ^<gl
+        ^<go ^<hob ^<häl ^<id ^<ing ^<jac ^<jan ^<kar ^<keg ^<kom ^<kru ^<kü ^<leh ^<lei ^<li ^<lie ^<lit ^<log
+        ^<län ^<mal ^<mi ^<mil ^<min ^<mir ^<mur ^<nas ^<nes ^<nor ^<näm ^<oe ^<ot ^<ott ^<pap ^<pfa ^<pfo ^<pie
+        ^<pop ^<pub ^<pun ^<pü ^<pün ^<rad ^<ram ^<rea ^<rös ^<sa ^<sat ^<sel ^<si ^<sic ^<sig ^<sk ^<so ^<sta
+        ^<sti ^<sto ^<stö ^<sun ^<sät ^<tel ^<tem ^<teu ^<tot ^<ts ^<ult ^<up ^<upd ^<vos ^<wec ^<wof ^<zie
+        ^<zir ^<zuv ^<än ^<änd ^<übe ^aag ^aage ^abi ^abla ^abr ^abwe ^achv ^adel ^age ^ages ^ahe> ^ahme ^al>
+        ^ald> ^alen ^andf ^ane ^anf ^angs ^anh ^anha ^ank ^anke ^anna ^ant ^ante ^apfe ^apr ^apri ^aran ^arf>
+        ^arr ^arse ^artu ^asc ^asch ^assu ^ata ^ate ^ati ^atio ^att ^att> ^attl ^atw ^augu ^aum> ^aun> ^aut ^auz
+        ^bart ^baue ^baut ^bba> ^beid ^bel ^belt ^ben> ^ber> ^besp ^bewi ^bgel ^bild ^blik ^blä ^boge ^brei
+        ^brem ^brez ^bri ^bril ^bröt ^bst ^bwec ^bäu ^bäum ^can ^chac ^chha ^chit ^chp ^chpa ^chs ^chsa ^ckb
+        ^cker ^cks ^cksc ^ckwu ^clu ^cob ^corn ^dard ^date ^deri ^deze ^dgri ^dhe ^dhei ^dher ^dic ^dick ^dier
+        ^diet ^dokt ^dopp ^dra ^dsc ^dsch ^dtbü ^dus> ^dwe ^ead ^ebau ^echu ^eckl ^eekü ^een> ^eerd ^efei ^efer
+        ^efo ^efon ^egn ^egne ^egw ^egwe ^eh> ^ehl> ^eht ^eht> ^ehä ^ehäl ^ehö ^ehör ^ei> ^eig> ^eile ^ein ^ein>
+        ^eint ^eisp ^eit ^eitd ^ekas ^ekt ^ekt> ^eküc ^elag ^eldu ^ele ^elef ^elen ^elm ^eln ^elr ^elst ^elzu
+        ^emas ^embe ^empf ^enam ^enc ^endl ^enfl ^enkt ^enma ^enni ^eno ^enra ^enwi ^enü ^enüg ^erap ^erb ^erei
+        ^ergo ^erhö ^eri ^erkz ^erlo ^erne ^erp ^erra ^ert> ^erth ^erv ^erzä ^ese ^esti ^etar ^etzu ^eue> ^eul
+        ^eule ^eum> ^ewan ^ewä ^exc ^ezem ^fac ^fach ^fand ^fang ^far ^feg ^fei ^feie ^fel ^fene ^fent ^fer
+        ^fer> ^ffe ^ffp ^fgef ^fgeh ^fin> ^fka ^floh ^fnet ^fol ^fona ^fond ^fra ^fre ^frei ^frä ^fräs ^ftg ^fus
+        ^füh ^führ ^fül ^füll ^füt ^fütt ^gart ^geba ^gef ^gehö ^gel ^gel> ^gelu ^gema ^geme ^geru ^gipf ^glas
+        ^gnet ^gra ^gre ^gril ^gsa ^gsp ^gspi ^gst> ^gsze ^gtau ^gul ^gus ^gust ^hach ^han ^hei ^heir ^heit
+        ^henc ^henz ^herh ^herm ^heul ^hha ^hien ^hite ^hmin ^hnel ^hofs ^hpa ^hpar ^hrau ^hres ^hrot ^hrs ^hrt
+        ^hsa ^hte ^hund ^hwuc ^häu ^hön ^höns ^hüg ^hüge ^ian ^iebs ^iec ^iech ^ief ^iefe ^ieht ^ielt ^iene ^iep
+        ^ierf ^ierk ^iest ^ifer ^ign ^ihen ^iker ^ilar ^ild> ^ilen ^ilk ^ilke ^ill ^ime ^imer ^inan ^inkt ^innt
+        ^insa ^int> ^ipf ^ipfe ^ipp ^ips ^ire ^irku ^isek ^ish ^isi ^isla ^ite> ^itek ^itf ^itri ^itro ^itsb
+        ^itz ^itzo ^ive> ^jac ^jah ^jahr ^jan ^juli ^kamp ^kat> ^kata ^kate ^katz ^keg ^kege ^kek ^keks ^kent
+        ^klam ^klav ^kle ^kleb ^klei ^klim ^klis ^klus ^kolb ^kplä ^ksk ^ktl ^ktli ^kurv ^kwu ^kwun ^kze ^kzeu
+        ^kühl ^lar ^lar> ^las> ^lato ^lau ^lav ^lavi ^lbau ^lben ^ldu ^ldun ^lef ^lefo ^lei ^leih ^lere ^leuc
+        ^lic ^lieb ^lik ^lima ^lin ^lise ^lker ^llat ^llen ^llo ^llt> ^lma ^lmen ^lohm ^lon> ^lsa ^lto ^luf
+        ^luft ^lur> ^lusi ^lut ^lzb ^lzo ^lzu ^lzun ^läc ^läch ^läre ^läse ^löt ^lüc ^mal> ^malt ^mar ^mar>
+        ^mart ^mat ^mate ^me> ^melz ^mges ^ml> ^mlic ^mpf ^mpos ^mpre ^msel ^mur ^mwa ^mäs ^mäss ^na> ^nab ^nah
+        ^nahm ^namt ^nan ^narz ^nass ^nau ^nba ^ndgr ^ndh ^ndhe ^nenf ^nest ^neta ^ng> ^nie ^nige ^nigs ^nigt
+        ^nke ^nkma ^nks ^nktl ^nkuc ^nles ^nmar ^nmäs ^nna ^nnen ^nor ^nord ^nst ^nstu ^ntag ^ntw ^nupp ^nwen
+        ^nzam ^näm ^näml ^nüg ^ob> ^obot ^odus ^oes ^ofs ^ofü ^ofür ^og> ^oge ^ogel ^ogg ^ogge ^ohle ^ohma ^oko
+        ^okt ^okto ^olb ^olls ^oma ^omm ^ompr ^onas ^ong ^onn ^onne ^ono ^onst ^oor ^opc ^opco ^oppe ^opt ^orf>
+        ^orn ^orp ^orta ^ortr ^osau ^osen ^oss> ^ossm ^ostu ^otho ^otie ^our ^oze ^papp ^pch ^pco ^pcor ^pda
+        ^pdat ^pe> ^pel ^penh ^pens ^per> ^ple ^pop ^popc ^ppel ^pra ^prak ^pre ^prec ^pril ^proz ^pse ^pste
+        ^pte ^pte> ^pub ^publ ^put ^pün ^pünk ^que ^quer ^ra> ^rakt ^rant ^rbli ^rchi ^rdig ^rea ^rekl ^reko
+        ^rfs ^rgo ^rid ^riec ^rif> ^ril> ^rill ^rjah ^rke ^rkie ^rkz ^rkze ^rlo ^rlor ^rlä ^rläu ^rnd> ^rne
+        ^robe ^robo ^rock ^rol ^ros ^rose ^rot ^roz ^roze ^rrie ^rsb ^rsc ^rsch ^rst ^rte> ^rten ^rtof ^rtst
+        ^rtu ^ruck ^rug> ^rven ^rvi ^rwä ^rzä ^rzäh ^rägt ^röt ^rötc ^rüf ^saf ^saft ^sau ^saue ^sbac ^sbar ^sbe
+        ^schi ^sdr ^seif ^sel ^sens ^sere ^sert ^sfes ^sfo ^sfor ^sgez ^sgr ^shun ^sign ^silk ^sive ^slin ^slü
+        ^slüc ^smut ^so> ^son ^span ^spar ^spi ^spre ^ssr ^ssre ^st> ^stem ^stes ^stof ^stri ^stur ^stv ^stve
+        ^sunk ^szu ^szub ^säch ^sübe ^ta> ^tap ^tari ^tart ^tati ^tbü ^tbüc ^tdr ^tdru ^te> ^tekt ^tele ^ten
+        ^tene ^teri ^terl ^teru ^tes> ^tesc ^the ^tho ^thol ^tieg ^tig> ^tika ^tike ^tim ^tisc ^tiz ^tkar ^tko
+        ^tne ^tock ^toma ^ton> ^tonn ^torh ^toth ^trin ^tro ^tsfü ^tslü ^tta> ^ttes ^tti ^ttic ^tump ^turm ^twü
+        ^twür ^type ^tze> ^tzl ^tzon ^tzp ^tzpl ^tzu ^ubli ^uch ^uche ^ud> ^uen> ^uers ^ueru ^ugu ^ugus ^uho
+        ^ula ^uli> ^ume ^umpf ^upd ^upda ^urer ^urfs ^urs> ^urv ^urve ^usdr ^use ^usiv ^uso> ^uszu ^ve> ^ven>
+        ^vog ^voge ^volk ^vor ^vorh ^vos ^voss ^waa ^waag ^wald ^wan ^watt ^wec ^wegw ^wein ^wil ^wof ^wofü
+        ^wölf ^xpor ^ype ^zam ^zamt ^zde ^zdem ^ze> ^zem ^zemb ^zes ^zir ^zit> ^zitr ^zli ^zlic ^zog ^zoge ^zpl
+        ^zpla ^zu> ^zun ^zung ^zuv ^zuvo ^zwö ^zwöl ^äfe ^äfer ^ägt ^ägt> ^ähle ^ält> ^äml ^ämli ^äng ^ängs ^änk
+        ^ärm ^ärme ^ässi ^ätz ^äume ^äuse ^öff ^öffe ^öhl ^ölf ^öns ^öpfe ^ötc ^ötch ^übe ^ück ^üft ^ühr ^üll
+        ^ülle ^ünf> ^ünk ^ünkt ^ürst ^ürze
     """,
     -0.03: """
-        ^<bas ^<br ^<dez ^<dru ^<eis ^<emi ^<er ^<fun ^<ga ^<geü ^<go ^<gär ^<hun ^<ja ^<jub ^<jul ^<kna ^<kür
-        ^<leh ^<les ^<lob ^<mis ^<on ^<onl ^<pi ^<por ^<pup ^<que ^<reg ^<roh ^<rüc ^<sat ^<si ^<tat ^<tax ^<tes
-        ^<um ^<up ^<upd ^<vor ^<win ^<wö ^<zeh ^<zuc ^<zw ^<zwa ^abbi ^abe ^abri ^afel ^afer ^ahm ^al> ^andy
-        ^angw ^apfe ^arf> ^art> ^as> ^asc ^auso ^aut> ^auz ^bau ^bege ^beho ^berr ^beso ^bien ^bil> ^bila ^bilä
-        ^blit ^bohr ^bord ^brot ^bsi ^buc ^buch ^chal ^chan ^chau ^chi ^chle ^chlä ^chm ^chnu ^chs ^chö ^ckb
-        ^ckbl ^cks> ^ckt> ^clu ^dka ^dl> ^dst ^dste ^dul ^duld ^däm ^ech> ^echp ^echu ^edul ^eek ^efe ^eh> ^ehei
-        ^ehm> ^ehmt ^ehäl ^eier ^eigt ^eile ^eis ^eitd ^eite ^eizt ^ekla ^ekor ^ekte ^ela ^elst ^ems ^en> ^eng
-        ^enh ^enha ^enso ^entw ^enum ^ept> ^era ^erts ^ese ^eso ^eson ^est ^eter ^etes ^ets ^etsc ^euc ^euch
-        ^eue ^eue> ^euse ^expo ^ezem ^eüb ^eübt ^fac ^fach ^fan ^far ^feem ^fer ^fgeh ^fina ^fla ^fs> ^gart
-        ^gedu ^gehä ^geis ^gepr ^gess ^geü ^geüb ^ggen ^grab ^gre ^gste ^gsü ^gsüb ^gwer ^haue ^hefi ^hief ^hing
-        ^hle ^hläf ^hme ^hnup ^holf ^hon ^htem ^ichb ^iche ^igst ^ikan ^ila ^ilen ^ilo> ^ilä ^iläu ^in> ^insp
-        ^inu ^ioni ^isc ^isch ^isi ^isp ^itd ^ite ^iten ^itsl ^izt ^izt> ^izz ^ja> ^jubi ^jul ^kbl ^kbli ^ken>
-        ^kle ^klei ^kord ^kuns ^lamp ^lans ^lapp ^laut ^lese ^lik ^lime ^lke> ^llen ^llim ^lobt ^läf ^lärt ^läum
-        ^lösc ^maus ^mers ^mil ^min ^mis ^mmt ^mmt> ^mpos ^nabe ^naue ^ndka ^ndl> ^nds ^ndy ^ndy> ^nen> ^nhau
-        ^nig ^nige ^nika ^nklu ^nkt> ^nlei ^nlin ^nma ^nnah ^nt> ^ntie ^nup ^nzen ^og> ^ohm ^olfe ^olz ^olz>
-        ^ompo ^ono ^orab ^otiz ^otzd ^pap ^papi ^pda ^pdat ^pei ^per> ^pfa ^pfan ^pfe ^pfo ^phy ^pie> ^piep
-        ^pran ^pst ^pt> ^puns ^rab ^rap ^rbe> ^rdt ^rill ^rja ^rlä ^rme> ^rnt ^rnt> ^rob ^rol ^roll ^rom ^rot
-        ^roto ^rrä ^rsb ^rste ^rte> ^rös ^rüfl ^sar> ^satt ^sbes ^sca ^scha ^sdr ^sekt ^seu ^sfo ^sfor ^sfü
-        ^sfüh ^sio ^slü ^slüc ^st> ^sten ^sti ^sts> ^sur ^ta> ^tati ^tax ^taxi ^tem> ^tenb ^test ^tfer ^tier
-        ^tis ^tka ^tmac ^tom ^ton ^tot ^troc ^troh ^tslü ^tt> ^tzd ^tzde ^tze ^tzun ^uch ^uche ^uchh ^uchs ^uck
-        ^ueri ^uert ^ula ^uld> ^ulen ^um> ^umge ^ums ^unst ^upd ^upda ^urm ^urs> ^usdr ^usi ^ussb ^utzt ^ve>
-        ^verg ^vorr ^wan ^wann ^warm ^wec ^weic ^werk ^wet ^wurs ^wän ^wöl ^wölf ^xpo ^yla ^yme ^zde ^zdem ^zemb
-        ^zes ^zieg ^zwö ^zwöl ^ägt ^ähl ^ämmu ^änke ^ären ^äum> ^öde ^ölf ^önst ^ösc ^ösch ^üfl ^ühr ^ülle
+        ^<anf ^<apf ^<bas ^<cod ^<dac ^<dok ^<eis ^<er ^<fan ^<gep ^<gär ^<hor ^<hun ^<ja ^<jub ^<jul ^<ke ^<kna
+        ^<ku ^<kug ^<küh ^<kür ^<löt ^<mei ^<mis ^<pau ^<pi ^<por ^<pup ^<que ^<reg ^<rez ^<roh ^<rü ^<rüc ^<sau
+        ^<tag ^<tat ^<tax ^<tes ^<ti ^<vor ^<wan ^<win ^<wäc ^<wö ^<zuc ^<zw ^<zwa ^abbi ^abe ^abel ^aben ^afer
+        ^ahm ^ahmt ^andy ^ang> ^angw ^app> ^as> ^ateg ^auso ^axg ^axge ^beal ^beer ^beho ^ben ^bern ^berr ^beso
+        ^bien ^bil> ^bila ^bilä ^bla ^blic ^blit ^bog ^bord ^brik ^bsi ^buc ^buch ^ce> ^chal ^chan ^chau ^chi
+        ^chlä ^chnu ^chs> ^ckbl ^cks> ^ckt> ^deen ^dez ^dl> ^dok ^dst ^dste ^dul ^däm ^eala ^eams ^ech ^ech>
+        ^echp ^edul ^eek ^efe ^ehei ^ehm> ^ehmt ^eie ^eizt ^el> ^eli ^en> ^ena ^eng ^enh ^enso ^entw ^enum ^eprü
+        ^ept ^ept> ^era ^erah ^erin ^erl ^erts ^eso ^eson ^est ^etag ^eter ^etes ^euc ^euch ^euen ^expo ^ezep
+        ^ezä ^ezäh ^fabr ^fan ^faxg ^feem ^filt ^fla ^foli ^ftsf ^gara ^gedu ^gefe ^gefr ^gehä ^geis ^geno ^gess
+        ^gezä ^ggen ^gies ^git ^gol ^gsan ^gsfr ^gsm ^gste ^gsü ^gsüb ^gwer ^hand ^haue ^hefi ^hie ^hief ^hing
+        ^hle ^hlä ^hläf ^hmec ^hnup ^holf ^hon ^honi ^hs> ^hte> ^htem ^ichb ^iche ^ichn ^igst ^igt> ^ila ^ilan
+        ^ile ^ilo> ^ilä ^iläu ^ina ^inke ^ins> ^insp ^inu ^inzu ^ioni ^isc ^isch ^isp ^itd ^iten ^itsl ^izt
+        ^izt> ^izz ^jubi ^jul ^kbl ^kbli ^ken> ^komp ^kor ^ksb ^ksba ^ktik ^kug ^kuge ^kuns ^laf> ^lamp ^lans
+        ^lanz ^laut ^lehr ^len> ^leus ^lf> ^lfr ^lfre ^lief ^liku ^lime ^lke ^lke> ^lksb ^llim ^llz ^lobt ^läf
+        ^lärt ^läum ^mal ^mals ^maus ^meck ^mein ^mel ^mers ^mfr ^mfra ^mge ^mil ^min ^mir ^miss ^mmt ^mt> ^nabe
+        ^naue ^ndka ^ndl> ^ndy ^ndy> ^nen> ^nf> ^ngsm ^nha ^nhau ^nig ^nika ^nike ^nlei ^nma ^nnah ^nnis ^nsa
+        ^nt> ^nup ^nzen ^obo ^obt ^ocke ^ohm ^olfe ^olz ^olz> ^ommt ^ompo ^ond ^onie ^onig ^orab ^ord> ^oter
+        ^otiz ^otzd ^ozes ^pan ^pap ^papi ^pei ^pfa ^pfan ^pfe ^pfo ^phy ^pie> ^piep ^plan ^ppen ^pran ^pri
+        ^prob ^pst ^pt> ^pun ^puns ^rage ^rap ^rbe> ^rdt ^rene ^rf> ^rgle ^rken ^rlin ^rme> ^rnt ^rnt> ^roll
+        ^rom ^roto ^rra ^rrä ^rös ^rüfl ^rüne ^sang ^sar> ^satt ^sbes ^sca ^sekt ^ser ^serv ^seu ^sfr ^sion ^sti
+        ^stif ^stka ^sts> ^sur ^tag ^tax ^taxi ^tem> ^tenb ^tfer ^tier ^tift ^tik ^tis ^tmac ^tom ^troc ^troh
+        ^tund ^tzd ^tzde ^tze ^tzun ^uchh ^uchs ^uck ^udo ^ue> ^ueri ^uld> ^um> ^umge ^uns ^unst ^upp ^uppe ^urm
+        ^us> ^usi ^ussb ^vorr ^wann ^wat ^weck ^werk ^wet ^wurs ^wän ^wärm ^wöl ^xge ^xger ^xpo ^yla ^yme ^zeic
+        ^zess ^zieg ^ähe ^ähl ^ämmu ^änke ^ären ^äse ^äum> ^öde ^öpf ^üfl ^üfte
     """,
     -0.04: """
-        ^<app ^<be ^<bew ^<bl ^<boh ^<cha ^<da ^<dac ^<dau ^<dig ^<eic ^<fa ^<fr ^<gep ^<glü ^<han ^<hor ^<ke
-        ^<neu ^<pau ^<pub ^<ri ^<rü ^<skr ^<sog ^<to ^<ton ^<täg ^<ums ^<wan ^<üb ^ack> ^adtb ^ald> ^ampe ^aum
-        ^ber ^best ^bis ^bla ^blik ^bog ^chh ^chie ^chs> ^chuh ^chwu ^dank ^digi ^dtb ^dy> ^ebst ^ecke ^eem
-        ^eema ^efra ^eitz ^emis ^endi ^ene ^ene> ^enra ^erbl ^erl ^ern ^erpa ^ert ^ette ^ezä ^ezäh ^ffee ^filt
-        ^foli ^fon ^fors ^fos ^fost ^gar> ^gara ^gela ^geln ^gena ^gezä ^grad ^gsm ^gsz ^gta ^gärt ^hand ^heck
-        ^her ^hlä ^hmar ^hmec ^hos ^hose ^hs> ^huh ^huhe ^hwu ^ich> ^ick> ^iebl ^iebt ^iept ^ier ^igit ^igt>
-        ^ilan ^ild ^ina ^ins> ^itr ^jub ^kaff ^kal> ^kar ^kart ^ken ^kes ^kil ^klu ^komp ^ks> ^lch ^lch> ^lehr
-        ^len> ^lens ^ler ^lfr ^lfre ^lief ^llz ^ln> ^lob ^läse ^meck ^mel ^mge ^mper ^mpo ^msat ^msen ^nar ^nau
-        ^ndsc ^nen ^ngsf ^ngsm ^ngsz ^nnis ^nsam ^obe ^obea ^obel ^obie ^obt ^ocke ^ogar ^olk ^omp ^on> ^onli
-        ^orh ^osa ^otz ^oure ^pan ^peic ^pen ^pfer ^poka ^ppe ^pper ^pub ^publ ^rag ^rbl ^rd> ^rdor ^reg ^rems
-        ^rett ^rez ^reze ^rik> ^ril ^rke ^rken ^rkos ^rlin ^rmu ^robi ^rotz ^rrät ^rt> ^rte ^sban ^se> ^seln
-        ^shu ^sog ^soga ^spei ^stie ^stun ^swi ^säc ^tek ^tof ^tou ^tour ^trom ^tsf ^tägl ^ub> ^ubli ^udo ^us>
-        ^ut> ^vorn ^wuc ^wuch ^wur ^wärm ^zert ^zon ^zone ^zähl ^ärt> ^ärtn ^äse ^ätzl ^öpf ^üfte
+        ^<be ^<bew ^<bl ^<boh ^<cha ^<da ^<dau ^<eic ^<fa ^<fr ^<füh ^<gar ^<gem ^<geü ^<glü ^<han ^<hon ^<kle
+        ^<lob ^<neu ^<on ^<onl ^<ri ^<se ^<skr ^<sog ^<sor ^<to ^<ton ^<täg ^<um ^<ums ^<zeh ^<üb ^ack> ^adtb
+        ^alz> ^ame> ^ampe ^apie ^aud ^aum ^aut> ^bal ^bau ^bege ^ber ^best ^bis ^bohr ^chh ^chie ^chwu ^chö
+        ^chön ^dank ^dka ^dru ^druc ^dtb ^duld ^dy> ^ecke ^eema ^efi ^eite ^eitz ^ekte ^emis ^ems ^endi ^ene
+        ^enha ^epr ^erbl ^erpa ^ets ^ette ^eue ^euse ^eze ^eüb ^eübt ^ffee ^fina ^fon ^fors ^fos ^fost ^fs>
+        ^fusi ^gar> ^gela ^geln ^gem ^gena ^geü ^geüb ^got ^grab ^grad ^gsz ^gta ^gärt ^heck ^her ^hme ^hose
+        ^hwu ^ice ^ich> ^ick> ^iebl ^iebt ^iept ^ier ^ild ^in> ^irn ^ite ^jub ^kaff ^kar ^ken ^kes ^kil ^klu
+        ^kord ^ks> ^lch ^lch> ^lens ^ln> ^ltra ^lösc ^mei ^mis ^mmt> ^mper ^mpo ^msat ^msen ^nar ^nds ^ndsc ^nen
+        ^nere ^ngsf ^ngsz ^nklu ^nkt ^nkt> ^nlin ^obe ^obie ^ogar ^olk ^omp ^on> ^onli ^orh ^osa ^otz ^pfer ^pie
+        ^ppe ^pper ^rab ^rag ^rbl ^rd> ^rdor ^reg ^rems ^rett ^rhe ^rher ^ril ^rja ^rmu ^robi ^rotz ^rrät ^rste
+        ^rte ^rvic ^sban ^scha ^se> ^sfü ^sfüh ^shu ^sio ^sog ^soga ^sta ^sten ^stie ^swi ^tee ^tek ^tem ^terb
+        ^ther ^tof ^ton ^tot ^trom ^tsf ^tägl ^ub> ^ubis ^uert ^ugel ^ums ^usio ^ut> ^vic ^vice ^vorn ^warm ^wuc
+        ^wuch ^wäc ^wäch ^zert ^zon ^zone ^zähl ^ärt> ^ärtn ^ätzl ^önst ^ösc ^ösch
     """,
     -0.05: """
-        #_kann #_kilom #_mitarbeit :_umsatz =art =ausfall =bett =drittel =gast =halft =handgriff =millim
-        =mitarbeit =nord =sah =sanft =steig =streik =test =treppenhaus =updat =weggeworf =willkomm ?_nein ^<ap
-        ^<bes ^<dat ^<fin ^<füh ^<gar ^<gem ^<gip ^<ju ^<jur ^<ken ^<kle ^<kuc ^<mei ^<sek ^<vo ^<ze ^alz> ^anen
-        ^apie ^ard ^art ^arto ^ba> ^bal ^blec ^bli ^bril ^cha ^ckl ^club ^cod ^code ^dee ^dru ^druc ^eal ^eck
-        ^efi ^einw ^ellt ^eln> ^emp ^enau ^ergl ^ernt ^ewon ^eze ^fab ^fee ^fel> ^feln ^fett ^fin ^frag ^gem
-        ^gne ^gold ^got ^gsf ^gwei ^gär ^holz ^honi ^idee ^iel> ^igi ^ike ^ike> ^ile ^ine ^ings ^ipen ^irn ^itma
-        ^jury ^kaf ^kant ^kenn ^lach ^lane ^lick ^lim ^lst ^mac ^mach ^mec ^mei ^met ^minu ^mitm ^mpe> ^msa
-        ^nere ^neu ^neue ^ngst ^ngw ^ngwe ^nis ^nkt ^nme ^nni ^nspi ^nträ ^nzug ^oga ^olks ^onig ^orla ^oti ^pie
-        ^pro> ^pun ^pup ^pupp ^rasc ^rei> ^rf> ^rhe ^rher ^rik ^rto ^sch ^schö ^seit ^span ^sta ^stär ^tee ^teig
-        ^tenv ^tfe ^ther ^tipe ^toff ^tron ^tärk ^ubil ^ubis ^ue> ^umsa ^unds ^unsc ^usti ^verr ^vort ^wink
-        ^wonn ^zäh ^ärt ^üben ^ückl ab_sofort abwehr alt_ist alt_und am_empfang am_landgericht architektin
-        ausblick_unverandert bau_ist baut_ein berechn berufsschul_hat betriebsbedingt bewusst bleibt_der bohr
-        brannt brut burgerinitiativ das_buro das_dorf das_final das_gegenteil das_lag den_ausfall den_baum
-        den_gipfel den_pokal den_schicht den_turm den_vorsitz den_zweit der_woch die_ausgab die_kuch drauf
-        drei_zeil ein_dach ein_stift end_juli end_marz entstand entsteht erhoht erwachs erwunscht euch fahr_die
-        fast_nicht feierab frag_die freigab freitag gegenteil getauft gewahlt gewohnt gluckwunsch_! grossvat
-        halbi halbi_die hat_# haus_hat heiss herb herzlich_gluckwunsch hilft holz_aus hugel ihr_dien im_kur
-        informat jed_nacht jetzt_halt kart klebstoff kletterteam kost_nicht kundendien lea lehrjahr leut_an
-        liebling liegt_vor lud meld mit_# mit_termin mitfahr mitgliederversamml nach_zehn nach_zwolf neulich
-        neunzig_minut nicht_wer nun_klingelt nur_solang per_zettel platt praktikant_und prob_# regal_in
-        roch_nach rosterei ruck schein sein_amt sensor_am sich_daran sind_es stuhl_und taglich_ein taucht
-        thermoskann tiefbauamt tut uber_# uber_dem uhr_und und_# und_kaum und_nur und_preis und_sech
-        und_verliert und_warum uns_kletterteam verliert verrat_hat verschickt verschied vollbrems vom_# vom_alt
-        von_jemand vornam war_drei war_richtig was_es weggeworf willkomm_frau wir_brems wir_seith wird_leit
-        wurd_elf zeig_sie zwei_monat
+        :_umsatz =art =auszubild =chor =dreimal =grun =hos =leich =mitarbeit =niemand =raiffeisenbank =ruckschau
+        =schweiss =seit =so =streich =test =updat =verlustfrei =vermisst =volksbank =wald =wett =willkomm =zaun
+        ^<ap ^<app ^<bes ^<buc ^<dig ^<fin ^<gip ^<ide ^<ju ^<jur ^<lec ^<st ^<zwö ^abri ^ard ^art> ^arto ^aste
+        ^ba> ^blec ^cha ^chle ^chm ^chuh ^ckl ^club ^digi ^eck ^ee> ^eem ^eic ^eich ^eier ^einw ^ekor ^ela ^ellt
+        ^eln> ^enau ^ene> ^ergl ^ern ^ernt ^ert ^ett ^ewon ^fast ^fee ^feln ^fett ^fin ^gepr ^gip ^gsf ^gär
+        ^hmar ^hos ^huh ^huhe ^ice> ^ich ^iel> ^igit ^ikan ^ine ^ipen ^itma ^itr ^jury ^kaf ^kal> ^kart ^kenn
+        ^lach ^lane ^len ^ler ^lick ^lob ^lst ^mac ^mach ^mec ^met ^mitm ^msa ^neu ^ngst ^nis ^nme ^nni ^nsam
+        ^nspi ^ntie ^nträ ^nzug ^obea ^oga ^olks ^orla ^oti ^pau ^paus ^pen ^pfel ^poka ^pup ^pupp ^rasc ^rez
+        ^reze ^rkos ^rob ^rt> ^rto ^schö ^seln ^spei ^ste> ^stro ^stun ^stär ^säc ^teig ^test ^tfe ^tipe ^toff
+        ^tron ^tärk ^ubil ^umsa ^unsc ^usti ^utzt ^verg ^vort ^wink ^wonn ^wur ^zäh ^ärt ^üben ^ückl ab_oktob
+        abgeschalt abos all all_vierzehn am_schon and_tag angeheizt applaus auch_als azubis_baut beacht begonn
+        beim_sterb bekannt beppo berat bereich bestat blum_am campus danisch dank_! das_gegenteil das_gross
+        datenschutz dem_allgau den_ausfall den_bod den_gipfel den_zweit der_bademeist der_hand der_hund der_rest
+        die_chefin die_drei diesmal_nur direkt_in drei_frag dreimal_gestorb dritt ein_dien ein_famili ein_les
+        ein_unabhang eingang einheit einschrank entstand erarbeit ergebnis_liegt erhoht erklar_warum erspart
+        erst_ist es_auf esch euro_im euro_in fiel_im filial_bleib frag_die freigab freigegeb fruh_hing fuhrt_die
+        fur_spatzl fusioni gegenteil geht_zum gelacht gelot geruf gleich_aus hall_und herzlich_gluckwunsch
+        heut_kein hilfreich hint_glas hoch hol_sie im_januar im_schreibkur im_septemb in_ruh informat
+        jed_freitag kart kein_wir kilo_kartoffel kilom kletterteam kommend kommission kommt_im kost_das land
+        lang leb_der lehrjahr leich_im leist leut_an maschin_im mitfahr montag_in munz nachbarn_oder neu_such
+        noch_sech passwort per_zettel phishing prob_# produkt pruft_ihr quietsch raiffeisenbank ratlos
+        ratlos_davor recht_hatt ruckmeld ruckschau ruckschau_auf schicht schreibkur seit_mai sich_daran singt
+        steht_in stuhl_und taglich_ein tagsub taucht tiefbauamt tot_hos tran ubt und_donnerstag und_holz
+        und_schreib und_warum uns_apfel uns_app uns_aufruf uns_beirat uns_dreimal uns_kletterteam uns_kran
+        unterlag verhandl verliert verlustfrei verschied verspat viel_sie vom_faxgerat von_jemand
+        von_schweissnaht vor_gericht vorkenntnis vormittag waag wann_ein war_vor warum_der wechsel werkstatt
+        willkomm_frau wir_sieb wir_teil wird_gepruft wird_leit wiss_was wiss_will zu_find zur_erst zwar
+        zwei_klick zwei_neu zwei_und zweimal zwiebel zwisch_zwei
     """,
     -0.06: """
-        #_leut :_der =abschiess =akt =buchhalt =buro =dreimal =endlich =folg =geoffn =gesagt =gestrich =gut
-        =leich =linux =pack =passiert =pech =rad =ruckschau =saub =schlecht =schon =schweiss =seit =stimm =stund
-        =tisch =wach =wand =warm =zuruck ^<abl ^<alt ^<apf ^<bli ^<bor ^<buc ^<erk ^<gra ^<ide ^<kil ^<lec ^<pu
-        ^<st ^<tab ^<tip ^<tou ^<zwö ^<übu ^appe ^arme ^aste ^bas ^bes ^blat ^cken ^ee> ^eic ^eich ^erkl ^errä
-        ^est> ^ett ^fast ^fika ^fürs ^gip ^hler ^ich ^ifik ^imet ^kilo ^kür ^kürz ^latt ^len ^lend ^liku ^line
-        ^lks ^ohre ^onl ^orhe ^orsc ^oste ^pau ^paus ^pps> ^rabe ^rohr ^same ^sch> ^ssba ^ste ^stro ^süb ^tabe
-        ^taf ^teng ^terb ^ubi> ^won ^ämm ^ärk ^übt ^übt> ^ürs> a abgeschalt abos abschiess ack all_vierzehn
-        als_im amt_und an_all an_drei an_jed and_mach and_tag andert_sich anhalt anleit_in anmeld_ab anrief
-        antwort applaus armel armel_hoch auch_als automat_zuruck azubis_baut begrab behob_: beim bekannt beppo
-        bericht_wir beworb_hab bezahl bish blau blum_am bracht_ein brettspiel buslini buss chemi danach_ein
-        dankt_mit darf_man das_telefonbuch den_bod den_stuhl der_bademeist der_disposition der_grosst der_hall
-        der_hund der_mull der_musikschul der_patient der_ramp der_rest der_richt der_sieg der_stadtbucherei
-        der_umstieg der_weinstub der_zahlung die_anleit die_buslini die_foli die_hall die_jugendfeuerwehr
-        die_pruf die_soss die_temperatur die_zeichnung dreimal_gestorb dritt ein_dien ein_dos ein_frag ein_haus
-        ein_lachend ein_list ein_nachmittag ein_pfarr ein_saison ein_stund ein_vorstand eingetrag einschrank
-        elf_kilom entgeg erarbeit erdbe ergebnis_: ergebnis_liegt erklar_warum erklart_warum eroffn_wir erst_ist
-        erst_kam esch euro euro_in excel fang fed festhalt flamm_fur flugel frag_zu freitag_geb frohlich
-        fruh_hing fuhrt_die fur_all fur_mensch gebuhr geht_zum gelauf gesamtjahr geschenkt gesicht_im gestrich
-        gewonn_hat gleich_aus grill hab_beid haus_der haus_wir heul_die hilfreich hint hint_glas hoch_die
-        hoffent horst hust ich_dacht ihr_fur im_archiv im_dezemb im_januar im_treppenhaus ist_ab januar_gelt
-        januar_im jed_abend jetzt_doppelt jetzt_mit joll jugendfeuerwehr kam_vier kann_sie kein_wir kinderwag
-        kirchendach kommt_im kost_das lag_elf landwirtin las lauf_seit leich_im leit_ein les_sie lieb_mag luft
-        macht_ein mai_mit man man_ein maschin_im minut_auf misst mit_kuch mitmach_mocht monat_# montag_in
-        montagsrund montiert munz nachbarn_oder nicht_und nun nun_zur nur_die offnungszeit oft_werd ohn_chemi
-        ohn_netz pack_: pech plan_an prozent_zu prozess_abschiess prufstand pruft_ihr punkt rahm ratlos
-        ratlos_davor releas repariert riss roswitha ruckfrag ruckmeld ruckschau ruckschau_auf ruht_die s
-        samtlich sanier schaum schrank schreib_jetzt schweb sech seit_dies sich_vor sonnenaufgang sost spannung
-        spar_wir spatschicht stamm statt_des steht steht_jetzt stell_sie stellt stern steu storung_behob supp
-        tagsub tankstell team_von tragt_sie typescript uber_nacht ubernimmt uberrascht_hat ubrig_blieb uhr_fur
-        um_verstandnis umstieg_dauert und_die und_halb uns_app uns_dreimal uns_kampf uns_kran unterschied uwe
-        verspat verstarkt viel_sie vier_kolleginn von_schweissnaht vordruck vorgang vorhab vorkenntnis
-        vorsitz_im wann_ein war_abgelauf war_mir warum_uns wegweis wenig_luft wer_ein werkstatt_und wickelt
-        widerstand wir_mach wir_sag wir_ubernehm woch_geduld wochenmarkt zahl_weiterhin zehn_minut zimm_#
-        zur_erst zwar
+        #_kilom #_mitarbeit :_so =abschiess =akt =als =anwenderbericht =april =aufzug =beend =brandneu =brezel
+        =buchhalt =dezemb =drittel =erneuert =fahrplan =folg =format =geoffn =geschaftsbericht =handgriff =hol
+        =kabel =linux =millim =mittwoch =pack =passiert =pech =prufverfahr =rad =sanft =schlecht =speiseplan
+        =stimm =strom =stund =trenn =treppenhaus =tut =wand ^<bor ^<dat ^<erk ^<ken ^<kil ^<kos ^<pu ^<ric ^<sek
+        ^<tee ^<vo ^<ze ^<übu ^absi ^anen ^appe ^arme ^art ^bas ^bes ^blat ^bli ^bsic ^cken ^cod ^code ^dee ^eal
+        ^ebst ^efra ^emp ^erk ^erkl ^errä ^etsc ^fab ^fel> ^fika ^frag ^gne ^gwei ^holz ^idee ^ifik ^igi ^ike
+        ^ike> ^imet ^ine> ^ings ^kilo ^kür ^lein ^lend ^lim ^line ^lks ^minu ^mpe> ^neue ^ngw ^ngwe ^nitt ^obel
+        ^ohre ^onl ^orhe ^orsc ^peic ^pps> ^pro> ^rei> ^rik> ^rnen ^rohr ^same ^sch ^sch> ^seit ^ssba ^stab ^ste
+        ^süb ^tenv ^tou ^tour ^ubi> ^ulen ^unds ^uten ^won ^ämm ^ärk ^übt ^übt> ablauf abschiess acht_sekund ack
+        als anhalt anleit_in anmeld_ab anrief anwenderbericht anwenderbericht_: arztinn ausblick_unverandert
+        automat_zuruck badehos bau_ein bauchweh befragt begrab bern beschluss besetzt betragt_vier betreib
+        betreut betriebsbedingt beworb bezahl bracht_ein brandneu brannt braucht_# brettspiel brief_hat buslini
+        buss chemi dammung danach_ein dankt_mit das_dorf das_gerat das_schon dem_telefon den den_baum den_pokal
+        den_vorsitz der_brief der_disposition der_feuerwehr der_grosst der_kaffeemaschin der_kantin der_mull
+        der_musikschul der_ramp der_sieg der_technik der_umstieg der_zahlung die_ausgab die_buslini die_fusion
+        die_grund die_hauptversamml die_jugendfeuerwehr die_kuch dies_funf divid_betragt drei_ding druck_ist
+        durch_die ein_dach ein_dos ein_eig ein_frag ein_gerat ein_gericht ein_jahresuberschuss ein_lang
+        ein_pfarr ein_rechenzentrum ein_saison ein_stift ein_stund einlad_zur elf_kilom entsteh entsteht erdbe
+        ergebnis_bei erklart_warum erprob es_funf es_gibt espresso fang fangt_im fast_nicht fehlermeld festhalt
+        frag_nach fruh_im fur_ein fur_platz gang geloscht gemeinsam_bau geschaftsbericht geschaftsbericht_der
+        geschenkt gest_um gestimmt gewahlt gewohnt giesserei gipst gipst_und grill grossvat halbi halbi_die
+        hangt_jetzt haus_wir heisst heut_hat heut_morg hing_sie hoffent holz_aus honig hust ich_dacht im_archiv
+        im_cod im_dezemb im_eim im_kur im_treppenhaus in_bern in_jed in_zwei ines investiert ist_frei ist_offent
+        jahresuberschuss jahresuberschuss_von januar_gelt januar_im jetzt_halt jetzt_mit jugendfeuerwehr
+        kam_vier kind_uber kinderwag kirchendach kuch_ging lag_die landwirtin lang_hab lang_tafel leit_ein
+        leitung_im lieb_mag lindenstrass lob loffel lotkolb luftballon mai_hat mal_stand marmelad maus
+        mit_termin mit_vierzig mitmach_mocht modell_die montagsrund montiert nach_den nachricht_die nam
+        neu_kolleginn neu_leitung neulich notdien nun_zwei offlin offnungszeit oft_werd ohn_chemi pack_: patent
+        paternost pech prozent_zu prozess_abschiess pruflabor rahm rechenzentrum_ab regal_in repariert requisit
+        riss roswitha saison schaum schein scherz schraubenzieh schweb sech seifenkist sie_abend sie_rechn
+        sonnenaufgang sonntag_offn sost spannung spar_wir spatschicht speiseplan spielt_ein spitz_der
+        sprengmeist statt_des stellt stern stift stoppt storung_behob tafel_und team_von teil theori tippt
+        uberrascht_hat ubrig_blieb uhr_fur um_# umstieg_dauert und_bitt und_die und_halb und_kaum und_platz
+        und_verliert uns_alt uns_kampf uns_pruflabor unternehm verbind verbracht vergab verrat_hat verschickt
+        verschwund verstarkt vier_kolleginn vier_zeil vitrin_im vollbrems vom_# vordruck vorhab vorjahr vornam
+        vorsitz_im vorsprung war_richtig was_nicht wegweis weil_niemand wenig_luft wenn_die wert wickelt
+        widerstand wir_sag wird_ein wochen_sind wohl woll wozu wurd_elf zahl_weiterhin zehn_tag zettel
+        zuruckgeruf zusammenschluss zusammenschluss_mit zwolf_jahr
     """,
     -0.07: """
-        #_juli #_statt :_so =all =anwenderbericht =aufzug =auszubild =baum =beend =dauert =dezemb =eroffn
-        =fahrplan =ganz =geschaftsbericht =hoflad =kopi =krisenstab =mai =mittwoch =mord =raumungsub =so =stock
-        =strom =trenn =vergeb ^<fei ^<gr ^<kaf ^<kos ^<ric ^<rol ^<san ^<ta ^<tee ^absi ^aff ^amp ^anz> ^azu
-        ^ball ^bess ^bsic ^chme ^chn ^durf ^dämm ^ehrs ^er> ^erk ^fusi ^für ^ier> ^ifi ^ine> ^ipps ^ipt> ^jur
-        ^kt> ^kuc ^köni ^lein ^lz> ^mete ^neu> ^nitt ^nut ^obt> ^ohr ^pfel ^rfte ^rkl ^rklä ^rmes ^rnen ^rrat
-        ^rth ^rtif ^sber ^stab ^ste> ^tes ^tifi ^ury ^ury> ^usio ^uten ^wuns ^öni ^önig ^ürs abba acht_sekund
-        all_vier als am_ofen am_schon am_tag an_den ansprechpartn_bleib anwenderbericht anwenderbericht_: anzieh
-        auch auf_# auf_papi auflag ausbild auszubild_der badehos bald bau_ein bauchweh bereit beschluss besetzt
-        betragt_vier bitt_hol blieb_sie bohn braucht_# buchhandl buchstab buhn burg dammung dankbar dankbar_:
-        dann darunt_ein das_schon das_sekretariat das_telefon daum dem_telefon den den_deckel den_jahr den_titel
-        der_beid der_technik der_tischlerei der_wichtig des_monat die_farb die_grund die_jung die_minut die_neun
-        die_versicher dies_funf diesmal_nur divid_betragt drei_ding drei_frag drei_millim drei_schritt druck
-        druck_ist durch_die eigent_ein ein_davon ein_eig ein_gericht ein_jahresuberschuss ein_kart ein_plakat
-        eintritt_frei elf elf_minut entsteht_ein entwurf ergebnis_bei erklar erprob ersthelf es es_auf fernrohr
-        freiwill fruh_im fruhstuck fur_ein futt gab gebaut_wir gefragt_hat gehort_in geht_mit genugt gerad
-        gesagt_hab geschaftsbericht geschaftsbericht_der gest_um gestalt gezog gipst gipst_und grab hangt_jetzt
-        harmlos heut_morg hing_sie hundert_tag im_august im_eim im_schreibkur im_vorjahr in_sieb in_zwei
-        investiert ist_frei jahr_## jahr_mit jahresuberschuss jahresuberschuss_von jed_freitag katz
-        kilo_kartoffel klingelt_das kommend krisenstab kuhlraum kund_der kurz_: ladt leer_stuhl les lindenstrass
-        loffel macht macht_eigent massig maus merkt minut_drauss mit_kind mitbring mitzubring monat nach_#
-        nach_den nachtdien nam noor nussbaum plus_# prozent_auf pruflabor rett revanch_ist richtig_und sah
-        sammelt schlaf_und schraubenzieh schreibkur seifenkist senkt sich_andert sieht_man sind_leis sind_teur
-        skizz so souffleus spar spend spielt_ein spitz_der stabil stark steht_noch stoppt studier stumpf
-        teur_geword theori tischlerei trainiert tran trick trotzd_all um_# und_bitt uns_buchhandl uns_pruflabor
-        unterschrieb unverandert verglich verlor_uns verschwund vier_monat vierzig_kind vitrin_im von_herz
-        von_rot vorjahr vorsprung was_nicht welch_drei wenn_die wer_mitmach werkstatt_der wir_lieb wird_ein
-        wiss_wie woch wortlaut zeigt_den zentim zerlegt zip zog zu_wechsel zufall zugang zum_konzert zusamm_mit
-        zusammenschluss zweimal_in zwolf_jahr
+        #_leut =abbau =app =baum =bekommt =charg =dauert =endlich =eroffn =fachverfahr =ganz =genossenschaft
+        =gestrich =graz =kopi =mord =mull =ordn =saub =selt =stock =tag =tisch =voll =weggeworf =wird ^<abl
+        ^<fei ^<kuc ^<rol ^<san ^<taf ^<tip ^<tou ^<tro ^able ^amp ^anz> ^ar> ^bess ^ch> ^chme ^ckli ^durf ^dämm
+        ^ehrs ^elau ^er> ^est> ^fet ^finn ^gar ^gold ^hler ^ier> ^ifi ^ipe ^ipps ^ipt> ^jur ^kt> ^köni ^kürz
+        ^latt ^lub> ^lz> ^mete ^ne> ^neu> ^noti ^obt> ^ohr ^oste ^oure ^rabe ^rfte ^rik ^rkl ^rklä ^rmes ^rrat
+        ^rth ^rtif ^sber ^tafe ^teng ^tifi ^urft ^ury ^ury> ^verr ^wuns ^öni ^önig a abba aber aktion all_vier
+        alt_als am am_ofen an_den an_drei anna anzieh auf_# aufgebaut auflag aufruf aus_flensburg auswert
+        begleit_; beim_zweit bereit bericht_wir bis_sonntag bleibt_der blieb blieb_sie bohn bohr bracht_nicht
+        bringt_ein brut burg bus dabei_mit darf_man darunt_ein das_sekretariat das_telefonbuch datei dauert_drei
+        den_deckel den_neu den_titel der_fall der_hall der_praxis der_richt der_schleus der_tischlerei
+        der_wichtig des_monat die_anleit die_bratwurst die_farb die_foli die_jung die_losung die_neun die_soss
+        die_temperatur die_versicher die_warteschlang duft ein_haus ein_kart ein_lachend ein_plakat ein_vorstand
+        ein_zertifikat eingetrag einmachglas entsteht_ein ergebnis_: erklar_zu erklart_was eroffn ersthelf
+        europa fachverfahr fahr_die falt fernrohr find flamm_fur flensburg flugel forst frag_zu freigestellt
+        freitag_geb frieder frisch frohlich fruhstuck fur_mensch futt geht_auf geht_mit gelauf gemeinsam_erklar
+        gern_ein geschafft gestritt gut_schuh hab_beid hab_vier hall_zwei hang_ab hat_es haus_der hoch_die horst
+        hundert_tag im_beitrag im_einmachglas im_vorjahr ist_ab jahr_## jahr_mit jed_nacht kartellamt kuhlraum
+        kurz_: ladt ladt_zum lehrling lesenswert licht lud macht macht_ein mai_mit minut_drauss nach_kommt
+        nachtdien nicht_bestellt nimmt_sich noor nussbaum off oktob_# plan_an platt prozent_der prufstand
+        reklamation revanch_ist sagt_was sah sam samtlich schlaf_und schleif schleus schreib_jetzt schrift seit
+        seit_heut sich_andert sind_leis sind_teur sir skizz sond souffleus spar spend stabil standard standesamt
+        steht_jetzt steht_welch steu student tag_woch technik teur_geword tischlerei tragt_sich trainiert
+        uber_nacht uberall ubernimmt und_drei und_wann und_wofur und_zeit uns_seri verglich verlor_uns video
+        von_## von_herz von_rot war_alt weggeworf wenig_als wer_mitmach wir_brems wir_lieb wir_zwei wirkung
+        wiss_wie wochenmarkt wofur_wir wortlaut zeigt_den zentim zimm_# zu_wechsel zum_abschied zum_fruhstuck
+        zum_konzert zuruck_zwei zwei_student zweimal_in
     """,
     -0.08: """
-        =abbau =als =beinah =bekommt =belegschaft =brezel =brot =charg =dat =die =erneuert =fachverfahr
-        =kaffeemaschin =leis =mull =ordn =plant =selt =teil =zieht ^<fol ^<hon ^<kat ^<tro ^able ^affe ^ags
-        ^anti ^ar> ^bell ^bil ^bste ^ch> ^ckli ^erlö ^esta ^eu> ^fet ^finn ^gar ^gita ^her> ^hlei ^igs ^ipe ^ipt
-        ^itm ^leif ^lub> ^ne> ^nke> ^noti ^ript ^rlö ^rlös ^rme ^rtes ^ry> ^stet ^stip ^ufs> ^urf ^urft aber
-        abgenomm acht_und all_ab als_sei alt_als anfrag anna antrag aus_flensburg ausverkauft auswert bauzeit
-        befragt begleit_; beim_zweit beinah bezahlt bod_und brotch bus danisch datei davon_verwahlt dazu
-        dem_jahr den_brief den_falsch den_herbstferi den_kuliss den_termin den_vorstand die_app die_bratwurst
-        die_druckerei die_fusion die_klein die_losung die_verkehrsbetrieb die_vorlag die_warteschlang
-        drei_handgriff durft_das ein_gerat ein_halb ein_nacht ein_skript ein_unabhang ein_zertifikat einmachglas
-        einstell entschuld erhalt_der erlaubt_die eroffn erst_halbjahr erst_hundert es_gibt fachverfahr falt
-        find flensburg forst frau_dr freitag_fahrt freundlich ganz_ohn gartn gesicht_ein gold_fur gut_schuh
-        hall_zwei hang_ab heik herbstferi herzlich ihr_letzt im_beitrag im_bericht im_einmachglas im_juni
-        ist_offent jelena jemand_der jung_die kam_# kartellamt koch kopi korn kran kuliss kund_hab ladt_zum
-        lag_die lamp laut_auf lesenswert letzt_schicht leut_ein licht lief_# meinung mit_nam mit_neun
-        mit_vierzig nachschub nachtbus nest neu_kolleginn nicht_bestellt ober ober_und offlin oktob patent
-        person reklamation requisit richtung rogg rufbus sam sanft sati schlappmacht schleif schmeck seh
-        sie_abend sitzung sond sorg start steht_welch stimmt strauss student tag tag_im telefonat telefonbuch
-        torwart tragt_sich uhr_: um_vier und_tee und_wann und_wofur unterschied_auffass urteil_laut verbind
-        verbracht verkehrsbetrieb versteht verwahlt video vor_demselb vormittag wann war_alt warum_der wenig_als
-        wer_je wir_stell wir_zwei wofur_wir woll zum zum_abschied zum_fruhstuck zusammenschluss_mit zwei_student
-        zweimal zwolf_leut
+        #_januar #_juli #_statt =abgeschloss =all =aufsichtsrat =beinah =belegschaft =dat =digital =empfang
+        =hoflad =kaffeemaschin =krisenstab =plant =rechn =schicht =sich =teil =uber =vergeb =zieht ^<alt ^<bli
+        ^<fol ^<gr ^<gra ^<kaf ^<oft ^<ta ^<tab ^afel ^affe ^ags ^app ^azu ^chn ^erlö ^esta ^eu> ^ffel ^für
+        ^fürs ^hlei ^hnit ^ikat ^inut ^ipt ^itm ^kant ^leif ^lub ^nke> ^nut ^nute ^oft> ^ript ^rlö ^rlös ^rme
+        ^rtes ^stet ^stip ^tabe ^tka ^ucke ^ufs> ^urf ^ürs> abgenomm acht_und aktualisi all_ab am_tor and_mach
+        ansprechpartn_bleib archiv auf_papi bau bauzeit bei_der beinah beispiel beschaftigt_leg beworb_hab bien
+        billig bis_end bitt_hol bitt_mitbring bod_und boll bring_wir brot buchstab build daum dem_jahr
+        den_falsch den_vorstand der_beid der_build der_hochschul der_weinstub des_alt die_erinner die_minut
+        die_vorlag drei_schritt dreimal ehrenamt ein_davon ein_prozess einstell eintritt_frei entkalk entschuld
+        entworf entwurf erlaubt_die euro fahrplan fand_ich fehlalarm fliesst fliesst_in fragt_was frau_die
+        frau_dr freitag_fahrt ganz_ohn gar gartnerei gebaut_wir gefragt_hat gehort_in geld_ist genugt
+        gesicht_ein gesicht_im gestalt gestrich getest_hab glas hab_zugestimmt harmlos herzlich ihr_letzt
+        im_august im_bericht jack jelena jemand_im jung_die kam_es klingelt_das koch kommt konn_angreif korn
+        krisenstab kund_hab kundinn_und las lasst_sich laub laut_auf leer_stuhl leit_uns letzt_schicht leut_ein
+        limonad luft malt massig mit_elf mit_nam mit_neun mitzubring nachtbus nun ober ober_und oktob plus_#
+        reif rent reserviert retour rett richtig_und richtung risik rogg rufbus ruht_die sanft sati sauerteig
+        schmeck sech_neu sein_amt sich_gemeld sieht_man sorg stamm stark station steht_es stellt_die stimmt supp
+        takt telefonat torwart trotzd_all uhr_und umsatz_stieg umstieg und_kund uns_vertrag unterschied
+        unterschied_auffass unverandert urteil_laut veroffent_wir vier_sprach vorfuhr vorgeseh_sind wann wer_je
+        wer_mag wie_fruh wir_modell wirklich woch_: wollt_nur wunsch_um wurd_heut zerlegt zip zufall zwei_met
+        zwolf_leut
     """,
     -0.09: """
-        #_anruf #_b #_karton #_prozent #_sekund =app =aufsichtsrat =eigent =empfang =erklart =genossenschaft
-        =grupp =rechn =schicht =stromausfall =teig =telefon =totgesagt =ubergab =vorstandschef ^<fü ^<oft ^<zi
-        ^andb ^app ^baum ^boh ^chni ^emse ^erte ^ffel ^gst ^hmt ^hmt> ^hni ^hnit ^ikat ^ilc ^ilch ^inut ^kos
-        ^kost ^lub ^milc ^mpe ^nute ^ode> ^oft> ^rege ^tif ^tine ^ucke ^zub ab_marz abmarsch aktion aktualisi
-        am_tor anderthalb angst ansag archiv auf_eis bass befall bei_famili beispiel bien billig bis_end
-        bracht_nicht bringt_ein build damm dampf darf_jed das_mehl das_ziel dauert_die dem_theat den_fall
-        den_zoll der_bass der_build die_angehor die_erinner die_ubergab ding ein_bildschirm ein_friedhof
-        ein_rundgang ein_schrank ein_seit ein_speich ein_tuba ein_zeichnung empfehl entkalk entworf erklart_was
-        erst_monat erwischt europa fahrplan fand_ich fehlalarm floss format fragt_was frau_die friedhof_ein
-        fuhr_die fur_januar gar geb_wir geholf_hat geld_ist hab_vier handwerk_ein hat_es haufig herz_und
-        heut_kein holt im_plan im_planetarium ist_tot jahr_verabschied januar kart_oder kein_las kommend_woch
-        kommt_aus konn_angreif kuhlschrank_: lass_die leut_# lieferant liess limonad losch mag mal malt mit_elf
-        mull nach_kur nacht neb neun_ein notiz oder oktob_# oktob_ab passwort planetarium plant popcorn
-        probealarm_am pruflist pruflist_fur quereinsteig reif rent richt_ihn riecht ruckblick_auf rucksicher
-        rundgang sammelstell samstag_auf sauerteig schlaft schleift schrift sech_neu seh_woll seit_septemb
-        sicher siebenschlaf standard standesamt steht_es stillschweig stillschweig_vereinbart stromausfall
-        tag_woch takt tanzt teig teil tenor termin_am test_: test_bei totgesagt tun_wenn ultraschall umstell
-        umstieg und_platz und_schrieb und_zeit uns_vertrag unt_linux verschmelz von_## vorsitz_der vorstandschef
-        wartezeit wie_fruh woch_: zeigt_es zieht zuruck_: zweit_stock
+        #_anruf #_kund #_sekund =beton =bilanz =cod =freigestellt =grupp =hab =halbiert =opf =probealarm
+        =schraub =telefon =totgesagt =und =vorstandschef =werk =zwanzig ^<fü ^<zi ^aff ^andb ^ball ^baum ^bil
+        ^chni ^cke ^emse ^her> ^hni ^igs ^ilc ^ilch ^milc ^ormu ^pps ^rege ^rmul ^ry> ^tes ^tine ^ular ^zub ^ürs
+        ab_marz abgeschafft abmarsch abschiedsf achtzehn als_sei also am_montag andert anderthalb anfrag angst
+        ansag antwort_wir auch bald bass befall beschaftigt_in bracht brill buchhandl dampf dankbar_: dankt
+        darf_gern das_lag das_ziel davon_verwahlt den_fall den_herbstferi den_kuliss den_termin den_zoll
+        der_bass der_frau der_letzt der_patient der_tot dezemb_in die_druckerei die_etikett die_verkehrsbetrieb
+        dies_jahr ding drei_handgriff drei_millim durft_das eigent_ein ein_bildschirm ein_kuch ein_nachmittag
+        ein_nacht ein_schrank ein_seit ein_skript ein_stuhl ein_tuba einmal emil empfehl end_steht erhalt_der
+        erklar erst_halbjahr erst_hundert es_gab fett floss flur freiwill fuhr_die fur_den fur_erwachs gab ganz
+        gold_fur hab_ein heck herbstferi herum herz_und holt hos im_plan im_planetarium im_wint in_sieb in_trier
+        ingrid ist_tot jahr_verabschied januar kam_# karton kein_las kern knodel kommend_woch konditorin kopi
+        kran kuhlschrank_: kuliss lamp lass_die leut_# macht_eigent mail_am meinung merkt mirja mit_helm
+        mit_kind nach_kur nach_zwei nacht nacht_war nest neun_ein oder oktob_ab planetarium planmass popcorn
+        quereinsteig rezept_fur rucksicher sammelstell samstag_auf schlappmacht seith senkt sicher siebt
+        stillschweig stillschweig_vereinbart stumpf tenor termin termin_am test_: totgesagt trick trier umstell
+        und_acht uns_buchhandl unt_linux unterschrieb verkehrsbetrieb verschmelz verteilt verwahlt vierzig_kind
+        vor_demselb vor_steu vorgang vorsitz_der vorstandschef welch_drei wend zehn_monat zeigt_es zuruck_der
+        zweit_stock
     """,
     -0.1: """
-        #_januar #_kund =ade =beerdigt =bilanz =datenbank =digital =fundsach =fusion =geduld =notfall =sich
-        =stress =teur =uber =ubernimmt =werk =wird ^<fax ^<ros ^<zei ^cke ^elau ^farb ^fax ^kast ^kat ^kuch
-        ^ormu ^pps ^rmul ^sek ^ular abgehangt achtzehn all_gut am_dritt andert angesetzt bei_der beid_hab
-        bereich bracht charg_# darf_gern der_frau der_stern dezemb_in die_etikett die_list dienstag_und eich eim
-        ein_laufend einand einzug empfind essig fangt fett ficht folgt fundsach fur_den fur_erwachs gartnerei
-        gesellin hab_zugestimmt heck hektar heut_hat im_neu imm_besetzt in_trier ingrid ist_inzwisch jetzt_steht
-        kast kennt_die knodel konditorin krag kuch kuch_in kuhlschrank lasst_sich leicht_gemacht lernt_was liest
-        lit mark million_fur mit_unterschrift molkerei mord nach_zah neb_dem off_backstub planmass punsch schach
-        schalt seith siebt soss stahl steht_bereit steigt_um stell_in stellt_die streng stress strom_und teekuch
-        trafostation treffpunkt treppenhaus trier ubernahm_der uberrascht uhr_die umgesturzt_buch umsatz_steigt
-        uns_hof unterlag verteilt vier_seit vor_steu vor_zehn vorgeseh_sind wand_die was_macht weich wend wer
-        wiederbeleb wir_biet wir_daraus woh_uns zah zertifikat_war zum_jahres zum_vierzig zuruck_der zwei_met
+        #_b #_karton :_ein =abteil =ade =behob =datenbank =donnerstag =einbruch =erklart =fundsach =gesagt =hilf
+        =leis =logo =notfall =raumungsub =sommerf =stadt =stromausfall =teig =ubergab =ubernimmt =wir =zuruck
+        ^<ros ^boh ^ekun ^empe ^erte ^farb ^fik ^gst ^hmt ^hmt> ^kast ^klic ^kos ^kost ^kuc ^mpe ^ode> ^seku
+        ^temp ^tif ab_septemb allgau alt_logo am_zaun angesetzt antrag antwort auf_prob auffass ausprobiert
+        ausverkauft bei_# bei_famili bis_oktob blumenstand buhn dank_an das_braucht das_handbuch das_mehl
+        das_renn dat_war dauert_die dem_geld dem_theat der_abteil der_stern die_angehor die_ubergab dienstag_und
+        ein_laufend ein_rundgang ein_updat empfind erwischt essig fand fundsach fur_januar geholf_hat gehor_nun
+        gewachshaus gezog haufig hektar intern jemand_der kart_oder komm krag kuhlschrank kund_der kurv ladesaul
+        lag_bei lief_# lieferant liess mehr_zeit mit_unterschrift mull nach_vierzehn nach_zehn nachschub neb
+        nenn_sie neun_monat notiz person pruflist pruflist_fur punsch rosa ruckblick_auf rundgang schach schlaft
+        schleift seh seh_woll seit_septemb stahl steht_bereit steht_noch steigt_um stell_in streng strom_und
+        stromausfall stund_und system tanzt teekuch teig telefonbuch test_bei trafostation treffpunkt
+        treppenhaus tun_wenn tut uberrascht uhr_die ultraschall umsatz_steigt uns_hof uns_kantin verandert
+        vier_seit vor_zehn wand_die wartezeit werkstatt_der wiederbeleb wir_daraus wir_mocht wirtschaft woh_uns
+        zaun zehn_minut zum_jahres zum_mitmach zuruck_: zwei_wird
     """,
     -0.11: """
-        #_februar :_off =behob =beid =dienstplan =einbruch =gericht =hab =kartoffel =leck =logo =opf =sommerf
-        =turnhall =voss =woch =zwanzig ^<anm ^<sor ^abl ^anme ^ekun ^empe ^fik ^gs> ^klic ^nmel ^seku ^temp
-        ^tipp ^ubi ^ufte ab_freitag abgeschafft all_lacht also alt_logo am_best ausprobiert beim_dritt bekommt
-        bereit_und bestellt bleibt_bei blindt blumenstand brauch_wir brezel buch_lieg dann_schrieb das_alt
-        das_braucht das_gesprach das_handbuch dem_nachbardorf demselb den_pfost der_grundschul der_hochschul
-        der_kuhlung der_tot deutsch die_deutsch die_spatschicht die_station die_stimm die_termin dies_jahr
-        ein_bank ein_stand einmal eintritt_ist emil erdgeschoss erzahlt_sie fand_der fand_ihn finanzchefin
-        funktioniert gehor_nun gemess geschloss gewinnt gleich hab_aufgehort hab_ein herunterlad_bereit heul
-        heut_gibt hier_zeig hoflad im_erdgeschoss intern kleb komm kompost krieg_der kuchenchefin kuhlung
-        kundig_per kur kurv ladesaul lag_in leck leyla liebt lieferschein lot nachbardorf nenn_sie neu_im
-        neun_leut neun_monat off_werkstatt petra pfost rechnung reserviert rezept_fur risik rosa sack
-        samstag_vor schon_am schrieb_# stieg_in tatsach technik_kommt termin verletzt_wurd verschickt_und vitrin
-        werk wird_gebet wirklich wunsch_um z zahl_und zehn_monat zeigt_drei zuhor zum_mitmach zusatz zwei
+        #_prozent :_off =allein =brief =brot =eigent =fusion =geduld =gericht =kartoffel =leer =modus =per =teur
+        =wechselt =wirkung =zeit ^<anm ^<fax ^<ler ^<te ^<zei ^anme ^anti ^bell ^bste ^eku ^fax ^gita ^nmel ^sek
+        ^ubi ^ufte ab_freitag ab_heut abgehangt all_gut am_best am_dritt anruft apfel bauhof beid_hab bewerb
+        blindt brauch_wir brezel bringt buch_lieg charg_# checklist dann_schrieb darf darf_jed dazu dem_bod
+        dem_nachbardorf den_pfost den_unterschied der_grundschul deutsch die_antwort die_deutsch die_gemeind
+        die_list die_spatschicht die_tabell donnerstag_gibt eich ein_bank ein_friedhof ein_genossenschaft
+        ein_team eintritt_ist einzug erdgeschoss erzahlt_sie etikett fand_ihn fazit finanzchefin fragt_jemand
+        friedhof_ein funktioniert gefund geprobt gesellin hab_aufgehort handwerk_ein haus_seit heik
+        herunterlad_bereit heut_gibt im_erdgeschoss im_juni ist_inzwisch jed_monat jetzt_steht kast kennt_die
+        kleb kompost kuch_in kundig_per lag_in lautsprech leich leicht_gemacht les_sie leyla liebt los_war lot
+        mal met mitbring mitnehm mord nach_zah nachbardorf neb_dem neu_im neun_leut neunt nun_steht off_backstub
+        off_werkstatt pfost plant postkart rechnung revanch richt_ihn riecht sack schon_am schrieb_# schweiss
+        schweissnaht seh_was siebenschlaf so_schnell soss sprach stieg_in technik_kommt ubernahm_der
+        umgesturzt_buch und_land und_schrieb unfallfrei_seit unternehm_und verletzt_wurd verschickt_und versteht
+        weihnachtsbaum wied wir_biet zah zahl_und zeichn zertifikat_war zum_vierzig zurst
     """,
     -0.12: """
-        #_cent #_kilo #_teil :_bitt :_ein =buhn =gold =grill =halbjahr =hand =per =scharf =schraub =softwar
-        =stadt =verletzungsfrei =vortrag ^<für ^<te ^bi> ^eku ^obi ^tags acht_rund all anruf_am aufgefall
-        ausschreib bauhof begegn bekommt_ein bestand brief_an das_renn dat_war den_unterschied der_kaffe
-        der_kita die_antwort die_gemeind die_zugspitz doktorarbeit ein_hund ein_karton ein_team ein_updat
-        entfernt entschuld_und erneuert etikett fazit finn flohmarkt fruhjahr_kommt ganz geback gebaut geliefert
-        gepruft glucklich gold grundschul haus_seit im im_letzt im_zweit jed_zweit kalend_die kam_es leich
-        liefert linux mit_blick neu_haus neunt nun_hangt off_stell offn_die per_app revanch saft schweiss
-        schweissnaht seit seit_heut selt singt sonntag_bei spatzl steig stromverbrauch stund_und taschenlamp
-        tour_jetzt uhr uhr_am uhr_in und_land uns_kantin uns_werkstatt uns_zwei verlegt verletzungsfrei
-        verletzungsfrei_durch vorlauf weihnachtsbaum winz wir_mocht wirtschaft zeichn zugspitz zurst zwei_wird
+        #_februar #_teil :_bitt =buro =euro =gelernt =grill =halbjahreszahl =holz =leck =softwar =stress
+        =turnhall =voss =winkel ^<kat ^abl ^gs> ^ke> ^kuch ^lern ^mul ^mula ^taf ^tags abschied acht_rund
+        all_lacht als_zuvor auf_eis aufgefall ausschreib beim_dritt bereit_und bestellt bezahlt brief_an buch
+        das_gesprach den_ruhestand der_kita die_haustechn die_stimm direktor doktorarbeit ein_gross ein_karton
+        ein_stand ein_tabell entschuld_und erfund erst_rund ess_die export fand_der fehlt_er ficht finn
+        flohmarkt fond freu_uns fruh_hab fruhjahr_kommt fur_das geback gebaut_hab geliefert geschloss glucklich
+        halbjahreszahl haustechn heut_unterschrieb hier_zeig hoflad ihr_nachfolg im_letzt im_neu kalend_die
+        krieg_der kuchenchefin leck lernt_was lieferschein lieg_lass linux lit molkerei monat per_mail petra
+        protokoll saft samstag_vor schalt sein_erst selt sitzung sonntag_bei stapl steig stress stritt tag_hab
+        tatsach telefon tot_winkel tour_jetzt uber_off uhr_am uhr_in umgesetzt unabhang ungefahr uns_giesserei
+        von_# vorlauf was_macht wie_wir wir_bau wir_freu wird_gebet z zur zusatz zwei zwei_fond
     """,
     -0.13: """
-        #_grad #_stuck =donnerstag =fehl =nachwuch =ruhig =sonn =und =wechselt =winkel ^<ler ^ke> ^lern ^mul
-        ^mula ^nisc ^rmel ^schm ^schn ^tab als_zuvor anfang_an auffass aufzug baut bei_# bitt_denkt buss_fuhr
-        butterbrot cent checklist dem_bod dem_werk der_vorrat die_abrechn die_regal die_tabell dienstwag
-        donnerstag_im ein_gross erkennt export fuhl gebaut_hab gehalt gemeinsam_mit gepflanzt geprobt gerett_hat
-        geschaftsfuhr glas grupp hand hank im_schnitt im_test jahr jahr_ein jan jed_monat lacht landfrau
-        lieg_lass los_war met montag must nach_haus nun_onlin nun_steht per_mail protokoll prozess rechenzentrum
-        seit_marz so_schnell solang_der sprang stapl station steht_in steigt stoff streck stritt tot_winkel tuba
-        turm uberblick und_schau unfallfrei_seit uns_giesserei vergess verpasst von_anfang vorhand vorrat_reicht
-        werkstatt wichtig_mitteil wie_wir wir_bau zuck zur
+        #_cent #_grad #_kilo #_stuck =beid =bezahl =buhn =dien =erschi =fehl =gold =gut =halft =ide =lag
+        =nachwuch =scharf =verletzungsfrei =vortrag =wie ^bi> ^kat ^nisc ^obi ^tipp anruf_am backermeist begegn
+        benannt bitt_denkt blatt brotch demselb der_kaffe der_kuhlung die_abrechn die_regal die_station
+        die_termin die_zugspitz digital eig_wunsch ein_speich ein_zweit einspiel entfernt erkennt erst_monat
+        folgt fuhr gehalt geheimnis gepflanzt gerett_hat gleich gold grab grundschul im im_test im_zweit
+        imm_besetzt jan kat kuhlung lacht landfrau mai milch million_fur mit_zwei musik nach_haus prototyp
+        prozent_auf ruhestand sag_dank schiess sech_monat sieg_wurd spatzl sprang streck tag taschenlamp tuba
+        und_dank und_schau uns_tischl uns_werkstatt vergess verlegt verletzungsfrei verletzungsfrei_durch vitrin
+        werk wichtig_mitteil wie_man zieht zuck zugspitz
     """,
     -0.14: """
-        =angst =dach =dien =flamm =ide =lag =mensch =modus =plan =prozess ^<az ^<azu ^<far ^blin ^gwe ^mse ^zubi
-        ^übu ^übun am_telefon arbeitsunfall auf_drei backermeist bei_frag bericht_an bewerb braucht breit
-        bucherei dem_geld der_eintritt die_beid die_gern direktor ein_museum ein_tabell einspiel elf_jahr erfund
-        fand fax feu_und fruh_hab fur_das geheimnis genossenschaft half halt_jetzt honig kampf list_ein mai_hab
-        milch minut_lang minut_und nass neuerding person_die pilar raumungsub recht_und reich sag_dank sagt_und
-        samstag_um stellungnahm technik temperatur uber_off uberall umgesetzt und_flamm von_# waffel wenig
-        wir_gern zahl_zum zum_schein zwei_somm
+        :_vier =angst =beerdigt =datenschutz =geht =halbjahr =hand =lang =mensch ^blin ^schm ^schn ^zubi ^übu
+        ^übun am_telefon arbeitsunfall auf_drei bei_frag bis_# bleibt_als braucht bucherei buss_fuhr butterbrot
+        cent dank_herr dem_werk den_brief der_eintritt der_vorrat der_wand die_app die_beid dienstwag
+        donnerstag_im dr ein_hund ein_museum ein_nam ein_zeichnung eingebaut elf fax fruh geb_wir gebaut
+        gefragt_was gespart half halt_jetzt hand hangt_gerahmt hank jahr_ein jonas kampf kreid kuhl kur liefert
+        list_ein neuerding niemand_vermisst nun_onlin off_stell offn_die paus per_app person_die publikum
+        rechenzentrum recht_und sag_wir sagt_und samstag_um sie_kommt solang_der spritz start steigt
+        stromverbrauch uberblick uhr uhr_: uhr_nicht verpasst vollstand vollzog vorhand vorrat_reicht wer winz
+        wir_hab wunsch zeigt_drei zeit zum_schein zwanzig_minut
     """,
     -0.15: """
-        :_vier =bezahl =februar =gelernt =halbjahreszahl =kund =probealarm =schnittstell =tag =totholz =wie
-        =windrad ^ags> ^azub ^kale anteil aufgehort august bilanz_: blatt bleibt_als brett buch dank_herr
-        das_protokoll der_fras des_jahr dr einfach eingebaut ergebnis_vor erzahl_von fragt_jemand fras geh_nun
-        gmbh halbjahreszahl ihr_brief ihr_nachfolg in_neun jed_sitzung jonas kreid kuhl lag_sie lehrling
-        letzt_woch lief montag_ist musik ohn_fahr preis_fur sag_wir schiess schon sech_monat seitd
-        sicherheitsluck_in sieg_wurd spricht_jetzt spritz stempel telefon totholz uhr_nicht umleit ungefahr
-        verschenkt wie_man windrad zwanzig_minut zweck
+        #_glas =februar =flamm =kund =mit =raus =servus =sonn =windrad ^<az ^<azu ^<far ^<für ^azub ^gwe ^kale
+        ^mse ^tab acht_woch alb am_vorab anteil aufgehort baut bekommt bericht_an bilanz_: bratwurst breit
+        buchhalt das_formular das_portal der_fras der_geschaftsfuhr die_gern die_prufung die_strategi eim
+        ergebnis_vor es_bemerkt feu_und fras fuhl fuhrt fur_schul furth gab_kein geh_nun gesprach_uber gipfel
+        hab_wir ihr_grossmutt in_furth jed_zweit mai_hab meist_in minut_und mit_blick montag nun_hangt ohn_fahr
+        pilar reich rekord rest rucklauf satz schraub seitd servus sicherheitsluck_in stellungnahm stempel stoff
+        strategi stund_lang teur treib umleit und_flamm verschenkt vorgeseh waffel wenig windrad woch_hat
+        zahl_zum zweck zwei_somm
     """,
     -0.16: """
-        #_glas =: =alt =bau =bestand =der =einmal =erschi =gemeinsam =holz =marz =off =protokoll =raus =servus
-        =steigt =ubung =zieg abteil all_neun am_band am_vorab angriff_uber april auf_eig bis_# bratwurst
-        danach_gibt das_portal datenbank der_praxis dick die_prufung drei_stund eher eig_wunsch erzahlt
-        es_bemerkt es_ging find_am frag_an fuhrt furth gefragt_was gemacht gesprach_uber gesunk handgriff
-        ihr_grossmutt im_film im_kalend imm_noch in_furth jed_samstag jed_schicht klavi kugel kundschaft leis
-        mai meint meist_in ohn_arbeitsunfall planspiel prototyp schrein servus sie_kommt sonn stund_lang tarif
-        und_dank vollstand vollzog vorgeseh wunsch zwei_klinik
+        #_bis =elf =gehor =ist =marz =ruhig =steigt =ubung =unfallfrei ^ags> ^anm ^rmel angriff_uber begonn_hat
+        beim_sommerf danach_gibt das_protokoll echt eher ein_erfund einfach format gemess gmbh heisst_jetzt
+        ihr_brief im_kalend imm_noch jahr jahres jed_morg jed_samstag jed_schicht kuch loscht minut_lang
+        mocht_wiss modus must nass offlin_modus offnungszeit_im ohn_arbeitsunfall planspiel raumungsub sie_geht
+        spricht_jetzt stell_sich streik_der teilnehm temperatur umgezog unfallfrei uns_azubis version warum
+        welch wiederherstell wir_gehor zusamm_mit
     """,
     -0.17: """
-        #_bis =azubis =elf =juni =preis =spitz =stipendium =tun ^anm anfang ausstell beim_sommerf beton buchhalt
-        charg den_fehl der_kundendien digital echt eier ein ein_erfund ein_zweit find_sie freu gipfel hab_wir
-        im_lag in_folg ist_unterschrieb jed_morg mehl mehr_licht mehr_platz meist offnungszeit_im onlin_oder
-        rucklauf schraub schrieb schrott schuh sich_seith sind_heut stipendium teur umgezog verlor verteil
-        wechsel_an wir_hab wohnmobil
+        =: =azubis =dach =der =ein =kam =spitz =stipendium =totholz august brett charg chefin datenbank den_fehl
+        der_freitag des_jahr dritt_stock ein_schild erzahl_von find_am flach fur gartn gemacht im_aufsichtsrat
+        im_lag im_schnitt in_folg ist_unterschrieb jubilaum kampf_um katz klavi kommt_ein lag_sie meint meist
+        meist_weg notiert prozess sank_um sechzig sind_heut sonn stipendium stroh tischl totholz und_ein verlor
+        von_famili wand wechsel_an wurd_kurz zuvor
     """,
     -0.18: """
-        #_lit =gehor =unfallfrei =wir =wohin beerdigt bemerkt blech chefin den_ruhestand der_buhn dritt_stock
-        ein_baum ein_schild flach fur grossmutt im_aufsichtsrat jahres kampf_um meist_weg notiert rest schnell
-        sie_geht stand_sie steht_nun stell_sich stock streik_der teilnehm treib ubergab unfallfrei vereinbart
-        verlauf verteidigt vierzig_platz von_drei von_famili voss welch wied wiederherstell wir_gehor woch_im
-        wurd_kurz zwei_minut
+        =bestand =betriebsrat =juni =protokoll =rechnung =schnittstell =zieg am_band april bestand blech
+        bleibt_bei der_baum der_kundendien dick ein erzahlt es_ging find_sie frist gemeinsam_mit genauso
+        geschicht gesunk gluckwunsch grossmutt handgriff haus_hab im_film jahr_war kugel lang_dauert
+        liefervertrag liest mehr_licht mehr_platz montag_ist off_modell punktlich schrein schuld_war servic
+        sich_seith tag_im vierzig_platz von_drei voss was wohnmobil zwei_klinik
     """,
     -0.19: """
-        =gehalt =geht =geschaftsfuhr =ist =mit =rechnung angeruf auszubild darf dem_dach der_baum
-        der_geschaftsfuhr der_kuch die_jury ein_kurz frist fruh funfundzwanz gab_kein gartengrupp genauso
-        gezahlt gezeichn gluckwunsch grun haus_hab jubilaum jugendherberg lachend liefervertrag mal_and
-        mark_bleib modus offlin_modus probealarm satz sortiert spielt stroh tor_in um_elf vergeb vorfuhr warm
-        zuvor
+        =chefin =famili =gehalt =stimmt =tun am_vortag anfang_an angeruf ansprechpartn auszubild dach dem_dach
+        der_buhn eier einand erschi etag grupp im_jahr in_neun jahres_in jugendherberg lachend lobt mark_bleib
+        mehl monat_: nur onlin_oder pokal schrott spielt stand_sie steht_nun ubergab vergeb verteidigt
+        von_anfang vortag winkel wir_gefragt zustimm
     """,
     -0.2: """
-        =betriebsrat =brems =chefin =druck =famili =jahr =monat =montagsrund =stimmt ^sba abgelauf_zertifikat
-        acht alb am_vortag ansprechpartn bringt das_formular denkt der_spitz die_niemand donnerstag_von
-        drei_minut geschicht halt_sie hauptversamml lang_dauert lang_hab liess_sich nachwuch nur praktikantin
-        punktlich sank_um schal schuld_war spitz uns_azubis version vorbereit vortag winkel zustimm zweimal_im
+        =brems =druck =geschafft =gross =montagsrund =prozess =schnell =sucht =wach =wohin ^sba anfang ausstell
+        beschreibt bisher denkt der_spitz die_jury donnerstag_von ein_baum finanzamt funfundzwanz garantiert
+        gartengrupp gefeiert geland gezahlt habt_ihr letzt_woch millisekund mittagess mitteil mitteil_an
+        nachwuch renn samstag_# spitz stock tor_in verbessert vermess woch_im zweit
     """,
     -0.21: """
-        =buch =eis =gross =sucht ^<ro auf_vier bestell_nach die_sir finanzamt funf jahres_in kaffe lauft_die
-        millisekund mittagess monat_: pokal pupp ramp ruhestand schau steh_am und_ein vermess vorn was
-        wir_gefragt
+        =monat =schul ^<ro betragt der_kuch er_steht frag_an halt_sie hebt heul ist_gestorb jed_mittwoch
+        liess_sich losch mit namlich niemal schau sieg tag_ohn und_tee updat verstark vier_monat vier_prozent
+        vorbereit wechselt
     """,
     -0.22: """
-        #_august #_mal =find =gemacht =wenig beschreibt brot der_neu doppelt eis fassung garantiert holz
-        ist_gestorb jahr_vier kaffeemaschin lobt loscht mitteil_an not paus pro_woch rezept samstag_# sieg silk
-        stiftung streich tag_ohn verbessert verkost warum zweit
+        #_# #_lit =buch =eis =find =jahr =link =umzug =wenig abgelauf_zertifikat aufzug beerdigt bestell_nach
+        der_neu die_vertreterversamml gehort genossenschaft jahr_vier kaffe kommt_aus kundennumm lauft_die
+        letzt_jahr mal_and pupp ramp schal silk steh_am stiftung turm uns_zwei verabschied_wir vereinbart
+        vertreterversamml vorn wir_gern woch_das wofur zwei_minut
     """,
     -0.23: """
-        #_tag =! =gleich =link =ruckblick am_lieb apfel aus_rest betragt bitt_nicht der_freitag die_regel
-        die_roll die_vertreterversamml drei_satz ein_tisch erschi fuhr gab_es hebt in_rent kling kundennumm
-        langsam letzt_jahr macht_es mit nach_mal onlin renn sech_woch verabschied_wir vertreterversamml
-        vier_prozent was_tun
+        #_tag =bau =gemacht =ruckblick aus_rest bemerkt beton bleib_wie dank_ihr die_roll drei ein_ziel eis
+        gezeichn hauptversamml in_rent kling lehrt stadtbucherei tarif uns_betriebsrat uns_praktikantin
     """,
     -0.24: """
-        =lastenrad an_bord arbeitsblatt ein_abgelauf ein_vormittag ein_ziel geland gerahmt halb_elf im_flur
-        jed_mittwoch lehrling_bau lehrt sort tafel uns_betriebsrat updat verstark werd_ab
+        =stern all_neun an_bord bis_drei bis_mai doppelt drei_satz ein_vormittag einmal_im funf gesucht halb_elf
+        kam_nicht macht_es mit_kuch onlin schon streich uns_seh zuruck_sie
     """,
     -0.25: """
-        =ein =stern =umsatz beid bis_drei bod brill einmal_im er_steht gern jahr_: juli langweil liegt_bei
-        mitteil rohr stadtbucherei uns_seh vergleich wechselt wofur zeitzon zwolf_kolleg
+        #_mal =! =best =bitt =gleich =lastenrad =umsatz abteil am_lieb ausdruck bitt_nicht drei_minut gab_es
+        gelt im_betrieb kaffeemaschin langweil laut lehrling_bau liegt_bei list pro_woch rohr schuh tee verkost
+        was_tun werd_ab zweimal_im
     """,
     -0.26: """
-        #_# #_uhr =best =bitt =version automat beim_erst bleib_wie blick_auf cod dank_ihr das_rezept das_video
-        der_alt die_nachfolg erreichbar gehort gelt gesucht im_betrieb im_herb im_oktob inklusiv
+        #_august =alt =off =sicherheitsluck =version arbeitsblatt brems die_nachfolg drei_stund ein_abgelauf
+        im_oktob kurz nach_mal portal rezept sicherheitsluck sort
     """,
     -0.27: """
-        #_met =faxgerat =leicht bis_mai brems faxgerat gefragt gelernt jed_erst schalt_wir tomat volksbank
+        #_met auf_eig automat beid bod das_video erreichbar es_kuch geschaftsfuhr jahr_: jed_erst juli neu_haus
+        nicht_zuruck ruckblick seit_montag sie_kam um_elf verlasst vierzig_leut zehn_jahr zwolf_kolleg
     """,
     -0.28: """
-        =lang =sicherheitsluck ^tip ausdruck dauert drei erst handbuch portal rad ruckblick sicherheitsluck
-        vierzig_leut
+        =funf besprech blick_auf brandl der_alt dezemb die_tafel ein_blick freu gelernt_hab holz inklusiv
+        jahr_verlasst jed rad sommerf tomat vergleich volksbank zeitzon zwanzig
     """,
     -0.29: """
-        brandl brandt dezemb es_kuch feiert herunterlad jahr_verlasst jed list mit_absicht schnitt schwachstell
-        so_pruf stieg vier vorrat zehn_jahr zum_herunterlad
+        =geschaftsfuhr =leicht bekommt_ein die_regel feiert folg handbuch herunterlad rollt warm zum_herunterlad
     """,
     -0.3: """
-        #_tonn =gefund dach der_list geduld gelernt_hab grad im_rathaus laut sommerf tee ubung uns_auszubild
-        weiterhin
+        #_uhr =absicht ^tip brandt das_alt das_rezept der_erst erst gewinnt grad im_rathaus klick schalt_wir
+        schreib_sie so_pruf tipps vier_minut vorrat weiterhin zeig_wir ziel zwei_stund
     """,
     -0.31: """
-        #_euro =gestorb =zwei ein_blick im_wint leicht probi trock vierzig vorschlag wir_zeig zeig_wir ziel
+        =? =bess =gestorb acht angenomm dauert der_list die_erst die_kollegin fassung full gern im_herb
+        preis_fur probealarm probi schwachstell ubung vorab zugestimmt
     """,
     -0.32: """
-        =? =absicht =fur der_erst die_alt dieselb jury klick steht_im tonn verlasst zeichnung zwei_stund
+        #_tonn =fur =lern auf_vier die_alt ein_woch erneuert gepruft gift im_final im_mai mit_absicht trotzd
+        vierzig
     """,
     -0.33: """
-        =funf =liegt angenomm frag full gift im_final kurz_weg publikum rollt seit_montag statt_# tipps trotzd
-        uns_neu vorab warteschlang zieg zwanzig
+        =faxgerat beid_haus bekam_ein faxgerat gefragt gelernt grun ist_zuruck langsam steht_im tonn trock
     """,
     -0.34: """
-        app bekam_ein die_kollegin ein_woch geholf leit millim mit_zwei salz tag_der umsatz vier_minut
-        zugestimmt
+        #_euro aussieht beim_erst cod ein_tisch frag geduld gerahmt halb_stund jury kurz_weg salz vier
+        warteschlang willkomm zeichnung
     """,
     -0.35: """
-        =langsam aussieht beid_haus folg handy nehmt nehmt_ihr wand
+        =gemeinsam die_sir heut_leit jahr_als kartoffel leicht per schnitt zieg
     """,
     -0.36: """
-        =bess besond besprech gemeinsam geubt halb_stund im_monat kartoffel sterb
+        #_dezemb behob besond jed_montag jed_sitzung nehmt nehmt_ihr off_tur schnell umsatz uns_auszubild
+        verlasst_uns
     """,
     -0.37: """
-        #_dezemb =lern jahr_als per piept platz_mehr speich stell_wir verlasst_uns
+        =mitteil =zwei ein_einzig ein_klein geholf handy klein millim statt_# stell_wir
     """,
     -0.38: """
-        =such behob best die_kantin ein_klein erlos im_mai ist_zuruck tour willkomm
+        =preis fusion im_monat piept platz_mehr vermiss verteil zwolf
     """,
     -0.39: """
-        januar_die jed_montag off_tur
+        #_april =erst bord foli im_flur januar_die stieg wie
     """,
     -0.4: """
-        =rent bord der_wand fusion habt_ihr kurz nicht_erreichbar wach
+        dieselb erlos ide sogar tour
     """,
     -0.41: """
-        =mitteil aus_zwei sogar ursach_war vermiss version_# von_hand
+        =rent am_end die_kantin geubt kundschaft sterb ursach_war wir_zeig
     """,
     -0.42: """
-        #_april die_erst jahr_in
+        nicht_erreichbar
     """,
     -0.43: """
-        ## der_umsatz ein_nam hing tabell taglich wir_such
+        ## app aus_zwei hing oben taglich
     """,
     -0.44: """
-        dank foli ide uben zwolf
+        =langsam =minut jahr_in tag_der wir_such
     """,
     -0.45: """
-        am_end
+        =liegt best leit version_# zeig
     """,
     -0.46: """
-        =minut frei skript wie
+        =gefund dem_eig in_funf sank
     """,
     -0.47: """
-        bilanz in_funf kennt stund zeig
+        azubis bilanz jetzt
     """,
     -0.48: """
-        azubis bess der_vertrag oben
+        bess der_umsatz lernt
     """,
     -0.49: """
-        =gesucht dem_eig reg roll stellt_sich
+        gemeinsam kennt nach_sech skript
     """,
     -0.5: """
-        monat_lang und
+        =gesucht funf_jahr roll stellt_sich und wett
     """,
     -0.51: """
-        =tot auf_zwei sank wett
+        elf_jahr reg stund uben
     """,
     -0.52: """
-        ab_# klein museum
+        auf_zwei dank vorlag
     """,
     -0.53: """
-        funf_jahr nach_sech offent vorlag
+        final hundert vorschlag
     """,
     -0.54: """
-        alt jetzt wir_erklar
+        gewonn
     """,
     -0.55: """
-        hundert vortrag
+        speich uns_neu
     """,
     -0.56: """
-        ! final
+        ! ab_# das_ergebnis gelb
     """,
     -0.57: """
-        das_ergebnis gelb
+        alt minut mitmach wir_erklar
+    """,
+    -0.58: """
+        =tot fast wach
     """,
     -0.59: """
-        gewann gewonn pro
+        vortrag zertifikat
     """,
     -0.6: """
-        kantin mitmach
+        =such frei
     """,
     -0.61: """
-        abgelauf azubi eintritt fast
+        der_vertrag
     """,
     -0.62: """
-        zertifikat
+        eintritt gewann museum praktikantin tabell vorh
     """,
     -0.63: """
-        anleit minut
+        abgelauf
     """,
     -0.64: """
-        vorh
+        azubi ein_tag kantin
+    """,
+    -0.65: """
+        sekund
+    """,
+    -0.66: """
+        anleit pro
     """,
     -0.67: """
-        blick richtig
+        blick
+    """,
+    -0.68: """
+        monat_lang neu
     """,
     -0.69: """
-        test
-    """,
-    -0.7: """
-        neu regel sekund
+        =feuerwehr dat
     """,
     -0.71: """
-        =feuerwehr endlich
+        absicht test von_hand
     """,
     -0.72: """
-        baum
+        #
     """,
     -0.73: """
-        absicht gross zehn
+        baum richtig
     """,
     -0.74: """
-        # ein_einzig
+        endlich gross
     """,
-    -0.76: """
-        =kampf =neu dat
+    -0.75: """
+        regel
+    """,
+    -0.77: """
+        =neu zehn
     """,
     -0.78: """
-        =erst
+        offent
     """,
     -0.79: """
-        kalend sensor
+        =kampf durft kalend
     """,
-    -0.81: """
-        genau getest
+    -0.8: """
+        der_off sech_woch tafel
     """,
     -0.82: """
-        =sagt der_off
+        =sagt
     """,
-    -0.83: """
-        durft lernt
+    -0.85: """
+        formular genau zeigt
     """,
     -0.86: """
-        drei_leut
+        getest
     """,
-    -0.91: """
-        :
+    -0.89: """
+        : drei_leut raus
+    """,
+    -0.92: """
+        oft
+    """,
+    -0.93: """
+        anmeld kilo
     """,
     -0.94: """
-        anmeld zeigt
+        sensor
     """,
-    -0.95: """
-        formular oft
+    -0.97: """
+        verrat
     """,
-    -0.96: """
-        raus
+    -0.99: """
+        hund lern
     """,
-    -0.98: """
-        kilo verrat
-    """,
-    -1.01: """
-        lern
-    """,
-    -1.02: """
-        hund
-    """,
-    -1.05: """
+    -1.06: """
         farb
     """,
-    -1.09: """
+    -1.11: """
         erklart
     """,
-    -1.17: """
-        ein_tag kost
+    -1.13: """
+        kost
     """,
-    -1.6: """
+    -1.61: """
         ?
     """,
 }
-CARE_BIAS = -3.58
+CARE_BIAS = -3.68
 CARE = {
-    2.06: """
+    2.1: """
         teur
     """,
-    1.62: """
+    1.63: """
         abgelauf
     """,
-    1.37: """
-        erreichbar jahres
+    1.4: """
+        jahres
     """,
-    1.25: """
-        updat
+    1.38: """
+        erreichbar
     """,
-    1.24: """
-        wechselt
-    """,
-    1.22: """
-        #_jahr verlasst
-    """,
-    1.21: """
+    1.36: """
         umsatz
     """,
-    1.17: """
+    1.31: """
+        updat
+    """,
+    1.28: """
+        #_jahr
+    """,
+    1.25: """
+        wechselt
+    """,
+    1.23: """
+        verlasst
+    """,
+    1.18: """
         eingeschrankt
     """,
-    1.06: """
-        beid_haus bleib
+    1.1: """
+        beid_haus
     """,
     1.05: """
-        einspiel
+        bleib einspiel
     """,
     1.02: """
         =sicherheitsluck sicherheitsluck
     """,
-    1.01: """
-        ab_mai
+    0.97: """
+        zertifikat
     """,
-    0.98: """
-        =umsatz zertifikat
-    """,
-    0.95: """
-        lang_zeigt
+    0.96: """
+        verabschied
     """,
     0.93: """
-        gmbh verabschied
+        =umsatz gmbh
     """,
-    0.87: """
-        =kritisch kritisch zum_jahres
+    0.92: """
+        die_app
     """,
-    0.86: """
-        ein_updat ~mute
+    0.9: """
+        =kritisch ein_updat kritisch zum_jahres
     """,
-    0.83: """
-        kunftig
+    0.85: """
+        aus_zwei
+    """,
+    0.84: """
+        =ab
+    """,
+    0.82: """
+        nicht_erreichbar
     """,
     0.81: """
-        nicht_erreichbar rout
+        rout
     """,
     0.8: """
-        ein_zertifikat
+        jahr_hat lang_zeigt lindn nachfolg
     """,
     0.79: """
-        aus_zwei lindn nachfolg
+        ab_mai ansprechpartn
+    """,
+    0.78: """
+        nicht_betroff sag_wir
     """,
     0.77: """
-        jahr_hat
+        ein_zertifikat
     """,
     0.76: """
-        ansprechpartn nicht_betroff
+        minut_lang
+    """,
+    0.75: """
+        #_statt
     """,
     0.74: """
-        =ab lachend sag_wir voss
+        den_ruhestand fusion geh_mit
     """,
     0.73: """
-        zertifikat_war
+        lachend
     """,
     0.72: """
-        million_euro wir_dank
+        ruckblick
     """,
     0.71: """
-        euro fusion ruckblick ~place
+        kunftig wir_dank
     """,
     0.7: """
-        dauert_lang den_ruhestand stund_lang
+        dauert_lang voss
     """,
-    0.68: """
-        =stimmt geh_mit
+    0.69: """
+        =stimmt euro jahr_als stund_lang zertifikat_war ~mute
     """,
     0.67: """
-        sicherheitsluck_in war_abgelauf
+        sicherheitsluck_in
     """,
     0.66: """
-        jahr_als
+        =ausfall
     """,
     0.65: """
-        #_statt =ausfall
+        zugestimmt
+    """,
+    0.64: """
+        andert_sich dank_ihr fusioni war_abgelauf
     """,
     0.63: """
-        dank_ihr die_app sind_hoh
+        ~place
     """,
     0.62: """
-        fusioni ursach
+        index stadtrat
     """,
     0.61: """
-        #_million zugestimmt
+        ab_nach sind_hoh
     """,
     0.6: """
-        stadtrat
+        ihr_nachfolg ursach zusammenschluss
     """,
     0.59: """
-        ab_nach andert_sich ihr_nachfolg
+        ruhestand zum_neu
     """,
     0.58: """
-        zum_neu zusammenschluss
+        =grupp =ruckschau ist_unterschrieb ruckschau ruckschau_auf steig zahl_weiterhin
     """,
     0.57: """
-        cent
+        prozent prozent_auf
     """,
     0.56: """
-        ruhestand steig ubergibt ubergibt_uns zahl_weiterhin
+        =stadtwerk cent geb_ich inzwisch samtlich stimmt verlasst_uns vier_prozent
     """,
     0.55: """
-        =ruckschau =sagt genossenschaft prozent ruckschau ruckschau_auf stimmt verlasst_uns
+        =kass =servus servus
     """,
     0.54: """
-        inzwisch minut_lang samtlich
+        million_euro
     """,
     0.53: """
-        =grupp =stadtwerk geschah ist_unterschrieb kalend_die termin_am was_geschah
+        =sagt anteil kalend_die kost termin_am
     """,
     0.52: """
-        frank geb_ich
+        die_mitglied frank wettbewerb
     """,
     0.51: """
-        =dienstag kost wohnmobil ~2
+        bericht_steht schliesst
     """,
     0.5: """
-        ab_april am_abend anteil bericht_steht end_juli plus vier_prozent
+        end_juli ubergibt ubergibt_uns wohnmobil
     """,
     0.49: """
-        =servus servus wettbewerb
+        dritt_quartal jahr_verlasst verschmelz zahl_der
     """,
     0.48: """
-        dah die_mitglied jahr_verlasst verschmelz
+        =dauert ansprechpartn_bleib gelernt_hat geschah sag was_geschah weiterhin
     """,
     0.47: """
-        =dauert einig finanzvorstandin macht_es sag steigt weiterhin zahl_der
+        die_neun erst_einmal leyla macht_es plus
     """,
     0.46: """
-        ansprechpartn_bleib die_neun erst_einmal leyla
+        =langsam =seh am_abend dah juli kochloffel statt_# steigt zwei_wird
     """,
     0.45: """
-        =steigt ging_kein kochloffel schliesst
+        =steigt ein_abgelauf finanzvorstandin seit_heut
     """,
     0.44: """
-        =seh bekannt liegt_im technik_hat zwei_wird
+        ausfall bekannt das_ziel eig_wunsch marg neun_jahr ruckblick_auf sicht technik_hat
     """,
     0.43: """
-        ausfall dat_ging ein_abgelauf ruckblick_auf seit_heut verabschied_wir
+        =ruckblick minut_nicht nur_eingeschrankt verabschied_wir ~2
     """,
     0.42: """
-        begruss das_ziel drei_prozent juli minut_nicht nur_eingeschrankt sicht
+        #_million ab_april die_vertreterversamml drei_prozent musikschul vertreterversamml
     """,
     0.41: """
-        =ruckblick auf_eig eig_wunsch neun_jahr unterschrieb
+        =herr =samstag =storung =wechselt =zwei dank_herr ging_kein storung
     """,
     0.4: """
-        =storung =voss =wechselt =zwei musikschul petra statt_# storung
+        die_verkehrsbetrieb einig genossenschaft verkehrsbetrieb
     """,
     0.39: """
-        =herr betrag dank_herr die_vertreterversamml prozent_auf ubernahm_der vertreterversamml
+        =gehor betrag euro_im schlappmacht wir_gehor
     """,
     0.38: """
-        #_frank den_bisher die_verkehrsbetrieb nam_und schlappmacht verkehrsbetrieb
+        =april =mai =steig dat_ging haus ich_geh ubernahm_der
     """,
     0.37: """
-        #_mio =mai ab dat_war die_kart folgt haus mio west zweimal_im
+        #_frank =voss bleib_wie dat_war den_bisher mein_letzt petra wunsch_um
     """,
     0.36: """
-        =gehor abgelauf_zertifikat durchschnitt plus_# uhr_war um_durchschnitt wir_gehor
+        betragt tarif uhr_war west
     """,
     0.35: """
-        =steig hinweis_auf ich_geh mai million nach_zehn wunsch_um zwanzig_minut
+        abgelauf_zertifikat chefin den_vorsitz entscheid hinweis_auf vorsitz_im
     """,
     0.34: """
-        ein_lachend im_kalend voll
+        durchschnitt ein_nam ein_stiftung freund haus_hab hektar liegt_im stabil stadtwerk um_durchschnitt
+        zweimal ~reports
     """,
     0.33: """
-        =doppelt =preisanpass am_dienstag bleib_wie der_betrieb entscheid kein_verlor preisanpass
-        preisanpass_zum stabil verkauft_wurd vorsitz_im wirtschaft
+        #_mio betroff die_divid divid doppelt ein_lachend im_kalend lang_: mio verkauft_wurd wirtschaft
     """,
     0.32: """
-        =behob den_vorsitz die_nachfolg dritt_quartal ein_stiftung freund haus_hab hektar lang_: stadtwerk
-        steck_der ~reports
+        =beschloss =doppelt =halbjahr =preisanpass ab an_bord begruss die_nachfolg ein_namensschild kollegium
+        namensschild neunzig_minut plus_# preisanpass preisanpass_zum steck_der uns_bericht
     """,
     0.31: """
-        =ade =april =langsam ab_januar ade an_bord betroff ein_nam ein_namensschild ist_inzwisch marg marg_#
-        mein_letzt namensschild neunzig_minut uns_bericht vereinsheim vorlauf
+        #_mitarbeit =ade =behob ab_januar ade ans dankt_mit der_musikschul ein_haus ist_inzwisch nam_und
+        standort stund_nicht ubernimmt vereinsheim
     """,
     0.3: """
-        #_mitarbeit =beschloss =gibt =halbjahr chefin dankt_mit der_musikschul gestort kollegium meist_in
-        standort uhr_gab uns_meist unverandert zahl
+        =eintritt =geht =gibt folgt gestort kein_verlor mai vorjahr vorlauf zahl zwanzig_minut
     """,
     0.29: """
-        =eintritt =lang =teur ans cent_mehr die_divid divid euro_im inhab stund_nicht
+        =dienstag =lang =teur ausfall_der cent_mehr den_ausfall die_fusion die_kart ein_zwischenspeich herz
+        inhab jelena meist_in mittwoch_war uns_meist verlor_ging zu_offn zwischenspeich
     """,
     0.28: """
-        der_fras die_fusion ein_haus fliesst fliesst_in fras gutacht liegt storung_behob tritt verlor_ging
+        ab_die beschloss euro_mehr geh gratis gutacht marg_# prozent_zu uhr_gab unverandert war_zwei
     """,
     0.27: """
-        ab_die ausfall_der den_ausfall grupp jelena mittwoch_war nied schlicht sein_amt tarif war_zwei
+        =genossenschaft auf_eig nach_zehn schlicht steck storung_behob
     """,
     0.26: """
-        #_euro =kart aktualisi angreif betragt bis_jahres bisher erhalt_der geh in_rent konn_angreif prozent_zu
-        verlor vorjahr
+        #_euro =fusion aktualisi angreif bis_jahres der_betrieb der_fras erhalt_der fras ging_nicht jahr
+        jahrlich konn_angreif nach_elf nied parkhaus rosterei sein_amt tritt ursach_war verlor
     """,
     0.25: """
-        ag ausfall_am beschloss elf_jahr gezeigt ging_nicht gratis herz jahr rosterei steck ursach_war vorsitz
-        werkleit zeigt_die
+        abos andert dat der_technik etwas_neu gebaut_und gezeigt liess_sich spiel_wir telefonnumm und_dank
+        unterschrieb vorsitz werbung werkleit zustimm zweimal_im
     """,
     0.24: """
-        =fusion abos dat der_technik die_anmeld euro_mehr gebaut_und zu_komm zustimm
+        =raiffeisenbank ausfall_am beantrag den_nagel donnerstag_gibt euro_schliesst filial_bleib grupp
+        lang_tafel montag_in nagel raiffeisenbank rub schliesst_die steckt voll ziel
     """,
     0.23: """
-        =genossenschaft andert aufgebaut beantrag der_vertrag liess_sich nach_elf parkhaus rent sorg steckt
-        technik telefonnumm wir_gelernt zweimal
+        achtzehn ag ausleih blieb_die die_anmeld die_druckerei die_nachtschicht druckerei ein_lang ergebnis_vor
+        gesamtjahr gestaffelt halbjahr im_bericht in_rent kartellamt kost_die liegt mark_bleib schliess sorg
+        umson wir_gelernt
     """,
     0.22: """
-        =frau =raiffeisenbank achtzehn am_montag ausleih bleib_bis den_umzug die_druckerei direktor druckerei
-        ebit eig etwas_neu filial_bleib gesamtjahr gestaffelt herr im_bericht kost_die montag_in raiffeisenbank
-        spiel_wir und_dank vorstand werbung ziel
+        =kart all_ab den_umzug direktor ebit eig getrennt letzt_freitag mitglied monat_# notiz nutzbar tafel_und
     """,
     0.21: """
-        #_prozent anmeld_ein beid doppelt es_kuch halbjahr henning kartellamt kopi lad mark_bleib nam nutzbar
-        schliess uhr_konnt unterlag
+        #_prozent =kost =los =teil anmeld_ein automat beid bleib_bis der_umsatz die_jahreskart geplant_war
+        hab_zugestimmt herr jahreskart jahreskart_bleibt kopi laufend million technik teil_der ubernahm uberwach
+        uhr_konnt unterlag zeigt_die zu_komm
     """,
     0.2: """
-        =seri =teil =telefon ab_juli all_gut automat blieb_die dankt die_jahreskart die_such dos euro_das
-        euro_schliesst geplant_war getrennt hab_zugestimmt jahreskart jahreskart_bleibt laufend monat_#
-        schliesst_die sind_teur teil_der teur_geword ubernahm umson zahl_und zieht
+        =frau =quartal =telefon ab_juli all_gut am_montag antwort_die aufgebaut die_such dos ein_fall es_kuch
+        fliesst fliesst_in herz_und im_vorjahr kost_das rent zahl_und
     """,
     0.19: """
-        =februar =los =wohin die_nachtschicht diesel jahrlich red_wir uberwach zwei_stund
+        =bilanz =februar =januar =montag april bord bricht der_beitrag die_prognos diesel ein_museum elf_jahr
+        ergebnis_bei euro_das fehlt_er hank henning kass langsam musikverein nacht_ein red_wir sind_teur
+        teur_geword zieht zwei_stund
     """,
     0.18: """
-        =januar =kost =strompreis all_ab aug bord dank der_beitrag die_prognos ergebnis_bei gelernt_hat hank
-        letzt_freitag mitglied notiz strompreis strompreis_steig
+        =dank ^hres den_vollstand die_strategi ergebnis fehlalarm januar kam_auf s strategi und_nie vorstand
+        war_drei was_los
     """,
     0.17: """
-        =bericht =liegt =montag =prozent ^hres april bricht den_vollstand ging grund im_vorjahr januar kost_das
-        nacht_ein ober ober_und s und_nie war_drei wir_ubernehm
+        =apfelbaum =bericht =prozent =strompreis ^<up ^<upd ^pda ^pdat ^upd ^upda am_vormittag apfelbaum aug
+        bucht dank_fur der_vertrag egal ein_team ging lad liefert nam ober ober_und ost steht_welch strompreis
+        strompreis_steig
     """,
     0.16: """
-        #_cent =apfelbaum =klavi ^<up ^<upd ^pda ^pdat ^upd ^upda am_vormittag apfelbaum bucht dankbar dankbar_:
-        der_kuch egal ein_museum ein_team emil ergebnis fang fehlalarm filterkaffe folgt_im fur_frag herz_und
-        im_buro kam_auf liefert so_gross steht_welch stund was_los
+        #_cent =klavi alt_preis ausblick betragt_vier der_kuch divid_betragt emil filterkaffe fur_frag geb
+        hoffent logist richtf stieg umsatz_stieg weiterhin_den wir_ubernehm
     """,
     0.15: """
-        =beitrag =bilanz =dank =gleich ^artu angeruf ausblick_unverandert enkel ergebnis_vor gemeinsam geplant
-        hoffent kalend kontonumm logist richtf seri tort weiterhin_den wohin zu_neun ~families
+        =beitrag =geschloss =wohin ^artu ab_das abwechselnd arztinn bech bleibt_als dankbar dankbar_:
+        der_testumgeb fang gehor geht_zum gesammelt jahres_in kalend kontonumm lang leert nicht_bestellt prognos
+        sech_jahr testumgeb uns_leut unterschrift vor_steu ~families
     """,
     0.14: """
-        =geschloss ^rete ab_das abwechselnd bech bleibt_als der_testumgeb die_kugel die_stimm eis_kost
-        finanzchefin geb geht_zum gemerkt gesammelt gipfel graz jahres_in kugel_eis leert lieb lind lkw
-        nicht_bestellt oktob_ab prognos testumgeb uns_leut unterschrift weit wert
+        :_umsatz =geschaftsbericht =gleich =haus ^rete ab_oktob angeruf ausblick_unverandert dammung dankt
+        das_ergebnis die_stimm ein_dach ein_eig ein_jahresuberschuss enkel entwurf fahrgast geschaftsbericht
+        geschaftsbericht_der gipfel im_monat investiert jahr_mit jahresuberschuss jahresuberschuss_von lieb lkw
+        los_war oktob_ab preis_ab stellt_sich stiftung storung_am stund tippt vollstand zwei_klinik
     """,
     0.13: """
-        =geschaftsbericht =ubernahm ^rtun ablaufdat adress april_kost arztinn betragt_vier dammung die_farb
-        divid_betragt ein_dach ein_eig ein_jahresuberschuss entwurf erhalt fahrgast formular_ohn gebracht
-        geschaftsbericht geschaftsbericht_der getauft haus_der im_mai investiert jahr_mit jahresuberschuss
-        jahresuberschuss_von jahreswechsel jana los_war nach neun_sekund partn sie_geht statt_ein stellt_sich
-        storung_am ubernimmt unterschied vollstand von_herz zahl_zum zum_jahreswechsel zwei_klinik
+        =sag =ubernahm ^rtun ablaufdat abschiedsf das_ebit das_haus der_vollstand die_farb die_kugel eis_kost
+        erhalt finanzchefin formular_ohn gebracht geht gelernt gemeinsam getauft haus_der inbegriff
+        jugendherberg katalog kost_dann kugel_eis lief lind nachtschicht sag_dank schreibtisch sech_stund
+        sie_geht vermiss von_herz vorhand weit zu_neun
     """,
     0.12: """
-        :_umsatz =geht =gelernt =haus =samstag =stimm ^<teu ^echp ab_oktob behob_: bleibt_bei das_sekretariat
-        gehor geprobt gestimmt hausmeist im_monat inbegriff jahr_am jugendherberg katalog langsam nah neu_jahr
-        sag_dank sech_jahr sech_stund sekretariat stiftung uhr_: uns_treib vermiss vorhand zu_find
+        ; =gelernt =kell =liegt =stimm ^<teu ^echp ^msat am_dienstag april_kost auftrag behob_: das_sekretariat
+        geprobt grund im_buro im_mai jahreswechsel jana jonas nach_mal neu_jahr offlin rucksicher strom_und
+        uns_treib verlangt wohin wunsch zu_find zum_jahreswechsel
     """,
     0.11: """
-        #_filial #_januar :_bitt =sag ^fusi ^hsel ^msat ^rtu ^urer ^usio ^änkt aus_flensburg beitrag bekam_ein
-        buss_fuhr das_ebit der_umsatz der_vollstand die_kass erhoht erst_neun flensburg gehort jonas klavi
-        kundschaft lief lieg_auf mittagess nach_mal nachtschicht rucksicher treib verlangt ~dark
+        #_filial #_januar ^hsel ^rtu ^urer ^änkt adress aus_flensburg behalt_den beitrag bekam_ein brandl
+        buss_fuhr dank der_buchhalt ein_genossenschaft erst_neun flensburg jahr_am jahr_vier jahrlich_zahlt
+        klavi lang_war leicht lieg_auf lohn mittagess monats neun_sekund neunzig schuld_war statt_ein tag_vorh
+        tort treib vollzog warnt wer_jahrlich zahlt_behalt ~dark
     """,
     0.1: """
-        ; =kuch ^ahre ^fika ^ifik ^rese ^rlä ^wech ^zwis auftrag brandl dank_fur das_ergebnis das_gesamtjahr
-        das_haus der_buchhalt der_grund die_belegschaft die_dritt die_vier dienstag gerad hier_steh lohn meng
-        monats neunzig offlin pfarr schon_um schreibtisch schuld schuld_war strom_und ubernehm versproch vollzog
-        vor_steu war werd_ab wunsch
+        #_novemb #_uhr :_bitt =halbjahreszahl =kuch ^ahre ^chse ^fika ^hse ^ifik ^msa ^rese ^rlä ^umsa ^wech
+        als_zuvor arbeit behalt besteh bien das_gesamtjahr die_belegschaft die_dritt die_kass die_kilowattstund
+        ein_euro formular gemerkt gerad halbjahreszahl kilowattstund kilowattstund_kost konzert liess meng milch
+        mitarbeit nach neb pfarr schon_um statt steu ubernehm umgesetzt werd_ab zahl_zum zehn_jahr
     """,
     0.09: """
-        #_novemb #_uhr =abschied =ergebnis =euro =halbjahreszahl =kurz ^bja ^bjah ^chse ^elen ^hse ^ichb ^jah
-        ^jahr ^lbja ^msa ^rläs ^slü ^slüc ^tslü ^umsa ^usi ablauf angenomm arbeit besteh bleibt der_beid
-        der_kass die_geduld die_kilowattstund die_knodel die_schlussel find_am formular halbjahreszahl hoh
-        kilowattstund kilowattstund_kost konzert kost_ab lang lang_hat liess milch mio_euro mitarbeit nach_#
-        nach_funf neb preis_ab schlussel sein_eig tag_vorh vertrau warnt wir_seith zum_end
+        #_leut =volksbank ^elen ^fusi ^ichb ^immt ^jah ^jahr ^rabs ^rläs ^slü ^slüc ^tslü ^usio ^zwis achtzig
+        angenomm boz der_beid der_grund die_falsch die_geduld die_knodel die_schlussel die_vier druckt erhoht
+        find_am gerett_hat hier_steh hoh im_somm in_boz lag_bei mark moglich nach_funf schlussel schuld sein_eig
+        so_gross uberschuss versproch vertrau wert zieg
     """,
     0.08: """
-        #_leut =beid =schlussel =volksbank ^<ce ^<gm ^<gmb ^bh> ^bil> ^blei ^gmb ^gmbh ^ifi ^ikat ^immt ^leib
-        ^mbh ^mbh> ^rabs ^rsa ^rtif ^tifi ^tret ^vos ^voss achtzig als_zuvor alt_preis aufbaut ausblick beim_alt
-        bericht bien boz braucht_ein die_falsch die_halft druckt ein_euro ein_zweit es_ab gefahr geht gerett_hat
-        grund_ist halbjahr_# ihm im_somm in_boz in_version jahr_vier lachel mark moglich stand statt steigt_um
-        tocht tour uberschuss umsatz_steigt vorh wahl wir_sag zehn_jahr zieg
+        =beid =dritt =kurz =schlussel ^<ce ^<gm ^<gmb ^bh> ^bil> ^bja ^bjah ^dex> ^ex> ^gmb ^gmbh ^ifi ^ikat
+        ^lbja ^leib ^mbh ^mbh> ^nhab ^rkar ^rsa ^rtif ^tifi ^tret ^usi ^vos ^voss acht_sekund bestatigt
+        bleibt_bei braucht_ein der_baum es_ab filial gefahr gehort geplant gestimmt gewinn graz grund_ist
+        grund_war hausmeist in_version kost_ab kundennumm kundenportal lachel mio_euro nach_# preis_bis
+        sekretariat stand stieg_auf tocht tour unterschied verlanger vorh wir_sag wir_seith zur_verlanger
+        zwolf_neu
     """,
     0.07: """
-        #_# #_februar :_was =am =chefin ^<ble ^<fus ^<vos ^albj ^bgel ^bwec ^chfo ^chp ^chpa ^enos ^fik ^hens
-        ^hfo ^hfol ^hpa ^hpar ^kat> ^künf ^lbj ^nhab ^noss ^rkar ^stab ^wisc ^zert acht_sekund am_telefon
-        bestatigt bish chef_das dauert dauert_ein der_baum der_personalabteil die_erinner erreichbar_ursach
-        filial geword grund_sind grund_war herb im_herb jahr_verabschied kost_dann kundennumm kundenportal
-        leicht molkerei_ein offent umgesetzt vormittag_in weil wird_ein zwolf_neu ~intruder
+        #_februar =chefin =ergebnis =kundenportal =saison ^<ble ^<fus ^albj ^bgel ^blei ^bwec ^chfo ^chp ^chpa
+        ^erlä ^fik ^hfo ^hfol ^hpa ^hpar ^kat> ^lbj ^rnd> ^stab ^terv ^zba ^zert abo am_telefon aufbaut beim_alt
+        bish bleibt blieb chef_das der_personalabteil die_erinner die_hauptversamml echt ein_fehlerhaft
+        ein_ruhig ein_zweit ergebnis_liegt erreichbar_ursach fehlerhaft fehlerhaft_updat folgt_im halbjahr_#
+        jahr_verabschied kundschaft liegt_auf lini mehrheit molkerei_ein nah schrank steigt_um strich
+        umsatz_steigt war zwei_person ~intruder
     """,
     0.06: """
-        #_april =kundenportal =ordn ^<ja ^<urs ^anke ^ausf ^chrä ^dner ^elau ^elzu ^erlä ^etr ^fing ^fus ^hmel
-        ^hrä ^hrän ^il> ^irts ^itsl ^lzb ^lzu ^lzun ^melz ^nfti ^ochl ^stim ^teig ^terv ^teur ^timm ^uro> ^wec
-        ^zba ^zwi ab_ost ausdruck befordert behalt bekomm_die dazu die_genossenschaft die_mittl die_zahl echt
-        ein_fehlerhaft ergebnis_liegt erwachs fehlerhaft fehlerhaft_updat freitag freu gelernt_hab gerett
-        ging_er haus_seit hinweis knodel lief_weit liegt_auf lini mehrheit pfeif portal porto prozent_die sich
-        spiel steu storung_vom strich tagsub u um_acht unterricht verein versamml was_wir wir_lieb zu
-        zwei_person
+        #_# #_april :_was =am =ordn =seri =stadt =team =zusammenschluss ^<ja ^<jah ^<kos ^<ums ^<vos ^anke ^ausf
+        ^bar ^chrä ^elau ^elzu ^etr ^fing ^fus ^hmel ^hrä ^hrän ^il> ^irts ^itsl ^künf ^lzb ^lzu ^lzun ^melz
+        ^nfti ^ochl ^rtre ^stim ^teig ^teu ^teur ^timm ^uro> ^wec ^wisc ^zwi ab_ost ablauf angebot ausdruck
+        befordert bekomm_die bilanz dauert_ein der_rest die_genossenschaft die_mittl freitag gehor_nun
+        gelernt_hab gerett gestritt geword ging_er gleich haus_seit herb ihm im_april im_herb in_elternzeit
+        knodel lief_weit passau pfeif pfleg portal prozent_die spiel stadtwerk_hab storung_vom tagsub u um_acht
+        um_vier verkauf versamml vierzig_minut vormittag_in wahl weil wir_lieb wird_ein zum_end
+        zusammenschluss_mit
     """,
     0.05: """
-        :_ab =marz =stadt =zusammenschluss ^<cen ^<ebi ^<inz ^<jah ^<kos ^<lie ^<rou ^<säm ^<ums ^achf ^ahr ^bar
-        ^bar> ^ble ^cen ^cent ^chba ^ckbl ^date ^ebe> ^etre ^eur ^euro ^ftig ^hbar ^hin> ^iat ^iben ^inha ^inzw
-        ^ione ^kat ^kbl ^kbli ^lauf ^llv ^llve ^nmo ^nos ^nsp ^onen ^oute ^ozen ^ren> ^res ^rkeh ^rtre ^ruhe
-        ^sbe ^terh ^teu ^tim ^trit ^uhes ^ums ^uro ^ursa ^usf ^ämtl ^ückb abo am_morg angebot belast das_niemand
-        gab_das gelernt gerda geschenkt gewinn haf halft im_april in_elternzeit kind_bis lauft_wied mit_den
-        passau personalabteil pfleg schrank septemb sprech stieg stieg_auf sven uhr_nicht uns_kantin
-        vierzig_minut zusammenschluss_mit
+        :_ab =dach =geh =marz =quartalszahl ^<cen ^<ebi ^<inz ^<lie ^<rou ^<säm ^<urs ^achf ^ahr ^bar> ^cen
+        ^cent ^chba ^ckbl ^dat ^date ^dex ^dner ^ebe> ^enos ^erke ^ernd ^eur ^euro ^hbar ^heid ^hens ^hin> ^hre
+        ^inha ^inzw ^kbl ^kbli ^llv ^llve ^nag ^ndex ^nmo ^noss ^nzwi ^onen ^oste ^oute ^ozen ^ren> ^res ^reut
+        ^rkeh ^rnd ^sbe ^sbet ^terh ^tim ^trit ^uhes ^ums ^uro ^ursa ^usf ^weim ^ämtl ^ückb belast bisher dauert
+        der_kaffe dien erwachs freitag_geb gab_das gerda geschenkt im_hof kundenportal_am lauft_wied los nahm
+        partn personalabteil quartalszahl quartalszahl_: sech_neu see_und sich sven uhr_: uhr_nicht uns_kantin
+        unterricht verein zu
     """,
     0.04: """
-        ^<err ^<erw ^<vo ^<vol ^<zah ^absc ^adtr ^aher ^ahl ^ame> ^ank ^at> ^ber ^ber> ^bern ^betr ^bsc ^bsch
-        ^chus ^dat ^dne ^dtr ^eib ^eibe ^ent> ^erke ^ersa ^etra ^folg ^freu ^fti ^gela ^gsb ^hba ^heid ^hre
-        ^hren ^huss ^ibe ^igte ^inh ^ion ^iti ^juli ^kos ^kost ^krit ^ksc ^ksch ^li> ^lie ^lus> ^lver ^musi
-        ^nspr ^nzw ^nzwi ^olg ^oste ^plus ^rdt ^reut ^rou ^rout ^rrei ^rsac ^rsb ^rtsc ^rän ^ränk ^sage ^sbet
-        ^slei ^staf ^stei ^säm ^sämt ^taff ^trat ^twer ^töru ^ufen ^uli> ^usik ^voll ^wett ^wies ^wis ^zah ^zahl
-        ^öru ^örun ^ünft
+        ^<err ^<erw ^<jul ^<vo ^<zah ^absc ^adtr ^aher ^at> ^ber ^ber> ^bern ^betr ^ble ^chf ^chus ^dne ^dtr
+        ^efin ^eib ^eibe ^enes ^ersa ^etra ^etre ^eund ^eure ^freu ^gie> ^gsb ^hau> ^hba ^hren ^huss ^iat ^iben
+        ^inh ^ione ^irbt ^iti ^jul ^juli ^kat ^keh ^kehr ^kos ^kost ^krit ^la> ^lauf ^li> ^lie ^lus> ^lver ^nos
+        ^nsp ^nspr ^nwär ^nzw ^plus ^rdt ^reun ^rou ^rout ^rrei ^rsac ^rsb ^rtsc ^ruhe ^rwac ^rän ^ränk ^sage
+        ^slei ^staf ^stei ^säm ^sämt ^taff ^twer ^töru ^ufen ^uli> ^wett ^öru ^örun ^ünft
     """,
     0.03: """
-        ^<ab> ^<ade ^<div ^<eb ^<eu ^<eur ^<hen ^<il ^<jul ^<kün ^<li ^<mio ^<nam ^<plu ^<sag ^<ts ^<wec ^<za
-        ^<zer ^<zwi ^aber ^abil ^abwe ^agsb ^ahle ^ai> ^ando ^ansp ^appm ^artn ^aufe ^begr ^bwe ^bühr ^chef ^chf
-        ^chlö ^ckb ^cksc ^dank ^dex ^div ^divi ^ebit ^ebüh ^echs ^efin ^egrü ^eisa ^ekan ^enes ^erab ^erfü ^ergi
-        ^erhi ^err ^ertr ^erv ^erän ^esst ^esti ^ettb ^eund ^eure ^fin> ^geno ^gsbe ^hau> ^hefi ^heln ^hes ^hest
-        ^hlie ^hlö ^iele ^igen ^ika ^iks ^iksc ^ilan ^insp ^irb ^irbt ^iri ^irn ^isan ^isla ^iter ^ivid ^izen
-        ^jul ^keh ^kehr ^les> ^lger ^lgt> ^lio ^llio ^lore ^mai> ^mgeb ^mio ^mio> ^name ^ndex ^ndne ^nenb ^nord
-        ^nzv ^nähe ^one ^orj ^orja ^orst ^oss> ^out ^pfin ^pma ^pmac ^ppm ^ppma ^ren ^reu ^reun ^rgib ^rhe ^rhi
-        ^rhin ^rit ^riti ^rsam ^run> ^rvie ^rwac ^sanp ^satz ^sber ^sfal ^siks ^slan ^stm ^stör ^tabi ^tbew ^tmo
-        ^tner ^tsl ^tzp ^tzpl ^tör ^uchu ^uges ^uhe ^usfa ^uss> ^ussc ^verä ^vol ^vorj ^vors ^weim ^yla ^zpl
-        ^zpla ^zvo ^zvor ^äher ^ämt ^änd
+        ^<ab> ^<abo ^<ade ^<div ^<eb ^<eu ^<eur ^<hen ^<il ^<kas ^<kün ^<mio ^<nam ^<plu ^<rüc ^<sag ^<ts ^<um
+        ^<vol ^<wec ^<za ^<zer ^aber ^abil ^abwe ^ader ^agsb ^ahl ^ahle ^ando ^ank ^ansp ^appm ^arg ^artn ^ativ
+        ^aufe ^begr ^bsc ^bsch ^bwe ^bühr ^chb ^chef ^chlö ^ckb ^cksc ^div ^divi ^ebit ^ebüh ^echs ^eisa ^ekan
+        ^ela ^ent> ^erab ^erfü ^ergi ^erh ^erhi ^err ^esst ^esti ^ettb ^fin> ^folg ^fti ^ftig ^gela ^geno ^ging
+        ^gsbe ^habe ^hefi ^heln ^hes ^hest ^hlie ^hlö ^hus ^hütt ^ibe ^iele ^ika ^iks ^iksc ^ilan ^insp ^ion
+        ^irb ^iri ^irn ^isan ^isla ^iter ^ivid ^izen ^ksc ^ksch ^les> ^lger ^lio ^lore ^mai> ^mgeb ^mio ^mio>
+        ^musi ^ndne ^nenb ^nord ^npa ^nzv ^olg ^one ^orh ^orhe ^orj ^orja ^orst ^oss> ^otiz ^out ^pfin ^pma
+        ^pmac ^ppm ^ppma ^reb ^ren ^reu ^rgib ^rhe ^rhi ^rhin ^rit ^riti ^rke ^rnim ^run> ^rvie ^sanp ^sat ^satz
+        ^sber ^sfal ^siks ^slan ^stm ^stör ^tabi ^tbew ^tiv ^tive ^tmo ^trat ^tsl ^tzp ^tzpl ^tör ^uchu ^uges
+        ^uli ^usfa ^usik ^uss> ^ussc ^verl ^vol ^voll ^vorj ^wet ^wies ^wis ^yla ^zah ^zahl ^zpl ^zpla ^zvo
+        ^zvor ^änd ^übe ^über
     """,
     0.02: """
-        ^<abo ^<ad ^<ag> ^<ans ^<apr ^<bar ^<cel ^<da ^<dos ^<eig ^<gra ^<gru ^<hek ^<kas ^<kie ^<kü ^<mai ^<mil
-        ^<nor ^<pin ^<ren ^<rös ^<rü ^<rüc ^<s> ^<sep ^<sti ^<tec ^<um ^<unt ^<unv ^<we ^<wet ^<zir ^<än ^<änd
-        ^ab> ^abla ^abn ^abos ^abw ^aft ^afte ^amml ^amtj ^anpa ^ans> ^anu ^anua ^arg ^arge ^arif ^arkh ^arst
-        ^assu ^ate> ^atis ^ativ ^auf ^avi ^avie ^bars ^beid ^beit ^beri ^berw ^bet ^birn ^bish ^bit> ^bos> ^bric
-        ^chb ^chel ^chli ^chs ^chäf ^dahe ^derk ^dhe ^dort ^dres ^drun ^dtwe ^ebü ^efi ^egiu ^ehrs ^eid ^eig
-        ^eil> ^ekta ^ela ^emei ^eno ^enpa ^erh ^erka ^erkr ^erlo ^ermä ^ernd ^ernw ^err> ^erre ^erti ^esam ^ese
-        ^etro ^fent ^ferk ^fgeb ^fol ^fonn ^frä ^ftr ^gebü ^gesc ^ging ^giu ^gium ^grab ^grat ^gru ^grüs ^gspi
-        ^habe ^haft ^hef ^hekt ^her ^herh ^hied ^hlus ^hnik ^htsc ^htze ^hus ^häf ^häft ^hütt ^iat> ^ibl ^iden
-        ^iebe ^iegt ^ies ^iese ^iess ^ifer ^igie ^ina> ^insh ^inz ^io> ^ioni ^irt ^isc ^isch ^ishe ^isl ^ites
-        ^ivi ^janu ^kas ^ke> ^kere ^klav ^konn ^kts ^la> ^lare ^lav ^lavi ^len ^lgt ^lieb ^lieg ^lies ^lion ^lor
-        ^lus ^luss ^lve ^läng ^mai ^merl ^mil ^mlu ^mlun ^mmlu ^mob ^mobi ^mtj ^mtja ^mtl ^mtli ^nam ^nban ^nde>
-        ^ndh ^ndhe ^ndin ^ndn ^ndo ^ndor ^ner> ^nin ^nke ^nke> ^nkt> ^nnum ^npa ^npac ^npas ^nser ^nspe ^nspi
-        ^ntei ^ntwu ^nua ^nuar ^nves ^nwä ^obil ^ogno ^old> ^olge ^olgt ^oni ^onie ^onnu ^orh ^orhe ^ors ^orsi
-        ^otiz ^ovi ^oze ^part ^petr ^pfi ^plu ^prec ^pril ^proz ^rab ^rale ^rbt ^rbt> ^reb ^rge ^rgi ^rher ^riat
-        ^ril> ^ritt ^rke ^rke> ^rkle ^rkts ^rle> ^rlo ^rlor ^rläu ^rmus ^rmä ^rnah ^rnd ^rng ^rnw ^roff ^rogn
-        ^roz ^roze ^rr> ^rre ^rsbe ^rsit ^rsta ^rte> ^rtr ^ruh ^räg ^ränd ^rüc ^rück ^same ^sat ^sege ^sel ^sel>
-        ^selt ^sena ^send ^sep ^sfa ^sfe ^sfl ^she ^sher ^shil ^sik ^sla ^ss> ^ssb ^stat ^stö ^sza ^szah ^sübe
-        ^tab ^tal> ^tand ^tari ^tbe ^ters ^teru ^tif ^tis> ^tiv ^tive ^tiz ^tlic ^tmei ^tne ^tral ^trof ^tsam
-        ^tsha ^tta> ^ttb ^ttbe ^tten ^ttg ^ttm ^tund ^twe ^tzeh ^tört ^ueru ^uftr ^ugsp ^uli ^ulm ^unv ^unve
-        ^ure ^urf> ^user ^vera ^verl ^vert ^vest ^vorh ^werb ^wet ^wir ^wirt ^zent ^ziel ^zir ^äft> ^ämm ^ände
-        ^ändi ^änk ^ässt ^öffe ^übe ^über ^ücks ^ühlt ^ünge ^ürs ^ürst
+        ^<ag> ^<ans ^<apr ^<bar ^<cel ^<da ^<dop ^<dos ^<eig ^<frä ^<fu ^<geh ^<gin ^<gra ^<hek ^<häu ^<in ^<ind
+        ^<jan ^<jä ^<jäh ^<kie ^<kon ^<li ^<mee ^<na ^<nor ^<pin ^<ren ^<rös ^<rü ^<s> ^<sep ^<sta ^<sti ^<tar
+        ^<tec ^<unt ^<unv ^<we ^<wet ^<zir ^<zwi ^<än ^<änd ^<übe ^ab> ^abla ^abn ^abos ^abw ^adtw ^aft ^ai>
+        ^ame> ^amml ^amtj ^anpa ^ans> ^anu ^anua ^apr ^apri ^ar> ^arge ^arif ^arkh ^arst ^atal ^ate> ^atis ^avi
+        ^avie ^bars ^beid ^beit ^beri ^berw ^birn ^bit> ^bos> ^bric ^chel ^chli ^dahe ^dank ^derk ^dhe ^dige
+        ^dop ^dopp ^dort ^dres ^drun ^dtw ^dtwe ^ebü ^efi ^egiu ^egrü ^ehla ^ehrs ^eid ^eig ^eil> ^eits ^ekta
+        ^eno ^enpa ^erka ^erkr ^erl ^erlo ^ermä ^erni ^ernw ^err> ^erre ^erti ^ertr ^erv ^erän ^esam ^etro ^eträ
+        ^fent ^ferk ^fol ^fonn ^frä ^fräs ^ftr ^fträ ^gebü ^gis ^giu ^gium ^grat ^gru ^gsam ^gspi ^guta ^hef
+        ^hekt ^herh ^hlal ^hlus ^htsc ^htze ^ibl ^iden ^iebe ^ifer ^igen ^igie ^igte ^ila ^imm ^ina> ^inbe ^insh
+        ^io> ^ioni ^irt ^isc ^isch ^isel ^isl ^ites ^ivi ^jan ^janu ^kas ^kass ^ke> ^kere ^kha ^klav ^kon ^konn
+        ^kta ^kts ^lala ^lare ^lav ^lavi ^len ^lgt ^lgt> ^lieb ^lies ^llio ^lor ^lus ^luss ^lve ^läng ^löse ^mah
+        ^mahn ^marg ^mee ^meer ^merl ^mil ^mlu ^mlun ^mmlu ^mob ^mobi ^mtj ^mtja ^mtl ^mtli ^mwa ^name ^nban
+        ^nbi ^nde> ^ndh ^ndhe ^ndin ^ndn ^ndo ^ndor ^ner> ^nho ^nhof ^nimm ^nin ^nis> ^nke ^nke> ^nken ^nkt>
+        ^nnum ^noti ^npac ^npas ^nshe ^nspi ^ntei ^ntwu ^nua ^nuar ^nves ^nähe ^obil ^ofi ^ogno ^ohn ^old> ^olge
+        ^olgt ^oni ^onie ^onnu ^oppe ^ors ^orsi ^ost ^ovi ^oze ^pelt ^petr ^pfi ^plu ^ppel ^prec ^pril ^proz
+        ^rab ^rale ^rbt ^rbt> ^rge ^rgi ^rher ^rigi ^ril> ^ritt ^rjah ^rka ^rke> ^rkle ^rkts ^rle> ^rlo ^rlor
+        ^rlän ^rläu ^rmus ^rmä ^rnah ^rng ^rnw ^roff ^rogn ^roz ^roze ^rr> ^rre ^rsam ^rsbe ^rseh ^rsit ^rsta
+        ^rtal ^rte> ^rts ^ruh ^räg ^rägt ^räs ^rüc ^rück ^sam ^same ^sdrü ^sege ^sel ^sel> ^selt ^sena ^send
+        ^sep ^sfa ^sfe ^sfl ^she ^shil ^sik ^sla ^ss> ^ssb ^sta ^stan ^stat ^stö ^sza ^szah ^sübe ^tab ^taf ^tal
+        ^tal> ^talo ^tand ^tari ^tat ^tbe ^tei ^ters ^teru ^tif ^tis> ^tiz ^tiz> ^tlic ^tner ^tral ^trof ^tsam
+        ^tsha ^tta> ^ttb ^ttbe ^tten ^tund ^twe ^tzeh ^tört ^uar ^ueru ^uftr ^ugsp ^uhe ^ulm ^unv ^unve ^ure
+        ^urf> ^usle ^utac ^vera ^verä ^vest ^vorh ^vors ^werb ^wir ^wirt ^zent ^ziel ^zir ^äft> ^äher ^ämm ^ämt
+        ^ände ^ändi ^ängs ^änk ^ässt ^ücks ^ühlt ^ünge ^ürst
     """,
     0.01: """
-        ^<ab ^<ag ^<arb ^<bei ^<bis ^<dah ^<dau ^<di ^<dop ^<erm ^<fir ^<for ^<fre ^<fu ^<geh ^<gin ^<gr ^<häu
-        ^<in ^<is ^<jan ^<jä ^<jäh ^<jün ^<kal ^<küc ^<lk ^<lkw ^<mee ^<mus ^<na ^<net ^<pet ^<soz ^<sta ^<tar
-        ^<tax ^<tsc ^<ur ^<wei ^<wes ^<wir ^<woh ^<wu ^<zie ^<zug ^<übe ^ade> ^adtw ^ago ^ah> ^ahl> ^ahnh ^alen
-        ^alog ^ame ^ankt ^anp ^apr ^apri ^ar> ^arbe ^aren ^aria ^art ^ata ^atal ^ate ^au> ^aue> ^aufm ^auft
-        ^auge ^bei ^bni ^bnis ^bos ^brun ^büh ^chni ^chtf ^chtz ^chä ^dah ^daue ^dera ^dern ^dhei ^dher ^di>
-        ^dige ^dinn ^dir ^dop ^dopp ^dos ^dose ^dtw ^ebe ^ebn ^ebni ^ech ^egr ^ehe> ^ehi ^ehla ^eide ^eige ^eini
-        ^eins ^eits ^ekos ^elas ^elei ^els> ^elz ^emil ^enbr ^endh ^enka ^enle ^ent ^erl ^ersb ^ersc ^ervi ^esch
-        ^esd ^ese> ^esk ^esw ^eswe ^eträ ^eun ^fend ^ffel ^fir ^firm ^floh ^flug ^fträ ^gba ^gebn ^geme ^gepl
-        ^gnos ^graz ^grun ^gsam ^guta ^hef> ^heit ^hend ^henn ^herr ^hlal ^hli ^hng ^hnge ^hnho ^hni ^hnl ^hre>
-        ^hrgä ^hrs ^htf ^htfe ^htz ^häus ^höh ^hüss ^ial ^idet ^ied ^iede ^ierf ^ike> ^ila ^ilk ^imm ^inbe ^inig
-        ^isa ^its ^itt> ^ittl ^ive ^ize ^jan ^jün ^jüng ^kape ^kart ^kass ^kata ^kie ^kopi ^kraf ^ksk ^kta ^ktua
-        ^kuli ^kw> ^kün ^lal ^lala ^lap ^lapp ^len> ^lief ^lkw ^lkw> ^llo ^lmen ^log> ^lohm ^los> ^lott ^lsta
-        ^lstä ^ltin ^lug> ^läde ^läss ^löf ^löff ^löse ^mah ^mahn ^marg ^mee ^meer ^mein ^mers ^mil> ^mlo ^mlos
-        ^mml ^nem> ^ner ^netz ^ngi ^ngsb ^nho ^nhof ^nike ^nis> ^nken ^nkw ^nles ^nnu ^nor ^nose ^noti ^nsam
-        ^nsh ^nshe ^nss ^ntra ^nutz ^ober ^ofi ^ohi ^ohin ^ohm ^ohma ^ohn ^opi ^opie ^oppe ^ord ^os> ^ose> ^oss
-        ^osse ^ost ^ott ^ozi ^ozia ^pelt ^pitz ^ppel ^prod ^raft ^rag> ^raz ^raz> ^rbei ^rbuc ^rein ^reis ^rent
-        ^resw ^ret ^rfü ^rgel ^rgen ^rgäs ^rhei ^ria ^rigi ^rike ^rja ^rjah ^rka ^rkh ^rkr ^rlän ^rmer ^rml
-        ^rmlo ^rnb ^rnim ^rodu ^romp ^ros> ^rrau ^rseh ^rtal ^rtn ^rtne ^rts ^rvi ^rwei ^rägt ^rüss ^sag ^sbac
-        ^sbr ^sche ^schä ^sdrü ^seg ^sels ^senb ^sens ^serv ^sion ^sle ^sone ^soz ^sozi ^spit ^spre ^ssei ^ssun
-        ^sta ^stan ^steu ^stun ^stät ^swec ^tab> ^taf ^tal ^talo ^tat ^tax ^taxi ^tda ^tec ^teck ^tei ^tenl
-        ^terr ^tfes ^tis ^tiz> ^tja ^tjah ^tli ^tra ^tsa ^tsc ^tsch ^tua ^tual ^twu ^twur ^tz> ^tzb ^uali ^uar
-        ^uar> ^ufba ^ufm ^uga ^ugs ^und> ^urg> ^usle ^utac ^utom ^utzb ^uzi ^ves ^weit ^west ^wie ^wohi ^zer
-        ^zial ^zuge ^zugs ^äden ^ähe ^ämme ^ängs ^äss ^äte> ^öher ^öse ^ück ^üros
+        ^<ad ^<ag ^<arb ^<bei ^<dah ^<dau ^<erg ^<erm ^<fir ^<for ^<gru ^<is ^<jü ^<jün ^<kal ^<kü ^<küc ^<lk
+        ^<lkw ^<mai ^<mil ^<mus ^<net ^<oh ^<pet ^<rö ^<sic ^<soz ^<st ^<tax ^<tsc ^<ur ^<wei ^<wes ^<wir ^<woh
+        ^<wu ^<zie ^abo> ^ade> ^ahnh ^alen ^allw ^alog ^alst ^ankt ^anp ^arbe ^arki ^ars ^ati ^au> ^aue> ^auf
+        ^aufm ^auft ^auge ^bei ^bet ^bir ^bish ^blie ^bni ^bnis ^bo> ^bord ^bos ^brun ^büh ^chni ^chs ^chtf
+        ^chtz ^chäf ^dah ^daue ^dern ^dhei ^dher ^di> ^dir ^dito ^dos ^dose ^ebe ^ebn ^ebni ^ech ^egr ^ehe> ^ehi
+        ^eide ^eige ^eima ^eini ^eins ^ekos ^ele ^elei ^ella ^els> ^elz ^emei ^emil ^enbr ^endh ^enka ^enle
+        ^ermu ^ersc ^ervi ^esd ^ese ^eset ^esk ^eun ^eve ^fel> ^fend ^ffel ^ffli ^fgeb ^fin ^fir ^firm ^flin
+        ^floh ^flug ^gba ^gebn ^geme ^gesc ^gib ^gno ^gnos ^grab ^grun ^grüs ^haft ^hbo ^hef> ^heit ^hend ^henn
+        ^her ^herr ^hied ^hli ^hng ^hnge ^hnho ^hni ^hnik ^hnl ^hre> ^hrgä ^hrs ^htf ^htfe ^htz ^häft ^höh ^hüss
+        ^ial ^iat> ^ibt ^idet ^iegt ^ierf ^ies ^iese ^iess ^ikv ^ilk ^immg ^inig ^inz ^isa ^ishe ^itor ^its
+        ^itt> ^ittl ^ive ^ive> ^ize ^jona ^jün ^jüng ^kape ^kata ^ket ^kie ^kond ^kopi ^kraf ^ksk ^ktua ^kuli
+        ^kuri ^kw> ^kün ^lal ^lap ^lapp ^len> ^lief ^lieg ^lion ^lkw ^lkw> ^llo ^lmen ^log> ^lohm ^los> ^lott
+        ^lsta ^lstä ^ltin ^lug> ^läde ^läss ^löf ^löff ^mai ^mein ^mers ^mil> ^mlo ^mlos ^mmg ^mml ^moni ^na>
+        ^nam ^nas> ^nats ^ndit ^nem> ^ner ^ngsa ^ngsb ^nike ^nim ^nkw ^nles ^nnu ^nol ^nor ^nose ^nser ^nsh
+        ^nspe ^nss ^nt> ^ntra ^nutz ^nwä ^ober ^offl ^ogn ^ohi ^ohin ^ohm ^ohma ^ondi ^opi ^opie ^opp ^ord ^orha
+        ^orta ^os> ^ose> ^oti ^ott ^ozi ^ozia ^part ^pitz ^pp> ^pre ^prei ^prod ^raft ^rbau ^rbei ^rbuc ^reis
+        ^resw ^ret ^rfü ^rgel ^rgen ^rgäs ^rhei ^ria ^riat ^rike ^rja ^rkh ^rkie ^rkom ^rkr ^rmer ^rml ^rmlo
+        ^rmu ^rnb ^rodu ^romp ^ros> ^rtn ^rtne ^rtr ^rwei ^rze> ^ränd ^rüss ^sag ^sbac ^sbli ^sbr ^sche ^seg
+        ^sels ^sens ^serv ^sher ^sle ^sone ^soz ^sozi ^spit ^spre ^ssei ^steu ^sti ^stun ^stät ^swec ^tab> ^tax
+        ^taxi ^tda ^tec ^teck ^tenl ^terg ^terr ^tfes ^tis ^tja ^tjah ^tli ^tmei ^tne ^träg ^tsa ^ttg ^ttm ^tua
+        ^tual ^twu ^twur ^tzb ^uali ^uar> ^ufm ^uga ^ugs ^uh> ^urg> ^usbl ^ussb ^uten ^utom ^utzb ^uzi ^verk
+        ^vert ^ves ^weit ^west ^wie ^wohi ^zer ^zial ^zugs ^äden ^ährl ^ämme ^änn ^äss ^öffe ^öher ^öse ^üng
+        ^üros ^ürs ^ütte
     """,
     -0.01: """
-        ^<alt ^<an ^<bau ^<be ^<bew ^<du ^<er ^<feu ^<gan ^<ger ^<imm ^<ju ^<ku ^<kun ^<la ^<lag ^<las ^<les
-        ^<mas ^<me ^<mod ^<mü ^<pa ^<pat ^<rau ^<rec ^<rot ^<sei ^<si ^<sit ^<spr ^<sto ^<ti ^<to ^<tot ^<tr
-        ^<wen ^<wol ^abe ^age> ^agt ^ampf ^anac ^ange ^antw ^arke ^ass> ^atie ^aub ^ause ^aut> ^avo ^band ^bee
-        ^bier ^brie ^chwe ^ck> ^dana ^des ^donn ^ebt> ^eg> ^ekt> ^ele> ^emp ^ens> ^erbr ^erd ^erkl ^erme ^ert>
-        ^esuc ^et> ^ett> ^eug ^fac ^fach ^fe> ^fot ^foto ^fra ^gab ^gan ^gar ^gart ^gefr ^gla ^hal ^heis ^hlag
-        ^hne ^hor ^hwe ^ick ^ieg> ^iehe ^ielt ^iem ^iema ^ient ^iger ^igs ^igt> ^ill ^illi ^iss> ^itze ^kel ^kle
-        ^kur ^lat ^lau ^leg ^lein ^lese ^lin ^llen ^lli ^lt> ^lun ^lung ^lz> ^mas ^masc ^mes ^mie ^nal> ^nge
-        ^niem ^nma ^nst ^nung ^nzen ^omm ^opf ^ot> ^pat ^pau ^paus ^pät ^rad> ^rage ^ragt ^rde ^rei ^rez ^reze
-        ^rie ^rier ^rinn ^rne ^rnen ^rs> ^rsu ^rsuc ^rta ^rät> ^schi ^sei ^sie ^sor ^spar ^spä ^spät ^sse> ^sten
-        ^tell ^ter> ^terb ^tern ^test ^tet> ^the ^tieg ^tro ^two ^tür ^uche ^unge ^urs> ^urt ^wann ^wehr ^wen
-        ^win ^wol ^ähle ^äng ^ärt ^ätze
+        ^<alt ^<bau ^<be ^<bew ^<bez ^<du ^<ers ^<feu ^<ger ^<ges ^<imm ^<ju ^<ke ^<kle ^<ku ^<kun ^<lag ^<les
+        ^<lö ^<mod ^<mü ^<ne ^<pa ^<pra ^<rau ^<rec ^<rez ^<rot ^<se ^<si ^<sit ^<sto ^<to ^<tot ^<tr ^<vi ^<wol
+        ^<ze ^abel ^age> ^agt ^all ^an> ^anac ^arke ^asch ^ass> ^atie ^ause ^avo ^band ^bee ^bei> ^bez ^bier
+        ^bild ^bis> ^bro ^bst ^chen ^chle ^chn ^chwe ^ck> ^dana ^des ^eg> ^ege ^ehm ^ekt> ^ele> ^emp ^eni ^enig
+        ^ens> ^erbr ^erer ^erga ^erkl ^erme ^erne ^ert> ^est ^esuc ^et> ^ett> ^eue ^eug ^ezep ^fach ^fe> ^fen>
+        ^fot ^foto ^fra ^ft> ^gan ^gar ^ger ^gla ^gste ^hal ^heis ^hen ^hlag ^hne ^hnel ^hor ^hwe ^hän ^ick
+        ^iehe ^ielt ^ient ^iger ^ild ^ill ^illi ^itu ^itze ^kte> ^kur ^lat ^lau ^leg ^lese ^let ^lin ^llen ^lli
+        ^lt> ^lun ^lung ^lz> ^lärt ^mas ^masc ^mes ^mie ^nal> ^nel ^nell ^neu ^ngt ^nst ^nung ^onne ^opf ^ort
+        ^pau ^pla ^plä ^pät ^rad> ^rage ^ragt ^rche ^rde ^rei ^rfah ^rier ^rinn ^rnen ^rs> ^rste ^rum ^sch ^schi
+        ^sei ^sie ^sor ^spar ^spä ^spät ^sse> ^sser ^sten ^tell ^test ^tet> ^tro ^ubis ^uch ^uche ^ucht ^unde
+        ^unge ^urs> ^urt ^wann ^weg ^wehr ^weni ^win ^wol ^woll ^wort ^ze> ^zep ^zept ^ähle ^ärt ^ärt> ^ätze
     """,
     -0.02: """
-        ^<az ^<azu ^<bla ^<de ^<fe ^<frü ^<fü ^<ge ^<han ^<hu ^<ke ^<kl ^<kle ^<kom ^<kr ^<kur ^<le ^<pr ^<ro
-        ^<stü ^<tro ^<wan ^<win ^ach> ^aden ^age ^ager ^ahr> ^alb> ^all ^alte ^ann ^asc ^asch ^azub ^bel ^ch>
-        ^chi ^chin ^chti ^cke ^del ^ebt ^efr ^efra ^ege ^egel ^eiss ^er> ^erp ^erst ^esp ^est ^este ^feie ^fla
-        ^frü ^fund ^gek ^ger ^gesp ^gste ^hall ^hen> ^hine ^hle ^hr> ^hti ^htig ^hund ^iert ^inf ^ink ^inne
-        ^inst ^isst ^kame ^klär ^komm ^kte> ^latz ^laut ^lb> ^ler> ^lig ^ller ^llt ^llte ^lte> ^lärt ^mod ^mpf
-        ^ne> ^ng> ^ngt ^ntwo ^nun ^och ^ock ^ommt ^onne ^ora ^ort ^pen> ^pf> ^plä ^rad ^rass ^reg ^rege ^rei>
-        ^rief ^ris ^rkl ^rklä ^rma ^sse ^sser ^stel ^stüc ^tage ^tel ^ten> ^tier ^tot ^tras ^twor ^tze ^tze>
-        ^tüc ^tück ^uch ^ucht ^unk ^ur> ^urz ^use> ^weh ^wort ^ze> ^zt> ^zub ^zubi ^ängt ^ärt> ^ät> ^üft
+        ^<az ^<azu ^<bla ^<de ^<er ^<fe ^<fü ^<hu ^<kl ^<kr ^<kur ^<me ^<pat ^<pr ^<ro ^<sam ^<sei ^<spr ^<stü
+        ^<tro ^<wan ^<wen ^<win ^abe ^ach> ^aden ^age ^ahr> ^alb> ^alte ^ann ^asc ^aub ^azub ^bel ^brie ^ch>
+        ^chi ^chin ^chti ^cke ^del ^ebt ^efr ^efra ^egel ^eiss ^er> ^erd ^erp ^erst ^esp ^este ^fac ^feie ^fla
+        ^fund ^gab ^gart ^gefr ^gek ^ger> ^gesp ^hall ^hen> ^hine ^hle ^hti ^htig ^hund ^iem ^iema ^iert ^inf
+        ^ink ^inne ^inst ^isst ^kame ^klär ^latz ^laut ^lb> ^ler> ^lig ^ller ^llt ^llte ^mod ^mpf ^ne> ^ng>
+        ^nge> ^ngt> ^niem ^nun ^nzen ^och ^ock ^omm ^ora ^ot> ^pat ^pen> ^pf> ^rad ^rass ^reg ^rege ^rei> ^rez
+        ^reze ^rie ^rief ^ris ^rkl ^rklä ^rma ^rne ^rät> ^sse ^stel ^stüc ^tage ^tel ^ten> ^ter> ^tier ^tot
+        ^tras ^tze ^tze> ^tüc ^tück ^unk ^ur> ^urz ^use> ^weh ^wen ^zt> ^zubi ^üft
     """,
     -0.03: """
-        ^<al ^<ba ^<bri ^<dr ^<erk ^<fa ^<ga ^<im ^<leh ^<pu ^<ra ^<re ^<reg ^<ri ^<sam ^<sie ^<wo ^<woc ^<zei
-        ^ad> ^alle ^ass ^asse ^bri ^brin ^chal ^chne ^cken ^ell ^eman ^esu ^feu ^feue ^frag ^ger> ^han ^hrer
-        ^hän ^ier ^klä ^kom ^lage ^lass ^lehr ^ler ^lle> ^lär ^man ^mand ^mpe ^ngt> ^oche ^pen ^rin ^ring ^rot
-        ^rt> ^scht ^sen> ^ste ^suc ^such ^te> ^tof ^toff ^ubi ^ung ^ung> ^woc ^woch ^zei ^ählt
+        ^<al ^<bri ^<dr ^<erk ^<fa ^<frü ^<ga ^<ge ^<han ^<im ^<kom ^<le ^<leh ^<pu ^<ra ^<re ^<ri ^<sie ^<wo
+        ^<woc ^ad> ^ager ^alle ^ass ^asse ^bri ^brin ^chal ^chne ^cken ^ell ^eman ^esu ^feu ^feue ^frag ^frü
+        ^han ^hr> ^hrer ^häng ^klä ^komm ^lag ^lage ^las ^lehr ^ler ^lle> ^lte ^lär ^mand ^oche ^ommt ^pen ^rin
+        ^ring ^rot ^rt> ^scht ^sen> ^ste ^sto ^suc ^such ^te> ^tof ^toff ^ung ^ung> ^woc ^woch ^zub ^ählt ^ät>
     """,
     -0.04: """
-        ^<dre ^<gef ^<prü ^<tag ^alt ^amp ^dre ^ei> ^eie ^eier ^elle ^ema ^fun ^hand ^iss ^kte ^lag ^las ^le>
-        ^leh ^lte ^mete ^nge> ^ode ^pra ^ras ^raus ^ste> ^sto ^stre
+        ^<ba ^<dre ^<reg ^<tag ^<zei ^alt ^amp ^dre ^ei> ^eie ^eier ^elle ^ema ^hand ^ier ^iss ^kom ^kte ^lass
+        ^le> ^leh ^man ^mete ^mpe ^nne ^pra ^ras ^raus ^ste> ^stre ^ubi ^zei ^zähl
     """,
     -0.05: """
-        =: =an =leitung ^<br ^ack ^drei ^früh ^gef ^ling ^nne ^nnen ^tur ^zäh ^zähl all_kund anpass august bank
-        beim bekommt buch daum der_vorstand des_jahr einfach entschuld flohmarkt gesprach hatt ihr kittel lasst
-        leit mit_kuch ~absent
+        =abgeschloss =mitteil =start ^<gef ^<prü ^<ta ^drei ^fun ^gef ^ling ^lle ^nnen ^ode ^tur ^zäh
+        abgeschloss an_die august brief_an buch darf_jed davon der_leit die_jugendfeuerwehr flohmarkt freie
+        gefund hang im_jahr institut jugendfeuerwehr keim liegt_off man mehr_licht mehr_platz million_fur
+        mitteil mitteil_an noch rechn rosa seit_april unabhang unterstutzt vertrieb vorhab woch_als
     """,
     -0.06: """
-        =alt =die =mitteil =stechuhr =wie ^<sp ^en> ^häng ^lle ^met ^rüh abschied all antwort bekomm_ich bereich
-        blick bringt dabei davon den_jahr der die die_alt die_zugspitz frag fundburo gefeiert genau gern grun
-        halt institut juni laut mal mehr_licht mehr_platz mitteil mitteil_an neu noch personal samstag stechuhr
-        und_ein vor vorstand_der woch_als zugspitz ~sides
+        =! =ist =leitung =mit ^<br ^<sp ^ack ^en> ^früh ^met bank bereich blick den_jahr der_alt des die_alt
+        die_zugspitz drei_jahr dreimal durft entschuld fundburo genau gern gesprach grun halt juni kilo leer
+        lern les_sie list mal ministerium pruf team_und und_ein und_tee vorstand_der was zeigt zugspitz ~sides
     """,
     -0.07: """
-        =! =ist =mit =off =uns =updat ^<ta ^prü ^prüf ^rüf ^stü ^ähl ab_dem auf der_alt des durft gibt_es heisst
-        ihr_brief januar_buch kilo leitung_im lern les_sie man met neu_leitung per_app pro rezept schnell
-        seit_montag steh tor trotzd unterstutzt vierzig vorhab was wer wollt zehn
+        =alt =der =stechuhr =uns =updat ^rüh ^stü ^ähl auf ausverkauft belegschaft bis bringt frag fruhjahr ganz
+        ihr_brief in_der jahr_ein januar_buch laut letzt_seit met per_app personal pro seit_montag stechuhr
+        trotzd wer zehn zuruck_an
     """,
     -0.08: """
-        =der ^<sc ^<sch all_per ausverkauft belegschaft best buch_all die_stechuhr druck gab_es ganz gast in
-        in_der jahr_ein ministerium sinkt tot und_preis zwei ~unlike
+        =im =off ^<sc ^<sch ^prü ^prüf ^rüf ab_dem all_per bekommt buch_all der_vorstand die_stechuhr druck
+        gab_es gast gesellschaft heisst jetzt klein leitung_im neu neu_leitung steh tor tot und_preis vierzig
+        wie wollt zwei_neu ~unlike
     """,
     -0.09: """
-        =im azubis bis ein_jahr hangt jed jemand kuch_und speich wenig ~ashamed
+        =anmeld abschied best dabei erst in jed jemand kuch_und lag mach sinkt von
     """,
     -0.1: """
-        =anmeld ab_# fahr hall imm jetzt stark von wie
+        =fur =tag ab_# hab imm rezept seit sie stark ~absent ~ashamed ~cleared ~sick
     """,
     -0.11: """
-        ## =tag gefragt kommt mach seit uns_neu ~cleared ~sick
+        ## =? am_end azubis das dem fahr fruh fur gefragt hall tur uns_neu zwei
     """,
     -0.12: """
-        =# =? =fur am_end hab les sie stell tur
+        =euro ein stell wenig
     """,
     -0.13: """
-        danach das dem die_neu ein feiern frei fruh lag platz ~missing
+        die_red feiern im les platz schnell und
     """,
     -0.14: """
-        =jahr brief die_red donnerstag fur zeig
+        danach ein_jahr ist zeig
     """,
     -0.15: """
-        im klein niemand
+        =jahr der_neu jahr_die
     """,
     -0.16: """
-        ist
+        erklart frei mit niemand
     """,
     -0.17: """
-        der_neu erklart und
+        brief die_neu
+    """,
+    -0.18: """
+        =# kommt uns
     """,
     -0.19: """
-        mit
-    """,
-    -0.2: """
-        uns
+        ~missing
     """,
     -0.21: """
-        woch
+        alt woch
     """,
     -0.23: """
         lass
     """,
-    -0.24: """
-        alt
+    -0.36: """
+        drei ~callers
     """,
     -0.38: """
-        : ~callers
-    """,
-    -0.39: """
-        drei
-    """,
-    -0.46: """
-        tag
+        :
     """,
     -0.51: """
+        tag
+    """,
+    -0.52: """
         ?
     """,
 }

@@ -1,1677 +1,1766 @@
 """What words weigh in es: made by `tests/learn_gate.py`."""
 
-MADE_FROM = "cba1e8137da50eea"
-BIAS = -0.93
+MADE_FROM = "843c6a26768abf48"
+BIAS = -0.89
 WEIGHTS = {
-    3.57: """
+    3.7: """
         ~halted
     """,
-    3.34: """
+    3.28: """
         ~unhired
     """,
-    2.85: """
+    2.88: """
         ~respect
     """,
-    2.45: """
-        ~mute
-    """,
-    2.44: """
+    2.47: """
         ~stop
     """,
-    2.29: """
+    2.33: """
+        ~mute
+    """,
+    2.18: """
         ~lenders
     """,
-    2.25: """
-        ~absent
-    """,
-    2.09: """
+    2.11: """
         ~sick
     """,
-    2.02: """
-        ~missing ~review
-    """,
-    2.01: """
+    1.99: """
         ~dark
     """,
-    1.93: """
+    1.85: """
         ~ashamed
     """,
-    1.77: """
+    1.75: """
+        ~fewer ~review
+    """,
+    1.72: """
         ~rite
     """,
-    1.71: """
-        ~fewer
-    """,
-    1.59: """
-        qued_en
-    """,
-    1.52: """
-        sup
-    """,
-    1.47: """
+    1.63: """
         fuim
     """,
-    1.36: """
-        avis_a pact
+    1.62: """
+        ~absent
     """,
-    1.35: """
-        demand ~sides
+    1.55: """
+        qued_en
     """,
-    1.33: """
-        ~placeless
+    1.5: """
+        sup
     """,
-    1.32: """
-        cancel no_pued
+    1.45: """
+        ~missing
     """,
-    1.31: """
+    1.42: """
         esta_seman
     """,
-    1.27: """
-        fallec
-    """,
-    1.26: """
+    1.39: """
         ~unlike
     """,
-    1.21: """
+    1.38: """
+        ~sides
+    """,
+    1.37: """
+        avis_a
+    """,
+    1.32: """
+        demand
+    """,
+    1.31: """
+        ~placeless
+    """,
+    1.29: """
+        cancel
+    """,
+    1.27: """
+        compañer
+    """,
+    1.19: """
+        fallec
+    """,
+    1.17: """
         ~intruder
+    """,
+    1.16: """
+        juev_y
+    """,
+    1.15: """
+        alquil
     """,
     1.13: """
         anoch
     """,
-    1.12: """
-        lo_sab
+    1.07: """
+        esta_mañan
     """,
-    1.1: """
-        =retir compañer
-    """,
-    1.04: """
+    1.03: """
         historial
     """,
     1.02: """
-        cuatr_años
+        sed
     """,
     1.01: """
+        ces
+    """,
+    1.0: """
         afect
     """,
     0.99: """
-        ces sed ~families
+        la_fiscal retir
     """,
     0.98: """
-        esta_mañan
-    """,
-    0.97: """
-        no
+        lo_sab ~families
     """,
     0.96: """
-        alquil la_empres muj
-    """,
-    0.95: """
-        baj_la
+        comunic muj
     """,
     0.94: """
-        retir
-    """,
-    0.93: """
-        la_fiscal
+        credit pact
     """,
     0.92: """
-        comunic
+        no
+    """,
+    0.91: """
+        anunci dej_de
     """,
     0.9: """
-        el_mart
+        client_no rechaz
     """,
-    0.89: """
-        pag
+    0.88: """
+        cart_abiert vay
     """,
     0.87: """
-        cart_abiert no_volv rechaz
+        baj_la
+    """,
+    0.85: """
+        denunci
     """,
     0.84: """
-        medicin
-    """,
-    0.83: """
-        denunci par_siempr sab_por vay
-    """,
-    0.82: """
-        client_no
-    """,
-    0.8: """
-        dej_de
-    """,
-    0.78: """
-        apell entreg_las la_decision sac_a
-    """,
-    0.77: """
-        de_plantill proteccion
-    """,
-    0.76: """
-        =ajust es_verd her rebaj vari ~3
-    """,
-    0.75: """
         respet
     """,
+    0.83: """
+        de_plantill es_verd medicin sab_por
+    """,
+    0.82: """
+        =retir hij
+    """,
+    0.81: """
+        abri
+    """,
+    0.8: """
+        rebaj
+    """,
+    0.79: """
+        la_decision
+    """,
+    0.78: """
+        =ajust el_mart
+    """,
+    0.77: """
+        her par_siempr sin_cobr
+    """,
+    0.76: """
+        proteccion
+    """,
+    0.75: """
+        no_pued vari
+    """,
     0.74: """
-        grav hij sin_cobr trabaj
+        apell grav hogar la_verj sac_a verj
     """,
     0.73: """
-        =indefin indefin_en
-    """,
-    0.72: """
         ~2
     """,
-    0.71: """
-        juez lo_sup patronat sent_en
+    0.72: """
+        juez
     """,
     0.7: """
-        activ la_guardi
+        reclam
     """,
     0.69: """
-        juev_y
+        =indefin indefin_en la_guardi person_con que_cont
     """,
     0.68: """
-        alli hogar pens_en person_con
+        mil_de paquet
     """,
     0.67: """
-        las_llav period
+        insult pens_en sent_en sin_hac sueld un_expedient ~3
     """,
     0.66: """
-        insult un_expedient
+        eram la_sed las_llav patronat ~callers
     """,
     0.65: """
-        hoy_nadi huelg_indefin la_caden notici ofert part_del que_cont
+        alcanz part_del un_operari
     """,
     0.64: """
-        abri mil_de no_vam un_operari
+        activ entreg_las habr hoy_nadi huelg_indefin period
+    """,
+    0.63: """
+        nuestr_compañer operari su_puest
     """,
     0.62: """
-        afect_a pid_que
+        notici recurr tuv
     """,
     0.61: """
-        acos deten habr la_agenci no_sal sindicat sueld tendr_que
+        afect_a convoc la_capill no_vam tendr_que
     """,
     0.6: """
-        asum desaloj el_period la_sed nuestr_compañer paquet treint_y
+        apart colabor el_profesor la_caden lleg_los
     """,
     0.59: """
-        abri_un esta_noch la_capill
+        algui ayer esta_noch pag
     """,
     0.58: """
-        colabor la_verj lleg_los operari verj
+        =entra =profesor abri_un asum deten la_agenci lo_sup no_sal qued_sin
     """,
     0.57: """
-        =sed presunt
+        acos cualqui_tiend el_period los_repartidor presunt
     """,
     0.56: """
-        aut eram recurr
+        cart_que el_alquil en_concurs los_sindicat part produccion treint_y
     """,
     0.55: """
-        ayer dias_de inund la_socied pregunt_por reclam socied
+        atend desaloj enter_por no_contest sus_padr trabaj volc ~leak
     """,
     0.54: """
-        =entra =prevision =profesor =transport congres devuelval el_profesor enter_por escrib_desd qued_sin
-        su_puest ~leak
+        =ciberataqu =sed aut bander ciberataqu dias_de
     """,
     0.53: """
-        hem_ped nav_de part
+        accion congel la_empres la_puert la_socied lo_ocurr ped_que socied
     """,
     0.52: """
-        accion de_transport tampoc volc
+        compañ congres devuelval entra_en nav_de no_sab
     """,
     0.51: """
-        atend clor convoc de_clor dias_en lo_ocurr
+        #_trabaj =prevision escrib_desd la_juez la_palabr
     """,
     0.5: """
-        =ciberataqu ciberataqu cualqui_tiend las_famili no_sab
+        =transport contrat_de de_transport dias_en indemniz inmediat inund la_central ministr
     """,
     0.49: """
-        =medic =plantill acreedor compañ contrat_de entra_en fui las_cuent ministr produccion ~callers
+        acreedor doming_la hem_ped les_ped los_contrat sent
     """,
     0.48: """
-        alcanz aplaz llev_a ~cleared
+        acud chic de_fuer dond_pon la_niñ mi_soci pid_que su_famili suspend
     """,
     0.47: """
-        abrir al_hospital anunci dosis esta_abiert la_juez reduc_la
+        acus_de apag_la consej_ha diner ere llev_a perd_de pregunt_por reduc_la
     """,
     0.46: """
-        #_trabaj acud condicion credit en_concurs guardi_civil los_repartidor mañan mi_soci no_conoc sus_padr
+        cerr_y clor condicion corre de_clor habl_con las_pantall matriz medic min profesor_de ten tres_gener
     """,
     0.45: """
-        algui demasi diner la_niñ necesit perd_de
+        =compañer =doming =medic al_hospital apag aplaz cuatr_años empiez_el encapuch las_contrat mañan
+        nuestr_nombr ofert tampoc veintidos
     """,
     0.44: """
-        =ces =compañer caden de_fuer indemniz las_contrat las_convers los_sindicat min nuestr_nombr peligr
-        permis_par se_apag suspend
+        ha_retir las_vacant marz_no peligr suspend_las trist un_result una_cocin
     """,
     0.43: """
-        cerr_y encapuch ere ha_retir inmediat la_palabr la_puert su_hij trist tuv
+        =present are are_de cerr corredor dosis guardi_civil la_bodeg la_tiend necesit proces_de su_herman
+        tras_los un_rescat ~cleared
     """,
     0.42: """
-        alcald consej_ha direccion entro_con habl_con las_pantall los_contrat no_deb tendr una_cocin
+        =acreedor bien_el clas_desd demasi treint
     """,
     0.41: """
-        apag bien_el cart_que chic civil congel conmig corredor deb doming_la ha_abiert los_horn profesor_de
-        qued
+        =ces =rebaj abrir caden confianz conmig de_usarl dij entro_con fabric_de ha_abiert hac_ruid la_acer
+        las_convers presupuest rebaj_de sufr_un un_lun
     """,
     0.4: """
-        =acreedor =rebaj acus_de are_de en_observ firm justici las_recet medic prevision rebaj_de su_cas sufr_un
-        suspend_las ten
+        baj_voluntari column constructor del_club dias_por el_hospital empres_que en_observ familiar hast_nuev
+        la_constructor las_nuev les_pag llev no_conoc sig sus_funcion
     """,
     0.39: """
-        =doming apag_la baj_voluntari clinic de_prevision delantal destitu fabric_de no_abrim su_herman treint
+        alcald alli cierr_la civil de_prevision justici la_clinic los_control los_horn no_abrim no_exist
+        permis_par sin_efect su_hij tuv_la una_pacient ~4
     """,
     0.38: """
-        =aplaz =present apart cerr corre hast_nuev hombr_que llev llev_al matriz proces_de sent sin_efect
-        una_pacient usarl
+        =abrir =call cautel cicl del_hospital desp_en destitu fiscal llev_la lot no_pod nunc_mas oficin_de
+        tiemp_de vacant
     """,
     0.37: """
-        #_compañer =rector =septiembr constructor del_club dias_por dij dividend emple empres_que famili
-        la_clinic la_constructor las_doc las_vacant lo_decid los_tribunal niñ ped_que rector su_famili tod_mayor
-        trabaj_aqu un_lun
+        =rector =septiembr bomber_en cas el_juzg ese_tiemp la_produccion las_doc notici_de numer_de rector
+        sig_en su_cas volv_a
     """,
     0.36: """
-        cas cautel choqu_en cierr_la confianz decision_en el_hospital fiscal fond hospital la_produccion
-        nunc_mas un_rescat
+        ; =liger =paquet comentari decision_en dejadl del_vall desped_y el_polideport ginebr mas_liger
+        me_sustitu no_alcanz no_podr seman_que
     """,
     0.35: """
-        ; =sab =va bomber_en cincuent_y concesionari concili del_hospital ginebr hoy parraf ped_perdon tiemp_de
+        #_compañer =plantill acog concili decan dividend educ_y el_decan haran hem_avis hombr_que inspeccion
+        lo_decid nuestr_maquin parraf sig_ingres sin_luz sustitut tesorer
     """,
     0.34: """
-        algui_a are canal clas_desd de_usarl decan del_grup el_alquil el_decan el_patronat les_pag mart_en
-        nuestr_maquin ojo perd_la recib_una sustitut telefon_de vacant
+        =aplaz =vuelc año_nos cincuent_y clinic de_tarjet el_edifici firm funeral la_compañ lot_# nivel
+        no_encend ojo pact_preci prevision super_el telefon_de tod_mayor volv_de vuelc
     """,
     0.33: """
-        #_emple =call =cierr =vuelc avis año_no de_cincuent de_sub dejadl dir enferm la_circul la_compañ les_ped
-        los_control notici_de numer_de puert_con se_aclar sed_de sig sig_ingres vuelc
+        =dej alrededor concesionari conserver cuent_de de_sub dir el_patronat exig la_conserver las_eleccion
+        llev_al los_corre no_volv perd_la precipit puert_con recib_hoy recib_una reproch se_apag trabaj_aqu
+        una_ultim
     """,
     0.32: """
-        =paquet abon bebes capill conserver desp_en disculp el_diari hem_avis inspeccion la_bodeg la_conserver
-        mensaj muer_un no_exist polic precipit reproch retir_del sus_hij tesorer un_compañer un_escap una_doctor
-        una_ultim veintidos ~4
+        =demand al_señor capill choqu_en cocin dec dec_nad enferm figur hospital la_circul las_butac
+        los_tribunal niñ no_saldr ped_perdon que_pod retir_del sab_si se_aclar se_llev sed_de sindicat tendr
+        un_compañer viv vuel
     """,
     0.31: """
-        =abrir =demand cocin cuarent_de de_don de_tarjet del_bocadill deterior el_aparc el_edifici el_juzg
-        enferm_y familiar la_campañ llev_la los_corre nivel no_podr nuestr_cas organiz_mas qued_suspend
-        seman_que si_viv testimoni tiend_de una_organiz zon_nort
+        #_client =canter =filtracion =va comunic_a cuarent_de deterior durant_años el_aparc esta_abiert famili
+        filtracion filtracion_de la_campañ la_inspeccion la_revision los_puebl mayor_de organiz_mas pod quier
+        sab_ya si_viv un_escap una_doctor una_organiz
     """,
     0.3: """
-        =alumn =ayud =obra =tom bander comentari concentr el_gener exig garaj hab_lleg herman juzg las_piedr
-        line_# llev_las lo_permit los_nombramient mi nub que_pod quier recib_hoy rot sac_la se_llev vuel
+        =habr =riad =tesorer algui_a ardient avis año_no canal capill_ardient ced convoc_par dat_de de_cincuent
+        de_leon diagnost dueñ_quier el_diari el_gener hab_lleg hombr la_ambul las_piedr leon line_# llev_las
+        los_proces manden mensaj_y montañ quien_esper quier_el sac_la sig_cerr sus_hij
     """,
     0.29: """
-        =canter =filtracion =habr al_hombr bonist cinc_puest convoc_par cumpl_la de_ajust de_leon dentr
-        filtracion filtracion_de ha_solicit la_ambul la_inspeccion la_ofert las_eleccion leon lot medic_del
-        mensaj_y no_entrar prox puest_men sab_ya sin_luz suel_hast vend_entre
+        =ayud =cierr =postur a_cuent artist cinc_puest cri_de de_ajust de_don de_funcion dentr direccion dni
+        emple herman la_med le_pag me_toc med_cautel muer_un no_entrar no_saldran noch_del nuestr_postur
+        nuev_avis pag_las perfil person plaz_a pod_dec polic postur puest_men qued_suspend rot un_cri
     """,
     0.28: """
-        a_cuent acog año_nos cacerol dat_de el_conductor el_porton escaler_fueron hab_algui la_direccion
-        lo_acompañ los_puebl lueg_de no_encend otra_part pag_las person por_presunt promet sin_hac transform
-        un_transform una_inund
+        =emple =lin =luz =notici =optimiz al_pas al_president bebes camion contrat dej_a del_bocadill detect_que
+        el_juev escaler_fueron guard_silenci ha_solicit han_decid limpiez los_nombramient medic_del optimiz
+        optimiz_de por_presunt prev transform ultim_horn un_transform volv_del zon_nort
     """,
     0.27: """
-        =asamble =emple =ere =fallec =notici =optimiz =otoñ =tesorer al_consej apoy apoy_en ardient ayunt_no
-        capill_ardient carter ced contest cuent_de de_cambi de_consult dej detect_que el_alcald en_man getaf
-        hospital_el hund_el ignaci la_consej la_med la_rut les_dij limpiez manden med_cautel niñ_fueron
-        no_saldran nuev_avis nuev_ced optimiz optimiz_de ped_una pediatr_y period_de plaz_a pud_ver qued_con
-        su_muj un_ere viv
+        =balneari =ere =nav =razon =rechaz =veintidos a al_consej apoy balneari bonist de_cambi desaparec fot_de
+        garaj getaf hund_el jarkov la_noch la_startup las_clas lo_acompañ los_tecnic nos_dej nub nuev_ced ocult
+        pediatr_y prevision_y prox qued_con recurs result_y segu_siend segu_trabaj si_algui sindicat_convoc
+        startup su_muj suel_hast terci_de un_ere
     """,
     0.26: """
-        =alcald =balneari =cient =nav =postur =viern =vuel a adentr al_president balneari comunic_a cri_de
-        cualqui de_funcion de_mil dej_a destil dia_# hac_veint jarkov justici_y los_testimoni nuestr_postur
-        pact_preci perfil postur prevision_y que_llam sab_si sep som terci_de troz_de un_cri un_tercer vist_las
-        volv_de
+        =cient =instanci =obra =tom =viern =vuel adentr ajust_de al_hombr alquil_se ayunt_no concurs_voluntari
+        de_mil dej destil dia_# disculp el_camion el_conductor eso_signif esquem exig_un fui_la hac_veint
+        haciend hospital_el hund iban instanci justici_y juzg la_confianz la_consej la_ofert la_subvencion
+        las_siet lueg_de niñ_fueron nuestr_cas otra_part proces pud pud_ver qued se_suspend subvencion testimoni
+        tiend_de un_tercer vist_las y_despues
     """,
     0.25: """
-        =instanci =plant ajust_de al_juzg apell_por cam_sin circul cit_a de_usuari dni dos_direct el_viern
-        entonc_por eso_signif estan etic fui_la haciend han_decid hund iban inspeccion_tien instanci la_startup
-        la_vall las_novi las_nuev los_hech los_tecnic montañ startup unanim val
+        =alumn =fallec =fiscal =halvers =mult apoy_en atiend audienci cam_sin cumpl_la de_usuari delantal
+        dos_direct enferm_y estan_enferm guard ha_apart halvers ignaci inform_que intern la_obra la_rut las_novi
+        les_dij los_hech me_pid ojal ped_una pelicul pued puert_por sep_por transport un_veran una_inund unanim
+        uva vend_entre
     """,
     0.24: """
-        #_client #_hogar accident_en al_pas desaparec dic_que diligent en_marz escrib_: explosion_en han_perd
-        her_grav hotel la_obra las_clas lleg_una lot_# marz_no me_pid niñ_esta no_cumpl no_pod nosotr pod prev
-        qued_once rechaz_el recurs sig_en trabaj_par tres_her un_fond un_veran una_invit
+        #_hogar :_perdon =congel =plant accident_en advertent autobus_de carter circul cit_a cuand_vuelv
+        cuent_no de_consult de_tudel el_funeral expedient_de fueron_llam gent_de hab_algui han_sal la_cuent
+        la_vid lleg_una los_pag nadi_les no_cumpl nos_reun otro_siti period_de por_apell prescind prescind_de
+        que_necesit repartidor se_dirig se_investig un_extrañ una_invit
     """,
     0.23: """
-        =acos =agresion =algui =fiscal =muell =tuv ^<fui ^fui agresion atencion_telefon camion carreter cincuent
-        con_profund conozc de_proteccion de_seman declar_ante durant_años el_juev el_nort en_suspens en_urgenci
-        es_culp estaran_en expedient fueron_llam hotel_de la_confianz la_vid le_pag marron no_autoriz
-        nuestr_soci ojal por_apell que_conozc que_escrib rut_# se_investig se_subast sep_por sin_sab su_diner
-        sup_por super_el suspens un_extrañ use vam_a
+        =destitu =extract =tuv a_andar alcanz_a apell_por año_que cierr_de de_desvi de_proteccion declar_ante
+        diligent el_alcald el_cementeri entonc_por es_culp escrib_: estam_con extract fiel fui han_perd
+        hay_psicolog hoy inspeccion_tien la_asamble la_matriz ley los_centr los_pas mañan_nos mi otro_mod
+        qued_expuest qued_once renuev sanid sep sid_apart sig_alli sin_sab som su_diner sup_por sus_extract
+        tratamient tres_invi una_part ~reports
     """,
     0.22: """
-        =destitu =halvers =rechaz =treint a_los acab_la alto autobus_de año_que calm cas_el cierr_de contrat
-        de_nuestr devolv_el el_horn enfermed fot_de halvers hay hay_psicolog investig_por la_justici la_via
-        las_carreter las_ventan llam los_pas mañan_nos nadi_ha nadi_les nav_cuatr no_contest ocult pod_dec
-        present_una proces psicolog_y pued serv urgenci via via_a
+        =acos =agresion =alcald a_cualqu a_los agenci agresion atencion_telefon carg_a carreter cas_el cay
+        cay_la ciert cobr con_profund deb del_lot destru el_nort el_president el_rio en_man en_urgenci etic
+        explosion_en fals her_grav la_plataform las_condicion lo_alto lo_social los_analisis los_testimoni
+        mart_por mult nadi_ha no_autoriz no_fui nuestr_sistem pag_a par_entreg perdon psicolog_y sab_no tiend_no
+        tres_her tribunal un_cajon un_chic urgenci usarl
     """,
     0.21: """
-        =extract =intox =lot ^remo a_oscur agradec alcanz_a años_el banc_no carg_a compañer_que del_alcald
-        destru el_caser el_cementeri en_once en_tierr esta extract fals fueron_atend guard hipotec hombr
-        inform_que intox la_busc las_condicion limpi_los los_sistem mayor_de merec nort_el nos_escrib person_se
-        prescind prescind_de primaver_no que_pas que_sep qued_expuest quier_el sac sig_baj sufr sus sus_extract
-        transport tres_invi tres_plaz troz uva
+        =colect =concurs =electr =muell ^den aclar al_juzg alto basur busc_a cacerol cesion con_efect conozc
+        de_fin de_rosari del_consej efect_inmediat el_tribunal en_once en_tierr esta estam hipotec hotel
+        la_bander la_cesion la_direccion la_justici la_recog la_via las_cuent las_ventan marron mercantil
+        nav_cuatr negoci_desd niñ_esta nos_escrib nuestr_soci otra_person prefer que_conozc rechaz_el represent
+        salg setent_y su_ultim teng tres_plaz use vam_a via via_a
     """,
     0.2: """
-        =audi =congel =limpiez =pid =quint =razon =til ^den a_cualqu abog_y acces_no accident_del advertent
-        algui_necesit bah basur cay_la cesion ciert club_se cont_con cos de_getaf de_rosari del_vall demand_por
-        desd_gaz fabric_en fiel fueron_llev fundador_de gaz inversor la_asamble la_carter la_cesion la_ley
-        la_noch la_orden la_use las_enfermer las_nomin ley llev_tres mart_lleg marz_y mañan_no necesit_una
-        no_fui nuestr_sistem par_entreg portugal psicolog qui_quier repartidor sus_funcion taz tres_gener
-        trescient_famili tribunal un_cajon unas_palabr veint_años
+        =cocher =futur =intox =lueg ^dico ^sup acab_la acces_no aconsej algui_de ambul bobin camion_no cincuent
+        club_se colect conductor_no conoc cuand_ced de_getaf del_alcald denunci_a devuelv el_caser el_cin
+        el_miercol el_niñ el_suprem entrad_hay estan estaran_en estructur famili_sab fueron_atend fundador_de
+        intox la_marc las_carreter las_enfermer las_nomin limpi_los llav mart_lleg mensaj merec no_har no_pid
+        nombr_por nort_el person_se plant_de plataform present_una primaver_no que_escrib que_llam que_pas
+        respet_el sac soci_y suprem suspend_los taz terren vill y_tres
     """,
     0.19: """
-        =camin =defectu =dosis =jarkov =luz =mult =silenci aguant audienci bacteri bobin cay concurs_voluntari
-        cuand_ced cuand_volv de_fin defectu derech_a el_camion el_juez el_lot el_miercol el_niñ el_president
-        el_tribunal entrad_hay escrit estan_enferm exig_un factur_fals fallec_de feder ha ha_present hic_lo
-        la_feder la_matriz la_plataform la_recog la_votacion lo_alto los_centr ment motor_en no_llev no_pid
-        nombramient nos_reun perdon por_acos president principal remov remov_al respet_el retir_el silenci_por
-        sindicat_convoc terren tres_años volv_del y_avis y_tres y_tuv ya_no
+        #_dej =artist =audi =camin =defectu =deposit =despues =dosis =jarkov =mensaj =pid =silenci =til ^remo
+        a_oscur abog_y aclar_sobr altas amabl analisis banc_no basur_se blanc_en central cont_con de_nuestr
+        defectu demand_por derech_a devolv_el el_estudi el_ganch el_horn el_juez en_suspens expedient fabric_en
+        hay hic_lo la_uco le_peg les merc motor_en niñ_ten no_llev no_sup nos_quit nosotr por_acos portugal
+        posicion proces_abiert que_sep rut_# siet_los sig_baj silenci_por sin_llam sin_sueld sufr suspens uco
+        y_avis y_client y_tuv
     """,
     0.18: """
-        =colect =concurs =deposit =firm =liger =nub =pod =vecin a_nombr acud_a afirm ambul ante apag_los
-        basur_se blanc_en cad_famili cierr cocin_cuand contratadl de_abrir de_desvi den denunci_a director_por
-        el_suy esquem falt_un farmaci figur la_central la_cuent la_piez la_uco las_autor las_cre las_person
-        mas_liger me_toc merc mult no_alcanz no_dir notific otro_mod pag_a por_orden que_necesit quier_dej
-        quier_un salg sentenci_del setent_y soci_y uco vam y_client ~reports
+        =constructor =dij =gas =gru =limpiez =lot =pod =sab =toc ^rá> acced accident_del anda bah cierr
+        cinc_seman cistern client_que cocin_cuand contrat_hast cos del_grup del_hotel del_lad demand_colect
+        despid_a edwin el_are el_colegi el_primer emple_que en_marz factur_fals fallec_de fueron_llev ha_declar
+        ha_dej ha_present hab_promet han_ped hombr_de hotel_de hoy_empiez investig_por iran iran_a la_busc
+        la_piez la_use la_votacion las_autor las_person lo_hub los_barc mañan_en mañan_no mi_tarjet mujer mur_el
+        no_circul patronat_ha precint principal que_habr qui_quier recurs_human retir_el rosari se_subast
+        sentenci_del serv señor sus_famili tarjet_de television tres_años trescient_famili un_administr un_terci
+        vacant_qued veint_años vieron
     """,
     0.17: """
-        =filtr =futur =gas =insulin =recib ^<de ^bemo ^dema ^dico aval años_abri becari_de busc_un camion_no
-        cistern colect con_efect conductor_no conoc de_acos decision del_consej del_hotel demand_colect demas_se
-        edwin efect_inmediat el_colegi el_suprem en_un estaran estib futur ha_declar hab_promet hast insulin
-        intern la_tiend las_imagen las_tres las_unidad lo_social los_pag los_proces mañan_en mujer mur_el
-        niñ_ten part_el patronat_ha pid president_ha public_ayer pud pued_romp recog rival rosari sanid sin_llam
-        suprem tarjet_de ten_setent teo termin_la un_administr un_chic un_error un_garaj viern_cerr y_estuv
+        =anoch =lad =nub ^<hay ^hay ^haya a_cas acud_a al_merc bacteri cad_famili charl_de cocin_no colect_contr
+        compañer_que compr_en convers cuand_volv cun de_lin decision desd_gaz devuelv_los dij_a don_evarist
+        el_dia el_pleit el_señor el_suy el_trimestr enfermed estib famili_pued fond gas gaz indemniz_a
+        la_audienci la_carter la_cocin la_feder la_orden las_cre las_famili las_imagen limpiador llamadn
+        los_fond los_recarg merc_: merc_que no_abrir no_dir nombramient ocurr_en ped_del perd_dos por_orden
+        protest proyeccion psicolog rechaz_la remov remov_al resolu sancion_de se_devuelv se_van setent
+        ten_setent termin_la un_lot ventan_el
     """,
     0.16: """
-        =# =electr =mensaj =part ^<hay ^<reb ^emo ^emos ^hay ^haya ^leci ^rá> ^sup ^upi abiert_de acced aclar
-        al_merc algui_de asamble ayunt banc_se column conductor_esta contien convers cuent_no cun de_copi
-        de_jarkov de_result de_sueld disc doming don_evarist dos_her el_braz el_credit el_ficher el_servidor
-        esper_y expedient_de extranjer famili_pued gas gent_de gobiern ha_dej han_ped helicopter hem_habl
-        her_dos hoy_empiez incident_de indemniz_a iran iran_a la_activ la_demand la_fundacion la_limpiez
-        la_polic las_becari las_siet le_peg les limpiador lo_hub los_autobus mañan_el merc_: merc_que mercantil
-        no_circul no_har nos_acus numer_# numer_roj ocurr_en otra_cos padr pasaport perd_dos posicion
-        profund_dolor que quien_esper recurs_human saldran se_van seis_dias sin_turn sur tang tiend_no
-        tres_emple tuv_que veintis y_despues
+        #_pued :_ped =part =treint =tribunal =vecin =volc ^<de ^<fui ^dema ^fui ^upi afirm algui_busc
+        algui_necesit algun_ten amarr andand ante apag_los apart_de busc_trabaj busc_un cansanci chat cin
+        consej_y convoc_una convoy cort_la de_atend de_jarkov demas_se diez_vec dos_niñ el_convoy el_director
+        el_tren embarg en_un entrad_en estam_llam gobern hem_habl her_dos huelg_en incident_de investig juzg_de
+        la_activ la_correct la_demand la_ley la_merc lament_el las_recet lleg_la lun_los no_lleg no_vuelv
+        nomin_de notific nuev_esquem pagin_# president_ha profund_dolor promet quier_dej quier_habl renunci_a
+        respuest_al retir_voluntari rio rival saldran sanid_ha se_concentr se_enter se_renuev seis_dias sentenci
+        su_cit superior sus tang tres_emple un_garaj unas_palabr vecin_del vend vend_el ventan
     """,
     0.15: """
-        #_dej :_tres =cobr =constructor =expect =min =oficin ^pact ^rid a_dar accident algun_ten animal avion
-        cerc_de cinc_seman client colabor_y colect_contr compañer_de contrat_hast convoy cuand_termin
-        de_estructur deficitari del_patronat desped_a devuelv dias_un diez_vec dir_mas dolor dos_niñ dos_tecnic
-        el_are el_ayunt el_convoy el_estudi el_fallec el_pleit el_polideport embarg en_roj estam_llam expect
-        ha_dich la_cocin la_correct la_cost la_min le_mand llamadn los_bomber los_prox los_recarg no_quier
-        no_saldr no_sup nuestr_asoci oficin_de pagin_# papel_con paraliz ped_ayud plataform por_ahor precint
-        proyect_de que_iban rechaz_la recort resolu respuest_al se_enter seis_años si_algui solicit_el su_carg
-        su_cit superior television titul_y un_lot una_part ventan y_cinc y_ningun y_ocho
+        #_años =avis =cobr =expect =filtr =firm =historial =inversor =merc =min =persian =posicion =quint =radi
+        =voluntari ^<reb ^<sup ^fuim ^leci ^rido a_encend a_medi abiert_de acat acat_el administr_concursal
+        aguant aval años_abri busc cab_en canal_de cuand cuand_termin de_acos de_result de_siet de_sueld
+        deb_indemniz den despues_de direct disc dos_her el_ficher el_lot el_viern escrit escrit_en expect
+        extranjer fin_de ha ha_convoc helicopter indemniz_con interin la_fundacion la_min la_ques la_radi
+        las_cuatr las_unidad le_mand los_autobus mañan_el me nadi_dij niñ_en no_deb no_ten nuestr_antigu
+        nuestr_asoci numer_# ojo_el papel_con papel_la part_se profesor proyect_de pued_devolv pued_romp
+        que_contrat que_iban rebaj_sus recog redactor seis_años social solicit solicit_el su_carg teo titul_y
+        tripul ultim_mes una_empres urgent val viern_cerr vist_esta vot_de y_cuatr
     """,
     0.14: """
-        #_pued :_ped =anoch =ceram =devuelt =fundador =gru =historial =merc =mortal =ofert =pequeñ =tribunal
-        ^bem ^erid ^rido accident_mortal acos_laboral activ_el administr algui_se andand antigu aparc apertur
-        ayer_al ayer_en becari_del buen_dias cab_en camin canal_de cansanci chat comarcal compr_la con_cacerol
-        consej_lo consej_y consider cos_no de_cort desped despid_a deterior_de devuelt_la diez_con dos_dias
-        el_deterior el_puert el_señor el_tren emple_que ere_par escrit_en extincion extincion_de famili_de
-        ficher fiscal_investig fri_los fulmin gerent gobern ha_convoc huelg_en implic inform juev_el juez_de
-        la_concili la_cortin la_extincion la_line la_marc la_merc la_subvencion la_udef las_urgenci licenci llav
-        lleg_la localiz los_proveedor lun_la lun_los mism_pelicul mortal mortal_en ningun_de niñ_del nomin_de
-        nos_llev nos_quit nuestr_antigu nuev_y ofert_par ojo_el once_dias otro_pais ped_del por_puert que_habr
-        qued_cancel quier_habl quier_sab renunci_a rescat retir_voluntari sanid_ha señor silenci_con solicit
-        solt sub_del subvencion tard_hay tiemp udef ultim_mes un_for una_fundacion una_notici una_videollam
-        videollam videollam_de vot_de y_apell y_cuatr
+        #_emple #_g =ceram =client =deterior =direct =fundador =insulin =lo =urgenci ^abem ^ami ^emos ^reba ^rid
+        a_dar a_nombr a_proveedor abiert_una acced_a acus al_dia amig animal avion ayer_al ayunt becari_de calm
+        catorc_person cerr_el chat_de colabor_y comarcal conductor conductor_esta consej_lo consider consultor
+        cuadrant cuent_hem de_copi de_ped deficitari del_turn desped_a desvi_fond dia_uno dir_mas director_por
+        duerm durant_treint efect el_credit el_inici el_metr el_mosqueton el_porton el_servidor el_titul en_roj
+        ere_par estaran ficher fil fiscal_investig fulmin gerent ha_dich hem_abiert inici_de insulin la_autor
+        la_consultor la_limpiez la_notici la_resolu la_ria las_becari las_urgenci licenci llev_tres lo_permit
+        localiz los_prox mañan_habr ment mosqueton murci necesit_una niñ_del no_vin nomin nos_acus nos_cit
+        numer_roj otro_pais padr pag_de pag_en paraliz pasaport pens person_el pid por_ahor por_puert
+        provisional public_ayer que_dij que_pued quier_un quiz recort reembols reforz regres sab_desd sab_quien
+        saban seman_un siend siet_la solt sub_del super sur tecnic_han ten_que vam vend_y y_cinc y_estuv
+        y_ningun y_ocho
     """,
     0.13: """
-        =dec =despues =deterior =inversor =padr =posicion =radi =reclam =urgenci =vall =victim =volc ^<sup ^abem
-        ^deje ^fuim ^pag ^reba ^reti ^supi abiert_una acat acat_el acced_a agu_del alcanz_la alcanz_y alde
-        amanec_con apag_el aparc_del artist cab cayeron cayeron_desd client_que cocin_esta comision comun_que
-        continu_con contrat_a convers_sin cortin cos_los cuadrant de_acreedor de_siet deb_indemniz del_ayunt
-        desprend direct durant_treint edifici el_dia el_dividend el_laboratori el_metr el_mism el_retras
-        escuch_a estructur fallec_el gener_y ha_recib han hast_septiembr hem hospital_ha incorpor_hast indefin
-        indemniz_con interin juzg_de la_acer la_audienci la_gent la_notici la_radi la_redaccion la_ria lleg_el
-        los_analisis lueg_una mand_los mañan_habr merc_no mier mil_pelicul nadi_dij nieg_los niñ_en no_abrir
-        no_dej nombr_dni nos_cit nuev_hor pens por_riesg presupuest profesor program provisional que_acud
-        que_vot rebaj_sus reforz regres renuev rumb sab_cuand sab_no se_cambi setent siet_la sig_cerr social
-        sosten_el su_banc su_ultim subast suy_a un_años una_voz uno valvul ventan_el voz_que yo
+        :_tres =devuelt =hotel =mortal =reclam =trabaj ^<alq ^cong ^deje ^emo ^erid ^reti ^rió ^supi ^verá
+        accident_mortal activ_el agradec_la algui_se aparc banc_se becari_del cab call cas_no cient cocin_esta
+        comunic_el con_ello contien continu_con contrat_a contratadl cos_no decret desprend deterior_de
+        devuelt_la el_braz el_deterior el_diner el_fallec el_limit el_retras en_la extincion extincion_de
+        fallec_el foli futur_de gent_que ha_recib habl_y hall_sin hast hay_recet iba juez_de la_concili
+        la_cortin la_extincion la_polic la_riad llev_el lo_promet los_bomber lun_la mañan_se medic_de mier
+        mil_pelicul millon_a mism_pelicul mortal mortal_en much_tiemp no_despert nombr_dni nuev_hor ofert_par
+        padr_nos pantall_en polideport por_riesg portafoli prev_perd proteccion_de provinci_no pued_ced
+        pued_sobrecalent punt_de que_acud que_vend quer_client recog_el rescat riad sin_vid sobrecalent
+        sosten_el sus_represent tard_hay titul tuv_que un_incendi una_fundacion una_videollam uno valvul
+        videollam videollam_de viern_a voluntari_del y_apell y_segu
     """,
     0.12: """
-        #_baj =decision =lo =mas =no =pas =persian =voluntari ^<alq ^llec ^mpañ ^ncel ^nun ^reb ^rió ^voc ^voca
-        acus algun alrededor analisis ardi atend_por bloqu_y camarer cerr_el chat_de cient cient_por cobr
-        cocin_no con_catorc con_ello consultor contrat_en de_ped decret del_doming descubiert desd_cas diagnost
-        dic diput domicili dos_famili el_congres el_inici el_presupuest expuest fin_de fueron gent habl_y
-        hall_sin hast_el hay_once huelg iba inici_de investig la_autor la_consultor la_prens la_resolu las
-        leganes llam_: llam_el murci no_estaran no_vin nomin nos_den novent nuev_punt otro pantall_en part_se
-        part_y pasill_de podr_cumpl pon_fin portafoli prens proteccion_de protest psicolog_en pued_sobrecalent
-        puert que_pued que_teng que_volv qued_# quer_client recog_el sab_desd sab_se sancion_de se_concentr
-        señor_sig sin_vid sobrecalent sus_amig suspend_tod telefer ten_que tierr tras_los un_incendi un_terci
-        una_famili una_orden unas_factur urgent usted utilic vist_esta volc_en y_seis
+        #_baj #_posicion :_graci =afect =baj =dec =enfermer =line =padr =pas =pres =recib =respuest =rued ^añe
+        ^bemo ^drem ^ecur ^mpañ ^ncel ^nun ^pañe a_busc acos_laboral ajust alcanz_la alli_y almussaf amanec_con
+        aparc_del ardi atend_por cient_por cobr_dos compañer_de comun_que con_cacerol con_catorc contrat_en
+        cortin cos_los cualqui cuarent_y culp de_acreedor de_confianz de_cort de_estructur de_may de_octubr
+        de_seman declar del_are del_ayunt del_doming del_equip del_patronat del_transport deposit descubiert
+        despach desplom desvi_de dic dic_que diez_con distanci dos_famili dos_tecnic duerm_en el_air el_bar
+        el_dividend el_elev elev en_recurs entreg entreg_el expuest farmaci gent grit_; ha_cerr han
+        hast_septiembr hospital_ha implic incorpor_hast juev_el la_ayud la_column la_malet la_redaccion la_vist
+        las las_tres leganes levant_el llam llam_: lo_cuid los_accion mart_en marz_y nieg_los no_continu otro
+        palabr pasill_de paus pon_fin pres_de program puert que que_teng que_vot qued_cancel rumb sab_cuand
+        sab_se se_desplom seman_se seran señor_sig silenci_con sin_turn suscriptor suy_a turn_no un_for una_niñ
+        una_notici unas_factur utilic veran vi vio volc_en vot y_seis ya_no yo
     """,
     0.11: """
-        #_g #_posicion :_graci =afect =arras =baj =client =culiacan =direct =enfermer =her =hotel =mañan =rued
-        =segur =soci =trabaj =votacion ^ami ^birl ^cong ^dore ^drem ^insu ^reem ^rem a_las abiert_diligent
-        abre_hast agenci agradec_la agricultor ajust arras canter carg_en cas_; cas_no catorc_person
-        ciberdelincuent com_president con_algui con_las con_men con_nombr cuarent_y cuent_hem culiacan culp
-        de_octubr de_segur del_equip deposit descart despach desped_de desvi_de desvi_fond detect dias_a
-        el_futur el_mosqueton el_rio el_servici en_culiacan equivoc esa_ley escap_de explosion fallec_nuestr
-        foli futur_de gent_que guardi ha_cerr ha_entreg incendi_en la_malet la_plantill la_vist la_zon lament_el
-        larg_del las_sal llav_en los_sesent lot_de march_el mart_por medic_de mosqueton pag_de par_parcial
-        par_sac parcial pas_la perdon_a persian_par person_el pirotecni pon_al port prefer prev_perd razon_a
-        represent sant seis_de seman_se sentenci sesent_y soci su su_propi traslad_al treint_niñ turn_no
-        ultim_año un_avis un_presunt un_proces un_result una_explosion unidad veintidos_años vend_el vend_en
-        veran viern_a visteis volv_a y_cre
+        =accion =cuarent =culiacan =dar =decision =industrial =mas =mañan =protest =puert =red =segur =sucursal
+        =victim =votacion ^arad ^añer ^birl ^brió ^dore ^enu ^ido ^llec ^marr ^reb ^rió> ^rtad ^tuy ^voca ^ñer
+        a_grit abaj_estan abiert_diligent acuerd_sobr agil agil_y agu_del alcanz_par algun antigu_alumn apag_el
+        ayer_de borr_su boton cajer camarer carg_en cas_dond cercan_al cobr_desd cocin_las compr_la comprador
+        con_men convers_sin culiacan cumpleañ de_segur de_servici deb_sal dej_sin del_muell desconoc desd_cas
+        desenchuf despert detect dias_un diner_a diner_en division division_de domicili el_ayunt el_camp
+        el_laboratori el_pati el_puert en_culiacan en_las escuch escuch_a estab fri_los fueron ha_borr ha_entreg
+        habl_esta hay_once hem huelg ignor incendi_en indefin inform la_division la_huelg la_prens la_udef
+        la_zon lleg_a los los_proveedor lot_de lueg lueg_una lun_a madrug_del mand_los mas_agil montañ_y no_dej
+        nos_llev novent nuev_punt orient par_parcial par_sac parcial part_y pas_la ped_ayud ped_mas perdon_a
+        persian_par podr_cumpl pon_al port prens pud_pag pued_pag que_tuv qued_# razon_a result_fals retir_de
+        sant se_cambi se_levant sesent_y supervisor telefer treint_niñ troz udef ultim_año un_error un_presunt
+        un_telefon una_compañer veintis y_cre y_dat
     """,
     0.1: """
-        #_contrat =avis =cuarent =guardi =industrial =muer =sucursal =volv ^arem ^añe ^añer ^calí ^ecur ^enu
-        ^pañe ^poc ^rió> ^tivi ^ñer a_medi a_proveedor abandon acuerd_sobr administr_concursal agil agil_y
-        al_dia almussaf atiend ayer_de banc_ha cajer call cas_dond cercan_al clausur cobr_desd comit
-        compañer_nos comunic_el con_nosotr conductor contrat_nuev cumpleañ de_concurs de_confianz de_credit
-        de_golp de_servici deb_sal dej_sin del_turn desplom dias diner_desd distanci division division_de
-        dolor_comunic el_bar el_director el_pati en_la en_las en_recurs estam explosion_se fabric famili_pid
-        filtr_los grabacion grit_; habl_esta hag hor_tras hum_y la_caj la_canter la_cosech la_denunci
-        la_division la_huelg la_uci larg_enfermed las_contraseñ las_mujer las_plaz llam_a los_accion mas_agil
-        may_detect me_cit millon_a nos_demand nuestr_clinic nuestr_sed nuestr_tiend ped pelicul period_en
-        plant_de produj pued_devolv que_tuv quer_habl recien_nac recog_las result_fals retir_de rot_el
-        se_desplom se_produj segur seman_; seman_no solicitud_de som_las sup_ayer termin tien_razon timbr uci
-        una_carretill una_compañer una_demand una_hor una_larg una_niñ vacant_qued vi vot y_a y_dat y_no
-        y_perdon
+        #_contrat =air =andami =arras =asamble =cin =g =her =muer =oficin =redaccion =vot ^<den ^<sus ^ará>
+        ^calí ^edan ^gro> ^ibir ^insu ^ituy ^pact ^pag ^paq ^paqu ^rem ^stab ^udie abandon academi accident
+        administr agenci_de apertur aplaz_la arras asamble atiend_dia ayud_no añad_nad bloqu_y buen_dias caj
+        cayeron cayeron_desd ciberdelincuent clausur clinic_el con_algui con_las con_nombr concentr cooper_por
+        cuot_de de_concurs de_ocho de_pie de_recomend del_patinet desmay desvi dias digit_de diput dolor
+        el_congres el_dueñ el_pas en_mexic esa_ley escap_de esta_gent estuv_una explosion extrañ fallec_nuestr
+        famili_pid fren gener_y guardi hag hast_el invi la_academi la_cosech la_cost la_marquesin la_organiz
+        la_plantill la_razon la_tripul larg_del las_contraseñ las_mujer las_tarjet llav_en llev_document lo
+        los_sesent los_sistem lun_el march_el may_detect mexic_y no_habl nos_demand nuestr_clinic nuestr_tres
+        numer otra_cos pantall_y patrull period_en person_han pirotecni por_favor president psicolog_en
+        puert_esta que_pag quer_habl quier_escrib retir_y rot_y sancion se_va seman_; semill solicitud_de subast
+        sup_ayer sus_amig suspend_tod tecnic_que telefon_que ten_una timbr trabaj_sin traslad_al un_mensaj
+        un_papel un_pasill un_proces un_trabaj una_carretill una_hor una_orden una_voz usted visteis voz_que
+        y_dec y_estam y_llam y_noch
     """,
     0.09: """
-        =comision =consej =conserver =contraseñ =dej =palabr =protest =red =rob =señor ^<afe ^<cib ^<den ^<pag
-        ^<sed ^afec ^alq ^alqu ^alí ^arad ^ará> ^aya> ^brió ^cció ^cesi ^dent ^edan ^edió ^ení ^enía ^fect ^gro>
-        ^ido ^idos ^ivid ^lqu ^lqui ^lí> ^marr ^paq ^paqu ^poco ^rtad ^sede ^ueri ^uspe a_cas a_perd a_punt
-        a_una academi acompañ activ_en agenci_de agent_se ahor_un antigu_director anunci_en aun cam caser
-        client_de clinic_el compr_en comunic_del confirm_el congel_las cooper_por cuand cuatr_de cuatr_seman
-        de_corre de_muebl de_pie declar del_director del_muell del_patinet desd_may despues_de detector
-        dia_trist digit_de diner_en dond edifici_ser efect ejercici_peor el_air el_pas embaraz escrib_antes
-        estan_segur este extingu extrañ fren frent_a fuer funeral gerent_de graci_al graci_y ha_detect
-        han_present haran historial_de impec julian la_academi la_list la_llav las_plant le_recomend listeri
-        lun_a madrug_del mañan_se mejor_que menor_la millon mism_dia montañ_y mur no_hay no_quis no_sobreviv
-        no_ten noch_no nombr_en nos_dej nuestr_proces numer once once_años orden_y paraliz_el part_le patrull
-        peor_de pid_explic plantill_en por_la por_las por_unanim present_en proyect pud_pag que_dej que_su
-        qued_atrap querell recien se_alcanz se_devuelv se_levant se_vot seran setent_voc sin_sueld solucion
-        super ten_una titul transferent un_ejercici una_perd unas vall vend vin_a vio voc votacion
+        =caden =conserver =devuelv =guardi =inmediat =miel =pag =rob =urgent =vert ^<afe ^<cib ^<par ^<sed ^afec
+        ^anoc ^ará ^baja ^bem ^cció ^cesi ^den> ^dent ^edió ^fect ^hará ^idos ^ivid ^jan ^lca ^nvo ^onvo ^poc
+        ^reem ^sede ^tivi ^uspe ^voc a_las a_una agent_se alcanz_y andar apart_y canter caser cementeri
+        competent comunic_del consej_de contrat_nuev corre_de cuarent_kilometr de_credit de_golp de_limpiez
+        de_pag del_director dependient descart desped_de destin detector deten_el devuelv_el dia_trist
+        dolor_comunic doming dond edifici_ser el_cumpleañ el_envas el_import empres_de en_silenci estab_en
+        estructur_mas explic_a explosion_se extern extingu faen falt_de falt_un filtr_los frent_a graci_al
+        ha_caid ha_detect ha_fallec habr_clas horn hoy_mism hum_y human impec la_caj la_canter la_comun
+        la_denunci la_luz las_plaz le_recomend les_dec liger llam_al los_dueñ los_tarr luz me_cit mejor_que
+        men_diez menor_la merc_no mes_de mur ningun_de no_acept no_quis no_sobreviv no_trabaj noch_no nos_den
+        nuestr_cart nuestr_sed nuestr_tiend nuev_y ocho_a once_dias orden_y pid_explic plantill_en pleit
+        present_en puest_de puest_no que_nos que_repart querell recog_las recoloc redaccion renunci represent_y
+        rot_el se_alcanz se_cos se_vot segur setent_voc sobreviv solucion som_las til transferent tras_otro
+        troz_de una_demand una_estructur una_explosion una_perd urgent_: vall van_a verd_el vert voc votacion
+        y_a y_no
     """,
     0.08: """
-        #_años #_no :_revision =brech =caden =dar =explosion =farmaci =inmediat =jarab =line =maestr =numer
-        =pong =respuest =tras =vert ^<adv ^<muj ^<ret ^adl ^adv ^aga ^alía ^ame> ^anoc ^ará ^baja ^cree ^cte
-        ^dem ^den> ^denu ^eri ^haza ^irem ^ivi ^migo ^muj ^muje ^nvo ^onvo ^ore ^ores ^rare ^sabe ^tení ^udie
-        ^verá ^zad a_chipr a_medianoch a_mi a_sus acompañ_a administr_y amabl ante_la aplaz_la aventur años_y
-        balcon borr_su boton brech_de cart_de cementeri central chipr cinc_a confirm convoc_una cos_nuestr
-        cosech cumpl de_alli de_alta de_leganes de_marz de_may de_recomend de_tratamient debaj descart_que
-        desenchuf desmay despert deten_el dias_con diner_a doming_a dos_hombr el_balcon el_camp el_cumpleañ
-        el_diner el_libr el_sindicat empres_de en_march en_mexic en_television encontr encontr_la enfermer entro
-        espaci esta_gent esta_madrug estab estab_en estan_cubiert estar este_año estuv_una faen falt_de fil
-        frigorif gremi grit ha_apart ha_borr ha_caid habr_clas hem_abiert human iban_a incendi invi jarab
-        juzg_mercantil la_accion la_bat la_comun la_fabric lad_del las_tarjet les_dec les_gust llam_al llen
-        llev_desd lo_cont lo_hac lo_sac lo_use los_libr los_represent manej me mes_qued mexic_y mis mov_la much
-        nadi_toc no_habl no_pag norm notific_a nuestr_alumn nuestr_mochil oblig_a ocho_a oir opon otra_person
-        pati pleit plus prorrog que_el que_repart razon_en renunci resident_y respir revist rob_de se_cos se_han
-        seman servici_min si_habr sosten sus_acreedor sus_mensaj suspend_y telefon_que television_se tom_declar
-        trabaj_alli tras_la tratamient un_abraz un_juez un_lug un_mensaj un_pasill un_trabaj unic van_a verd_el
-        vert vez_no y_ayer y_dec y_llam
+        :_revision =brech =competent =comun =contraseñ =fabric =jarab =resident =señor =social ^<adv ^<cré ^<ext
+        ^<muj ^<vay ^adl ^adv ^alí ^alía ^ame> ^anun ^cian ^cré ^créd ^cte ^dem ^denu ^endo ^enun ^eran ^erá
+        ^ext ^haza ^idó ^ilia ^irem ^ivi ^mbie ^migo ^muj ^muje ^ong ^pago ^rare ^réd ^rédi ^spet ^uile ^usp
+        ^vay ^édi ^édit a_chipr a_pag a_perd a_punt abraz_a abre_hast activ_en agu ajen_a antigu_director
+        anunci_en apagon arranc atrac aun ayer_en banc_ha brech_de cam camin cart_de cay_sobr ced_el cerr_nuestr
+        chipr cinc_a com_president comit compañer_con cos_nuestr cosech cuatr_de curs_qued de_ajedrez de_alli
+        de_año de_corre de_leganes de_montañ de_muebl de_rey de_septiembr demand_a dias_a difund diner_desd
+        document_y doming_a dos_hombr dur ejercici_peor el_andami el_club el_encarg el_gerent el_terc embaraz
+        en_febrer escrib_el escrib_un ese espaci estan_cubiert estan_segur este feder fogon frigorif fuer
+        gerent_de golpe grabacion graci_y habr_una hac_cuatr han_present historial_de hor_tras iban_a jarab
+        julian la_accion la_baj la_hor la_pasarel la_peticion la_unic las_sal letr lleg_el llev_desd lo_hac
+        lo_sac los_represent mayoritari mes_qued mexic moment montaj nadi nadi_toc no_estaran no_suen nombr_en
+        normal_las nuestr_mochil nuev_dias ocho_millon once_mes opon par_segu paraliz_el part_que pas_de pasarel
+        pati ped peor_de pie plant_en plus pod_pag por_las por_ultim present_concurs produj profund prorrog
+        proyect que_nadi que_su que_volv qued_atrap qui_ven quinc_dias recien recien_nac rescat_que resident_y
+        retir_la revist rob_de sal_de se_produj seis_de seis_en si_habr sin som_una sosten su_propi sus_acreedor
+        tiemp tiemp_lo tien_razon tom_declar tres_la un_abraz un_barc un_ejercici un_part una_cart una_fot
+        una_indemniz unic unidad van veintidos_años vin_a y_nadi
     """,
     0.07: """
-        =accion =barri =competent =escol =expedient =g =grif =huelg =muebl =recort =registr =solicitud =vaci
-        ^<acr ^<an ^<ext ^<hij ^<par ^<vay ^ajad ^ajan ^ama ^ayer ^cci ^cenc ^dec ^ecc ^ecci ^eem ^eje> ^en>
-        ^endo ^enun ^eran ^ext ^hij ^iden ^irad ^irm ^jan ^jer> ^lca ^lias ^mbie ^ong ^paga ^pañ ^rvir ^sed
-        ^sind ^spen ^spet ^susp ^tecc ^tox ^toxi ^ucim ^uie ^uile ^usp ^vay ^éra ^éram a_grit a_noeli acord_por
-        agradec_a al_numer al_volant ambos ante_el apagon arranc bolet bomber busc_a caj cambi_la castig ced_el
-        cerr_nuestr cinc_person compañer_con comprador confianz_en consej_de credit_se cuadern_par cuot_de
-        de_abaj de_anoch de_año de_limpiez de_maner de_montañ de_rey de_septiembr de_sus de_viajer dej_en
-        del_administr del_are del_pati demand_a demand_de dependient desd desped_y desvi devolv_cad dich
-        direccion_de doc_mes duch duerm dur el_claustr el_club el_comit el_import el_silenci el_terc en_el
-        en_españ en_febrer en_silenci estan_garantiz estan_par flor_y fri fri_y garantiz gent_la habl hac_cuatr
-        hay_client hay_flor hay_recet hem_lleg la_basur la_esper la_guard la_hor la_lavand la_solicitud la_unic
-        las_cuatr llam_antes lleg_a lo_elig los_bolet los_suy lueg mal man_el mart marz mayoritari mañan_hem
-        mercantil_numer mes_de nav no_abre no_acept no_despert no_lleg no_suen no_trabaj noch_en noeli
-        nuestr_cart nuestr_tres once_mes orden_judicial orient pacient_y pag_los palabr perch person_a plant_en
-        por_favor present provinci_no puebl pued_que pued_solt puert_esta puest_de que_abri que_nos que_quer
-        que_vien quien_hic quinc_dias redactor rot_y rued sal_de sal_diecinuev se_suspend ser sesent silenci_en
-        sin sobreviv som_una suscriptor tecnic_que telar ten_la tod trabaj_sin traj tras_otro tres_la ultim_horn
-        una_fot una_indemniz van voluntari_de waterpol y_yo
+        #_no =# =algui =apag =barri =bej =engañ =escol =estuv =explosion =farmaci =gent =graci =maestr =niev
+        =nomin =numer =otro =palabr =pediatr =pequeñ =pong =produccion =quer =recort =registr =solicitud =torr
+        =tres ^<acr ^<an ^<hij ^ajad ^ajan ^alq ^alqu ^ama ^amar ^aya> ^ayer ^bir ^cci ^cenc ^dec ^eem ^eje>
+        ^en> ^erdó ^erja ^evar ^ger ^hij ^jan> ^jer> ^lqu ^lqui ^lver ^nunc ^ore ^ores ^pañ ^pimo ^poco ^rja>
+        ^sabe ^sed ^spen ^susp ^tecc ^tení ^tox ^toxi ^tuv ^tuye ^ucim ^ueri ^uie ^upim ^verj ^zad ^éra ^éram
+        ^ñero a_mi a_sus abon abri_la agenci_del ahor_un alcald_de ana ante_la antigu apen_se aventur ayunt_y
+        bailarin balcon bolsill bomber caj_de cambi_el cambi_la cas_; coj coleg compañ_por compr con_llav
+        con_nosotr cuadern_par cuent_estan cumpl curv dar de_abaj de_anoch de_cinc de_dialisis de_maner de_parqu
+        de_semill del_administr del_medicament del_merc demand_de depend_de descart_que desp_colect devolv_cad
+        devuelv_la diagnost_y dialisis dias_con director_del doc_mes duch dueñ el_balcon el_claustr el_far
+        el_libr el_mostrador el_muell el_nunc el_puebl el_tanatori electoral emit empres_recurr en_television
+        enfermer engañ entro equivoc escrib_antes esta_madrug estan_garantiz estan_par este_año estuv estuv_en
+        far_de favor fermin garantiz gremi hor_una incendi investig_lo juev jug juzg_mercantil la_basur la_bat
+        la_guard la_investig la_lavand la_negoci larg_enfermed las_cocher letr_que listeri llam_a llen lo_elig
+        lo_use lonj_no los_atac lun_empiez mart_los marz medicament miercol minut_a mis negat no_añad no_hay
+        no_viaj noch_en nos_da notific_a nuestr_proces nuestr_proveedor oblig_a oest oposicion pacient_y pag_los
+        part_le ped_con por_public por_respet por_unanim primer_de public_engañ puebl pued_dej pued_que que_quer
+        que_retir quien_hic razon_en reconoc_que respet_y respir restablec reun_con revision rued sal_diecinuev
+        se_han seis_la septiembr_la servici_min señor_de silenci_en sueld_de suspend_y tanatori television_se
+        ten_la terci termin trabaj_con trabaj_par tras_el treint_dias tren tudel un_avis un_años un_huert
+        un_juez un_lug una_dosis una_larg unas vec_en vel_en vend_en verd vez_el voluntari_de waterpol y_perdon
+        y_yo
     """,
     0.06: """
-        #_: #_las =aparc =beb =bej =corre =descubiert =en =fabric =gerent =hast =niev =nomin =otro =pag =pediatr
-        =produccion =quer =social =sus =tall =termin =toc =urgent =vot ^<apa ^<fam ^<ll ^<pu ^acre ^allí ^ana>
-        ^ansf ^aye ^cad ^cama ^cian ^coso ^curr ^daci ^dete ^dos> ^egar ^erdó ^erá ^evar ^fami ^fir ^firm ^gara
-        ^gare ^garo ^ger ^gro ^heri ^ibir ^icad ^ilia ^indi ^irmé ^ió> ^juez ^llí> ^mand ^mil ^mile ^mili ^ndac
-        ^nsf ^ntox ^nunc ^nvoc ^oco> ^oxic ^per ^peri ^pimo ^pleo ^ree ^res> ^rles ^rmé ^rmé> ^rote ^rver ^tuy
-        ^ubl ^uez ^ujer ^unda ^upim ^vari ^varo ^vaya a_algui a_call a_domicili a_habl a_ojo a_pag abaj_estan
-        abraz_a agenci_del alcald_de ana anoch_en anunci_que atrac autoriz_a ayunt_y bailarin bien calder
-        cambi_el campament cobertiz cocin_de cog coj coleg compr_y compuert confianz_tras conoc_los contrari
-        corre_de credit_no cuart curv de_ajedrez de_dialisis de_parqu de_santiag de_usted dec del_medicament
-        del_merc depend_de deport derrumb destin detect_un dialisis difund doc_dias el_cin el_cobertiz
-        el_comunic el_envas el_nivel el_prestam el_puebl el_trimestr eladi eleccion electoral ellas emple_en
-        empres_recurr empujon en_paus en_quirofan entrad_en equip_del exist explic_a fracas_la fregon
-        fueron_evacu golpe grav_el ha_fallec habl_por habr_una han_suspend hay_tres hem_apart hem_notific
-        histori_clinic hor_una horn hoy_mism inform_del inspeccion_de institut_y jarab_infantil la_auditor
-        la_investig la_peticion la_pirotecni la_pist la_razon la_riad las_victim le_dispar limpiez_del llev_agu
-        lo lo_contrari lo_dir los los_que lun_el manifest mart_los mas_pequeñ medicament mexic mil minut_a mism
-        mit_a moment nadi_la nadi_sab nivel_# no_encontr no_lo no_se no_viaj normal_las nos_da nos_defend
-        nuestr_cocin nuestr_tecnic ocho_millon oposicion orden_retir otros pac par_de par_ser part_en part_que
-        pas_con permit person_que pes_en plantill policial por_cient present_concurs present_un prestam profund
-        provinci que_pag que_promet que_quier qued_treint quier_escrib reclam_el reconoc_que repart rescat_que
-        restablec retir_y reun_con riad roj sac_de santiag se_va seis_en servidor sient sig_con socorr
-        su_version sus_ahorr te_devolv teng tijer toc_el trabaj_desd tras_conoc tras_las tren un_barc un_choqu
-        un_eur un_perfil una_dosis una_muj unos urgent_: vaci vecin_no veint_person venc venc_en verd vern
-        victim vien vieron y_segu ya_nadi zaragoz
+        #_: =ajedrez =aparc =descubiert =despid =ensay =escrit =expedient =huelg =muebl =que =sop ^<apa ^<ard
+        ^<des ^<ef ^<paq ^<pu ^<ret ^<ten ^<tuv ^<ér ^<éra ^acan ^acre ^aja ^algu ^amab ^ana> ^ansf ^arem ^argo
+        ^aye ^cad ^cama ^canz ^clam ^clo ^cree ^ctar ^curr ^daci ^dete ^dido ^dos> ^ecc ^ecci ^eld ^eldo ^ení
+        ^enía ^ere> ^eri ^eten ^gara ^gro ^habr ^heri ^icad ^iden ^indi ^irad ^irm ^irmé ^izac ^ió> ^juez ^lgu
+        ^lias ^lido ^ltra ^lí> ^mand ^mbo ^mile ^mili ^ndac ^nsf ^nvoc ^nzar ^oco> ^onge ^per ^pleo ^pode ^rdó
+        ^recl ^ree ^res ^res> ^rles ^rmé ^rmé> ^rote ^rver ^sun ^tido ^ueld ^uez ^ujer ^unci ^usti ^vaya ^yer
+        ^zac ^zaci a_habl a_medianoch a_noeli a_ojo abog abril_qui acapulc acord_por agricultor al_numer
+        al_volant ambos anoch_tras ante_el anunci_moviliz año_lo baj bes bes_en bolet cad_person calder call_a
+        cambi_su camion_de camionet ces_de cinc_person cobertiz cocin_de cog compañer_nos compr_y conduc
+        confianz_a confianz_en confianz_tras confirm_el credit_no cri dat_en de_negr de_seis de_sus de_vill
+        dej_en deport diecinuev dij_que doc_en dos_millon duel edifici educ el_agu el_chat el_cobertiz el_comit
+        el_ere el_ped el_poz el_presupuest eladi ellas empujon en_cas en_el en_españ encontr encontr_la evarist
+        fall_de fall_en flor_y fregon fueron_evacu futur gobiern grav_el guant ha_muert ha_pas ha_quer
+        ha_suspend hay_client hay_flor hay_tres hem_apart ido industrial inmediat_y inspeccion_de inversor_y
+        jarab_infantil la_camionet la_firm la_fronter la_funcion la_gent la_gui la_lonj la_mism la_solicitud
+        la_uci las_victim llam_antes llev_agu lo_dir lonj los_bolet los_libr maestr_torner mal man_el manej
+        manifest marc_de mart mas_pequeñ mañan_hem mercantil_numer mi_cuñ mit_a moviliz much muestr_en
+        no_encontr no_quier no_teng noeli norm nos nos_hac nuestr_cocin nuestr_corre nuestr_tecnic otra pac
+        part_en pas_con pel perch perjudic person_a pes_en plantill por_cient present protest_de que_abri que_el
+        que_iba que_quier que_sab qued_treint roj sab_antes sac_de sal_y se_ha ser su_director su_madr
+        su_version sudan tierr tijer traj trec uci ultim_fil un_eur un_perfil una_abog una_man una_muj vac_en
+        vecin vecin_no verd_en victim y_ayer y_la y_pon ya_nadi zaragoz
     """,
     0.05: """
-        =air =ajedrez =cerez =compañ =comun =gent =getaf =horari =juev =minut =sin =sop =torr ^<ano ^<ans ^<ard
-        ^<av ^<aye ^<ces ^<des ^<ef ^<ha ^<hab ^<inu ^<paq ^<pue ^<soc ^<sus ^<sé> ^<ten ^<ér ^<éra ^acan ^ado
-        ^agar ^aja ^algu ^amar ^apag ^asum ^aya ^baj ^bona ^bían ^cade ^cami ^capu ^ciad ^cio> ^clam ^cta ^ctar
-        ^ctiv ^dare ^devu ^dido ^ebaj ^ecip ^ecta ^edar ^ede ^efec ^ejar ^eld ^eldo ^erja ^esun ^evu ^evué ^fam
-        ^fec ^gela ^hab ^habr ^habí ^hará ^iad ^iado ^icat ^ien ^inme ^inun ^ituy ^ivil ^ivos ^izac ^jan> ^lam
-        ^lef ^lgu ^lto ^lval ^mpoc ^nec ^nfer ^noti ^nund ^nzar ^nía ^olab ^omu ^onge ^ongr ^onia ^paro ^peli
-        ^plir ^pode ^pudi ^pár ^rdó ^recc ^recl ^res ^rias ^rida ^riod ^rja> ^rred ^saca ^sent ^stab ^tamp ^tido
-        ^tris ^tuv ^ued ^ueld ^uél ^uélv ^verj ^volc ^vué ^vuél ^xtra ^yer ^yer> ^zac ^zaci ^zado ^édi ^élv
-        ^élva ^íni ^ñera alegr alquil_se amig_y anoch_tras arbol ascensor_que ayer_por baj cader call_a
-        camion_de camionet carretill catorc ceram ces_de cierr_el club cobr_dos comunic_la conduc conoc_la
-        contraseñ_de correccion cri cuadrill_de cuent_estan dat_en de_negr de_repart de_veran del_limit
-        devuelv_el document_y durant_una el_carter el_chat el_far el_poz el_sil el_titul embotell emit en_los
-        enemig entreg escolt escrib_el ese españ_y evarist fall_de far_de favor griet ha_pas ha_suspend ha_vuelt
-        hast_que hay_ahor ido industrial inform_medic insolvent investig_lo jug la_camionet la_caset la_embotell
-        la_gui la_muert la_sub las_limpiador llev_document llor lo_demas los_barc madrug_la may_el medi_en met
-        mi_cuñ nadi no_la no_pregunt no_qued nuestr_fundador nuestr_part nuev_mil patent pod_pag por_respet
-        president_de puert_el que_lo que_se respet_y rut sancion se_pag se_par seis_plant sexual sil siti
-        sueld_de supervisor ticket tiqu trabaj_con treint_dias un_papel un_part una_buen una_cas una_gru vec_en
-        verd_en vez_este y_portugal
+        =beb =compañ =corre =este =gerent =grif =plan ^<alc ^<ano ^<ans ^<av ^<aye ^<ces ^<dec ^<fam ^<hab ^<ll
+        ^<pue ^<su ^<sé> ^ado ^aga ^alca ^apag ^asum ^bían ^cade ^capu ^ciad ^colu ^coso ^ctiv ^dare ^devu ^ecip
+        ^ecta ^edar ^ede ^efec ^egro ^elva ^epr ^ers> ^esad ^esun ^evu ^evué ^fam ^fami ^fir ^firm ^gel ^gela
+        ^hab ^iad ^iado ^ien ^iler ^ine ^inme ^ivil ^ivos ^lgui ^lto ^lval ^mil ^miti ^ndre ^nec ^ngel ^noti
+        ^ntox ^odem ^olab ^omu ^ongr ^oxic ^ozos ^par ^peli ^peri ^plir ^poli ^pudi ^pár ^rans ^rma ^rred ^rs>
+        ^rán ^saca ^sent ^supe ^tami ^tris ^ubl ^ueda ^uien ^uél ^uélv ^vari ^vel> ^volc ^vué ^vuél ^xtra ^yer>
+        ^zado ^án> ^élv ^élva ^íni a_call a_domicili anoch_en anunci_que apart_mientr ascensor_que bast_ya bols
+        carretill castig ceram comision_del con_una confirm conoc_la contrari credit_se cuent_del cuent_y
+        cumpleañ_de de_alta de_juni de_marz de_viajer del_camion del_limit derrumb desd_ayer desd_may detuv dich
+        direccion_de doc_dias el_comunic el_nivel el_perr el_silenci el_text embotell emple_en empres_comunic
+        en_bej en_paus enemig enter_en equip_del es_una estan_bloqu fabric gerenci griet han_ido histori_clinic
+        institut_y la_embotell la_list la_llav la_madrug la_pirotecni la_pist la_provinci la_sentenci la_sub
+        la_vall lad_del las_ayud las_oficin las_señal les_gust limpiez_del llam_de llor lo_contrari lo_vieron
+        los_familiar los_que medi_en met mientr millon_por nadi_la nadi_sab niev nivel_# nos_habl nos_llam
+        nuev_mil orden_judicial orden_retir otros par_ten patent por_la por_minut porqu present_un pued_solt
+        que_dej que_promet quien quint recomend remedi repart sal se_les se_pus segu_cerr sexual sig_con sig_la
+        sin_pregunt sin_sustent socorr sus_ahorr sustent te_devolv tiend tras_conoc tras_las tres_trabaj turn_a
+        un_minut una_buen usarl_y veint_person vern vez_este vien y_agu
     """,
     0.04: """
-        ^<agr ^<alc ^<all ^<ava ^<civ ^<cré ^<dec ^<dej ^<dem ^<emb ^<enf ^<ere ^<fir ^<gin ^<lle ^<lum ^<mañ
-        ^<nec ^<pa ^<pro ^<pub ^<sab ^<su ^<tie ^<tuv ^<va ^<var ^<vía ^acud ^aden ^adle ^agr ^alca ^aln ^alne
-        ^amab ^amil ^ans ^anun ^argo ^arno ^aro ^asia ^añí ^añía ^bir ^bía ^cana ^canz ^card ^cato ^cia> ^civ
-        ^civi ^comu ^cré ^créd ^ctad ^cud ^cura ^cól ^cólo ^dac ^dece ^demn ^did ^dien ^dijo ^dle ^dles ^dres
-        ^ebés ^ect ^edi ^eemo ^egro ^ema ^emn ^emni ^enf ^enfe ^enga ^epr ^ere> ^erm ^ers> ^esad ^esit ^eten
-        ^etir ^fals ^ferm ^fert ^fui> ^gar ^gel ^ger> ^gine ^gna ^grav ^her ^hip ^igna ^iler ^incu ^ind ^ine
-        ^inis ^ire ^irma ^isca ^isió ^jand ^jer ^lama ^lgui ^lia ^lido ^llí ^lmi ^lmin ^ltra ^lumb ^mañ ^maña
-        ^mbo ^mere ^mina ^mniz ^nami ^ncia ^ndid ^ndre ^nga ^ngel ^nist ^nme ^nmed ^nmig ^nocí ^nsió ^ntem ^ocem
-        ^oces ^ocía ^omun ^onat ^onmi ^otic ^oxi ^ozos ^pago ^par ^pañí ^pen ^pens ^pers ^poli ^pro ^pron ^pró>
-        ^pub ^publ ^pue ^quie ^rans ^rave ^rcam ^reed ^rgo ^rma ^rre ^rren ^rret ^rs> ^rsor ^réd ^rédi ^sac
-        ^siad ^supe ^sé> ^ten ^tend ^tivo ^tra ^trab ^trei ^ubli ^ueda ^ufri ^uien ^uim ^uimo ^ulm ^ulmi ^ulto
-        ^upar ^urg ^use> ^vel> ^xic ^ya> ^yore ^zada ^zgad ^édit ^íam ^íamo ^ñana ^ñero ^ñía
+        ^<ava ^<dej ^<emb ^<ere ^<fab ^<fil ^<gin ^<ha ^<ign ^<inu ^<lum ^<mañ ^<nec ^<pa ^<pag ^<sab ^<sig
+        ^<soc ^<var ^<áre ^aba ^acud ^aden ^adle ^agar ^alg ^aln ^alne ^amac ^amie ^amil ^arno ^asia ^aya ^añí
+        ^añía ^baj ^bía ^cado ^cami ^cana ^card ^cerr ^chad ^chaz ^chic ^cin ^cio> ^comu ^cta ^ctad ^cud ^cól
+        ^cólo ^dac ^dará ^debí ^demn ^did ^dijo ^dle ^dles ^dos ^dres ^dón> ^ebaj ^ebés ^ebí ^ebía ^edi ^egar
+        ^egó ^egó> ^ema ^emn ^emni ^enfe ^enga ^erm ^erán ^esa ^esi ^esit ^esup ^etir ^fab ^fabr ^fals ^ferm
+        ^gar ^garo ^ger> ^gine ^gna ^grav ^guie ^habí ^haz ^her ^hip ^iale ^icia ^ide ^idós ^igna ^ile ^incu
+        ^inun ^isca ^ivo ^jad ^jand ^jer ^lam ^lcan ^lmi ^lmin ^lumb ^maña ^merc ^mere ^mina ^mniz ^mpoc ^nami
+        ^ncia ^ndid ^nfer ^nfia ^nga ^nmed ^nmig ^nocí ^nsió ^nsp ^ntem ^nund ^nía ^ocac ^ocem ^ocía ^omun ^onmi
+        ^otic ^paga ^paro ^pañí ^pens ^proc ^pron ^ran> ^rcam ^rdón ^recc ^reed ^repr ^rgo ^rgo> ^rias ^rida
+        ^riod ^rmas ^rre ^rren ^rreo ^rret ^rvir ^rán> ^sac ^siad ^side ^sind ^supu ^taba ^taf ^tafo ^tamp ^tarm
+        ^ten ^tend ^tern ^tid ^tidó ^tivo ^tra ^trei ^ued ^ufri ^uim ^uimo ^ulm ^ulmi ^unda ^upar ^upu ^upue
+        ^use> ^varo ^xic ^yore ^áre ^área ^íam ^íamo ^ñana ^ñera ^ñía
     """,
     0.03: """
-        ^<af ^<al ^<avi ^<ay ^<cay ^<cl ^<clí ^<cof ^<com ^<dn ^<dni ^<fab ^<fed ^<fil ^<fon ^<her ^<ign ^<ind
-        ^<juz ^<leó ^<lla ^<lot ^<niv ^<niñ ^<nub ^<ocu ^<ofe ^<oj ^<per ^<poc ^<pé ^<pér ^<sig ^<ti ^<urg ^<áre
-        ^aba ^abaj ^abon ^adec ^afe ^afe> ^alg ^aloj ^aman ^amie ^anje ^apil ^araj ^arid ^aron ^arra ^aré> ^asa>
-        ^aute ^avis ^azad ^aía ^aía> ^añan ^bría ^cado ^can ^caut ^cay ^cerr ^chad ^chan ^chaz ^chic ^cla ^clo
-        ^clí ^clín ^cof ^cog ^coge ^com ^coma ^comi ^cti ^ctor ^dan> ^dará ^debí ^deca ^def ^dej ^dena ^dend
-        ^dest ^dire ^diá ^dni ^do> ^dos ^dé> ^díam ^dón> ^ebí ^ebía ^eci ^eció ^ecla ^eden ^eedo ^efic ^egó
-        ^egó> ^ejen ^elef ^elli ^elva ^eman ^enta ^erma ^erol ^ers ^erso ^erve ^esa ^esen ^esi ^esl ^esti ^etuv
-        ^extr ^fab ^fabr ^fer ^fil ^filt ^fisc ^fol ^foli ^fond ^gres ^guie ^han ^han> ^haz ^hija ^hijo ^iale
-        ^iban ^icar ^icia ^icí ^icía ^icó ^icól ^ide ^idó ^idós ^ieda ^ien> ^ier ^ijo ^ijo> ^ile ^ilic ^ilt
-        ^iltr ^imo ^ioro ^irle ^irán ^isad ^isio ^isol ^ital ^ivel ^ivo ^izad ^ión ^ión> ^jad ^jará ^jen> ^jerí
-        ^juz ^juzg ^lcan ^leó ^león ^licí ^llam ^llev ^lma> ^lver ^líni ^marl ^mbar ^merc ^miti ^mió ^mpró ^mur
-        ^muri ^na> ^ndo> ^neci ^nfe ^nfia ^nica ^nis ^niñ ^nsaj ^nsp ^nub ^nube ^nía> ^ocie ^ocu ^odem ^odre
-        ^ofer ^oger ^ojal ^ojo ^olcó ^olic ^olio ^olt ^ona ^onas ^onio ^ontr ^orid ^osió ^pac ^part ^patr ^pecc
-        ^ped ^pedi ^pier ^pita ^plea ^prad ^proc ^put ^puta ^pér ^pérd ^qued ^rade ^raj ^ran> ^rasa ^rav ^raía
-        ^rcia ^rder ^rdón ^repr ^ret ^rgo> ^rial ^rman ^rmas ^rme ^rmed ^rna> ^rona ^rreo ^rsa ^rsac ^rta> ^rumb
-        ^rán ^río ^ríos ^salo ^sen ^sia ^sicó ^side ^sió ^sión ^spe ^spi ^spit ^ste> ^sun ^sunt ^sura ^taf ^tafo
-        ^tami ^taz ^tern ^tid ^tidó ^tiga ^tile ^tocó ^traj ^trar ^traí ^tuvi ^tuye ^táb ^tába ^uará ^uct ^uez>
-        ^ueza ^ui> ^uier ^ulan ^umb ^upie ^urge ^urió ^usti ^uvie ^uzg ^uzga ^vias ^vion ^vir ^virá ^viso ^votó
-        ^xica ^xtr ^zga ^án> ^áre ^área ^érd ^érdi ^íba ^ínic ^ñía>
+        ^<alg ^<alr ^<and ^<avi ^<ay ^<cay ^<cic ^<civ ^<cob ^<cof ^<com ^<dem ^<dn ^<dni ^<due ^<enf ^<est
+        ^<fig ^<fir ^<her ^<hom ^<ib ^<iba ^<leó ^<lla ^<lle ^<lot ^<ni ^<niv ^<niñ ^<nub ^<per ^<poc ^<pro
+        ^<pub ^<pud ^<pé ^<pér ^<río ^<ti ^<tie ^<tr ^<urg ^<va ^<vía ^acci ^adve ^afe ^afe> ^agnó ^allí ^alr
+        ^alre ^anda ^anje ^ans ^aná ^apil ^arme ^aro ^aré> ^asa> ^aute ^avis ^azad ^aía ^aía> ^añan ^bols ^bres
+        ^bría ^can ^caut ^cay ^chan ^cia> ^cind ^civ ^civi ^cla ^clí ^clín ^cof ^cog ^coge ^cono ^cosí ^cti
+        ^ctor ^cura ^dan> ^dar ^deca ^deci ^dej ^dena ^dend ^dera ^des ^dest ^dire ^diá ^dni ^dni> ^do> ^dor
+        ^dre ^duc ^due ^dve ^dver ^dé> ^díam ^dós ^dós> ^ebió ^eci ^ecir ^ecla ^ect ^eded ^eden ^eemo ^efic
+        ^ejan ^ejar ^elef ^elli ^elíc ^embo ^enf ^eoc ^epre ^erma ^erol ^ers ^erve ^erá> ^esen ^esl ^esti ^etuv
+        ^evé> ^extr ^fec ^fert ^fian ^fig ^figu ^fil ^filt ^fisc ^fol ^foli ^gare ^genc ^gnó ^gnós ^gres ^guan
+        ^hado ^han ^han> ^hija ^hijo ^hom ^homb ^iban ^ibie ^icar ^icat ^icí ^icía ^icó ^icól ^ieda ^ien> ^ier
+        ^iere ^iga> ^ign ^igur ^ijo ^ijo> ^ilt ^iltr ^imo ^imos ^inis ^ioro ^ipu ^irle ^irma ^irá ^irán ^isad
+        ^isio ^isió ^itid ^ivel ^jerí ^lama ^lef ^legó ^leó ^león ^lia ^licí ^lifi ^lisi ^llev ^llí ^llí> ^lote
+        ^lre ^lred ^ltr ^lícu ^líni ^mab ^mar ^marl ^mañ ^mbar ^mió ^mos> ^mpró ^mur ^muri ^mín ^na> ^ndo> ^neci
+        ^nfe ^ngo> ^nica ^nist ^niñ ^noc ^noch ^nsi ^nub ^nóst ^oces ^ocie ^ocur ^odre ^ofer ^oger ^ojal ^ojo
+        ^olcó ^olic ^olio ^olt ^olum ^on> ^onas ^onat ^onfi ^ontr ^orid ^oxi ^oyo> ^pecc ^pedi ^pelí ^pen ^pers
+        ^peto ^pier ^plea ^pro ^pró> ^pub ^publ ^pud ^pue ^put ^puta ^pér ^pérd ^quie ^raj ^rará ^rasa ^rave
+        ^raía ^rcia ^rder ^renu ^reo ^resa ^rfil ^rial ^rir ^rja ^rman ^ron> ^rona ^roy ^rsa ^rsac ^rtis ^rtol
+        ^rumb ^rven ^rvis ^ré> ^río ^ríos ^sanc ^se> ^sen ^sicó ^sig ^sió ^spe ^spit ^ste> ^sti ^sunt ^sura ^sé>
+        ^taz ^tien ^tiga ^tile ^tocó ^traj ^traí ^tuve ^tuvi ^táb ^tába ^uará ^ubli ^uct ^uez> ^ueza ^ulan ^ulto
+        ^umb ^unc ^urg ^urge ^urió ^uve> ^uvie ^uzga ^viar ^vias ^vion ^vir ^viso ^votó ^vé> ^xtr ^ya> ^zada
+        ^zga ^zgad ^ábam ^áli ^ális ^érd ^érdi ^ínic ^ñor> ^ñía> ^óst ^ósti
     """,
     0.02: """
-        ^<aco ^<agu ^<alg ^<and ^<ape ^<ced ^<cob ^<cun ^<det ^<dij ^<diá ^<exi ^<fal ^<fi ^<fig ^<fis ^<get
-        ^<his ^<hom ^<hot ^<hun ^<ib ^<iba ^<já ^<jár ^<lic ^<ni ^<nó ^<oja ^<ojo ^<opo ^<pat ^<pid ^<psi ^<pud
-        ^<qu ^<sac ^<sex ^<sé ^<taz ^<tr ^<uc ^<uco ^<use ^<vo ^<vot ^<vá ^aba> ^abo ^abrá ^abrí ^acar ^acat
-        ^acci ^ació ^aco ^acte ^acti ^adm ^ados ^adve ^afo ^afos ^agas ^agra ^aju ^ajó ^alde ^alif ^alve ^alá>
-        ^ana ^anda ^anim ^aná ^apar ^aper ^apla ^apoy ^apuc ^arde ^arr ^arró ^arto ^aré ^asur ^aten ^aves ^ayó
-        ^ayó> ^aza ^azo> ^año ^años ^bact ^basu ^beb ^bebé ^ber ^bid ^bie ^blar ^bora ^bram ^bres ^brá> ^brí
-        ^bula ^bun ^buna ^bés ^bés> ^calm ^cano ^cap ^carl ^casa ^cayó ^cedi ^cese ^cied ^cier ^cin ^cind ^cita
-        ^cito ^ció ^clau ^coci ^colu ^conc ^cono ^conv ^cos ^cose ^cosi ^cosí ^críb ^cter ^cudi ^culo ^cupa ^cur
-        ^cías ^dar ^debi ^deci ^dera ^des ^desp ^det ^diac ^dic ^dif ^dili ^dir ^diál ^dmin ^dni> ^dor ^dosi
-        ^dre ^duc ^dve ^dver ^dós ^dós> ^eada ^ebió ^ebé ^ecir ^eed ^efi ^egr ^ejan ^elíc ^emas ^endr ^eos ^eos>
-        ^epre ^epro ^erar ^erc ^erch ^erio ^erme ^erna ^eros ^erp ^erpo ^erre ^ert ^erta ^ervi ^erá> ^erám ^erán
-        ^esap ^esp ^espe ^etaf ^etie ^etu ^evé> ^expe ^ey> ^fed ^fede ^fian ^fig ^figu ^fis ^fri ^futu ^gado
-        ^gané ^genc ^gere ^guan ^guar ^guen ^guno ^guri ^gó> ^haci ^hado ^hero ^hica ^hico ^hom ^homb ^hosp ^hot
-        ^hote ^huel ^hun ^hund ^ianz ^ias ^ias> ^iat ^iata ^iato ^iber ^ibie ^ibun ^icen ^icit ^idor ^iemp ^iene
-        ^iere ^iga> ^ign ^igro ^igu ^igue ^igur ^ilig ^imos ^inde ^inta ^io> ^iodi ^iodo ^ipu ^irl ^irá ^isc
-        ^iti ^itó> ^iál ^ián> ^jal ^jalá ^jere ^jus ^just ^jár ^járk ^kov ^kov> ^lab ^labo ^lame ^lcal ^lea
-        ^lece ^legó ^les> ^ley> ^lici ^lifi ^lig ^ligr ^lisi ^liá ^lián ^llad ^loja ^loro ^lote ^ltor ^ltr ^lía
-        ^lícu ^mab ^mar ^mas> ^masi ^mbo> ^mbul ^mens ^mesa ^mici ^mier ^min ^mni ^moni ^mort ^mos> ^mult ^mín
-        ^nab ^naba ^nas ^nas> ^nato ^ndan ^ndo ^nduc ^neb ^nfi ^ngo> ^nia ^niña ^niño ^nmi ^noch ^nse> ^nsi
-        ^nspo ^ntas ^ntes ^ntid ^ntáb ^nves ^nó> ^obu ^obus ^oca ^ocul ^ocur ^ocí ^odi ^odis ^ofe ^ojo> ^omi
-        ^omic ^ompa ^on> ^onar ^ondo ^onfi ^ontá ^onv ^ose ^osi ^osis ^ospi ^ostu ^ov> ^oye ^ozo ^pari ^pedí
-        ^pelí ^perc ^pert ^peto ^pide ^pit ^pió ^pió> ^poy ^poyo ^prod ^prot ^psic ^pud ^pued ^puer ^rago ^raje
-        ^rama ^ran ^rará ^raño ^rde ^rdid ^rect ^rein ^rens ^renu ^reo ^reos ^resa ^resc ^rfil ^ria ^rir ^rire
-        ^rja ^rko ^rkov ^rle ^rnos ^rodu ^rojo ^rola ^ron ^ron> ^rozo ^rra ^rto ^rtol ^ruct ^rven ^rvi ^rvis
-        ^rán> ^ríb ^ríba ^ró> ^sab ^sabi ^saj ^saje ^sald ^salg ^sanc ^sap ^sapa ^scrí ^se> ^sex ^seño ^sig
-        ^sigu ^sion ^sis> ^soc ^solu ^somo ^sona ^sore ^spac ^spor ^star ^sti ^stur ^sufr ^sur ^taba ^tafe ^tal>
-        ^tana ^tarm ^taré ^te> ^teso ^test ^tien ^tigu ^tim ^tio ^tiró ^tiv ^tió ^tió> ^tore ^tran ^trib ^triz
-        ^troz ^turo ^uci ^ucto ^udir ^uead ^uede ^ugal ^uliá ^unal ^unci ^unte ^uos ^upa ^uper ^ur> ^uste ^uzad
-        ^val ^vale ^van> ^var ^vars ^vent ^viar ^vid ^vide ^vot ^vé> ^xigi ^xpe ^xped ^xtin ^yó> ^ábam ^áli
-        ^ális ^árk ^árko ^ñan ^ños ^ón>
+        ^<ac ^<acl ^<aco ^<af ^<agr ^<agu ^<al ^<all ^<ami ^<aná ^<ati ^<ced ^<ci ^<clí ^<cun ^<det ^<dij ^<diá
+        ^<es ^<exi ^<fi ^<fis ^<fon ^<get ^<his ^<hot ^<hun ^<jue ^<juz ^<já ^<jár ^<lic ^<méd ^<mín ^<nó ^<ofe
+        ^<oj ^<oja ^<ojo ^<opo ^<pat ^<pe ^<ped ^<pid ^<po ^<psi ^<qu ^<qui ^<ria ^<sac ^<sex ^<sé ^<taz ^<uc
+        ^<uco ^<use ^<vo ^<vot ^<vá ^<vál ^aba> ^abaj ^abe ^abo ^abor ^abr ^abri ^abrá ^abrí ^acar ^acat ^ació
+        ^aco ^acte ^acti ^ador ^ados ^agam ^agas ^agr ^aju ^aldr ^ales ^alid ^alif ^aloj ^alve ^alá> ^amió ^amo>
+        ^and ^anim ^ansp ^anál ^apar ^apoy ^apuc ^araj ^arde ^arid ^aron ^arr ^arra ^arre ^arró ^arto ^aré ^asu
+        ^asur ^ataf ^atri ^ave> ^aves ^ayó ^ayó> ^aza ^azo> ^bact ^basu ^bebé ^ber ^bid ^blad ^blec ^bora ^bram
+        ^brar ^brá> ^brí ^bula ^bun ^buna ^bve ^bven ^bés ^bés> ^cano ^cap ^carl ^casa ^cato ^cayó ^cced ^cedi
+        ^cen ^cese ^che ^cia ^cibi ^cied ^cina ^cir> ^cisi ^cita ^clau ^cob ^cobr ^coci ^com ^coma ^comi ^comp
+        ^conc ^cos ^cose ^cter ^cudi ^culo ^cur ^cías ^dece ^def ^depo ^desp ^det ^diac ^diat ^dien ^dij ^dili
+        ^dine ^dir ^dit ^divi ^diál ^dosi ^duer ^eada ^ebl ^ebé ^ecan ^eció ^eda ^eed ^eedo ^efi ^eint ^ejen
+        ^eman ^ende ^endr ^enta ^enue ^epor ^epro ^erc ^erfi ^erme ^erna ^erp ^erpo ^erre ^erso ^ert ^erta ^erám
+        ^esap ^esar ^esté ^etaf ^etie ^etu ^eve ^eve> ^evue ^expe ^exte ^ey> ^eñor ^fer ^fia ^fiam ^fis ^fond
+        ^fri ^fui> ^gané ^gere ^gir> ^guar ^guen ^gui ^guri ^gó> ^had ^hero ^hica ^hico ^hosp ^hot ^hote ^hue
+        ^huel ^hun ^hund ^ial ^ianz ^ias ^ias> ^iat ^iata ^iato ^iber ^ibo> ^ibun ^icen ^icit ^ido> ^idor ^iend
+        ^igro ^igu ^igue ^ilic ^ilig ^ind ^inta ^io> ^iodi ^iodo ^irl ^iró> ^isol ^ital ^iti ^izad ^iál ^ián>
+        ^ión ^ión> ^jado ^jal ^jalá ^jen> ^jere ^jue ^jus ^just ^juz ^juzg ^jár ^járk ^kov ^kov> ^lab ^labo
+        ^lame ^lcal ^ldr ^ldrá ^lece ^les> ^ley> ^lici ^lig ^ligr ^liá ^lián ^llad ^llam ^lma> ^loro ^lsi ^ltor
+        ^lvan ^lía ^líc ^mabl ^mare ^maro ^mas> ^masi ^mbo> ^mbul ^medi ^mesa ^meti ^mici ^mier ^mión ^mni ^moni
+        ^mort ^mos ^mov ^mpet ^mult ^méd ^médi ^míni ^nas ^nas> ^nato ^nda ^ndan ^nden ^nder ^ndo ^ndu ^nduc
+        ^neb ^nfi ^nis ^niña ^nmi ^noci ^nsaj ^nse> ^nspo ^nsul ^ntid ^ntro ^ntáb ^nube ^nves ^nál ^náli ^nía>
+        ^nó> ^oca ^oche ^oci ^ocin ^ocul ^ocí ^odi ^odis ^ofe ^ojo> ^ols ^omen ^omic ^omp ^ompa ^onia ^onio
+        ^onoc ^ontá ^ose ^osi ^osis ^osió ^ospi ^ostu ^otam ^ov> ^oye ^oyec ^oyo ^ozo ^pac ^pari ^part ^patr
+        ^pañó ^ped ^perc ^pert ^pide ^pita ^pió ^pió> ^poy ^poyo ^prod ^prot ^proy ^psic ^pued ^puer ^qued ^quil
+        ^rabe ^rad ^rago ^raje ^rama ^ran ^rant ^rav ^raño ^rci ^rde ^rden ^rdid ^rect ^rei ^rein ^rens ^reos
+        ^resc ^rfi ^rgos ^rire ^rko ^rkov ^rle ^rma> ^rme ^rmed ^rna> ^rnos ^roc ^roce ^rodu ^rojo ^rola ^ron
+        ^roye ^rse ^rse> ^rta> ^rto ^ruct ^rvi ^sab ^sabi ^sald ^salg ^salo ^sami ^sap ^sapa ^sare ^sex ^seño
+        ^sia ^sigu ^sion ^sis> ^sión ^solu ^somo ^spi ^spor ^stur ^sté ^sté> ^subv ^sufr ^sur ^sus ^tab ^tafe
+        ^tana ^tari ^tars ^taré ^te> ^teng ^teso ^tim ^tino ^tio ^tiró ^tiv ^tió ^tió> ^tore ^trab ^tran ^trar
+        ^treg ^trib ^triz ^té> ^uant ^ubv ^ubve ^ucto ^uctu ^udir ^uead ^uer ^ugal ^ui> ^uier ^uil ^uliá ^ult
+        ^umna ^unal ^unte ^uos ^upe ^uper ^upie ^ur> ^uve ^uvi ^uzad ^uzg ^val ^van> ^var ^vars ^vent ^ves ^ves>
+        ^vide ^vier ^vot ^vue ^vál ^xica ^xigi ^xpe ^xped ^xte ^xtin ^xto> ^yec ^yó> ^ára ^árk ^árko ^édic ^ínim
+        ^ñor
     """,
     0.01: """
-        ^<abo ^<acl ^<adm ^<aju ^<amb ^<aná ^<bar ^<beb ^<cad ^<cas ^<ci ^<coc ^<dic ^<est ^<fol ^<ger ^<gob
-        ^<hi ^<hos ^<jue ^<mal ^<mer ^<mil ^<mu ^<mur ^<méd ^<mín ^<nóm ^<on ^<oí ^<pac ^<pad ^<ped ^<po ^<pos
-        ^<que ^<ria ^<riv ^<río ^<sam ^<teo ^<ter ^<tim ^<tit ^<tra ^<vac ^<vam ^<vio ^<vol ^<vál ^abe ^abor
-        ^abr ^abri ^aco> ^acta ^acus ^acío ^ad> ^admi ^ado> ^ador ^afor ^agam ^agan ^agnó ^ajam ^aje ^ajer ^ajus
-        ^aldr ^alef ^ales ^alid ^alto ^amin ^amió ^amo> ^and ^ansp ^anál ^ané ^anés ^aria ^arle ^arme ^arre ^art
-        ^asu ^ataf ^atri ^ave> ^avio ^aza> ^aña ^bajó ^ban ^barg ^bera ^bida ^blad ^blam ^blec ^bo> ^bols ^brar
-        ^brec ^brá ^bíam ^capi ^cará ^cat ^cced ^cem ^cemo ^cen ^che ^che> ^cia ^cib ^cibi ^ciel ^cina ^cisi
-        ^cit ^cié ^cién ^ció> ^cob ^cond ^corp ^cto ^cual ^cump ^cusa ^cóp ^cópt ^demi ^depo ^desa ^diat ^difi
-        ^dij ^dine ^dio ^dios ^dipu ^divi ^dmi ^dol ^duci ^duct ^due ^ebi ^ebl ^ecan ^ecog ^ecto ^ecu ^edie
-        ^edif ^efac ^egul ^egur ^eint ^ejé ^elac ^elc ^emba ^embo ^emia ^empl ^empu ^ens ^ensi ^enue ^epor ^ere
-        ^erfi ^erj ^ermi ^erra ^ersa ^esal ^ese> ^espr ^esup ^evab ^evue ^exig ^expu ^exti ^exto ^eñor ^fal
-        ^farm ^feso ^fos ^fos> ^frió ^fro ^fron ^gad ^gal> ^get ^geta ^gnó ^gnós ^gob ^gona ^gric ^gui ^gula
-        ^had ^hat> ^he> ^herm ^his ^hist ^hue ^ial ^iare ^ibo> ^icóp ^ient ^ierr ^igim ^ija ^ija> ^iles ^illó
-        ^imal ^imbr ^imiz ^impi ^inab ^inf ^ingo ^inid ^inve ^iod ^iput ^irlo ^iso> ^istr ^isé ^itó ^ivis ^iño
-        ^jado ^je> ^jue ^jé> ^laza ^lde ^lde> ^ldr ^ldrá ^les ^liac ^lige ^limp ^linc ^llen ^lló ^lló> ^losi
-        ^lsas ^lsi ^lto> ^lvu ^lvul ^lía> ^maba ^mado ^mal ^mane ^maro ^mas ^mbe ^me> ^medi ^meti ^ming ^mini
-        ^miz ^miza ^mió> ^mión ^mper ^mple ^mpuj ^murc ^mé> ^méd ^médi ^míni ^nce ^nda ^ndad ^ndef ^ndrá ^ndu
-        ^ne> ^nebr ^nece ^nect ^nfí ^nia> ^nje ^njer ^noc ^nsam ^nsid ^nspe ^nsul ^ntañ ^nte> ^ntro ^nver ^nál
-        ^náli ^nóst ^núme ^obre ^ocad ^ocar ^oci ^ocin ^oduc ^ofu ^ofun ^ojos ^olc ^olta ^olu ^olum ^omen ^omp
-        ^once ^onec ^onfí ^onoc ^orac ^orer ^orno ^osar ^osía ^otac ^otel ^oyec ^oyo> ^pagó ^pañó ^pim ^ple ^pol
-        ^prec ^prev ^prov ^proy ^pte ^pter ^puj ^quea ^quil ^rabe ^rad ^rant ^rcal ^rci ^rdam ^rdel ^rden ^rdó>
-        ^rei ^rfi ^rgos ^rgü ^rgüe ^ribu ^rir> ^rit ^rito ^rma> ^rmer ^rmi ^rmin ^roce ^roch ^rogr ^rot ^roy
-        ^roye ^rpo ^rraf ^rras ^rrec ^rrón ^rsal ^rson ^rsos ^rtid ^rtin ^rtió ^rto> ^rve ^saci ^sado ^sam ^sarl
-        ^scan ^scat ^scub ^set ^sign ^sio ^soci ^spr ^spre ^suba ^suf ^supr ^supu ^sur> ^suyo ^tab ^tanc ^tari
-        ^taza ^teng ^tie ^tiem ^timb ^timo ^tino ^tio> ^tisé ^tobu ^tori ^treg ^tro> ^tron ^ualq ^uant ^uard
-        ^ubie ^uctu ^uea ^uebl ^uelo ^uema ^uer ^ugad ^uil ^uje ^ulas ^ult ^umna ^ump ^umpl ^unc ^upe ^upr ^upu
-        ^upue ^urc ^urci ^urid ^ursa ^usco ^uta ^uto> ^uvi ^uyo ^vab ^vaba ^vac ^vací ^vad ^vier ^vis ^visi
-        ^vola ^vula ^vál ^válv ^xig ^xpu ^xpue ^xti ^xto> ^yad ^yect ^yunt ^álvu ^ánd ^ára ^édic ^éne ^éric ^ícu
-        ^ícul ^ínim ^íos ^íos> ^ño> ^ñor ^ñor> ^ños> ^ómin ^ópt ^ópte ^óst ^ósti ^úmer
+        ^<abo ^<aju ^<amb ^<ape ^<beb ^<cad ^<caj ^<cas ^<cl ^<coc ^<dic ^<du ^<efe ^<emi ^<fal ^<fed ^<fol
+        ^<ger ^<gua ^<hos ^<hue ^<ind ^<lu ^<mer ^<mu ^<mur ^<mí ^<nom ^<nóm ^<núm ^<or ^<pac ^<pad ^<pol ^<riv
+        ^<rí ^<sam ^<sen ^<teo ^<ter ^<tim ^<tre ^<vi> ^<vio ^<vol ^abe> ^aca ^acla ^aco> ^acus ^adas ^adia
+        ^adir ^adm ^afo ^afor ^agn ^ago> ^agu ^ajam ^aje ^ajer ^ajus ^ajó ^alde ^alto ^aman ^ambu ^amig ^amio
+        ^ando ^anid ^ané ^anés ^aper ^apla ^arel ^arg ^ari ^arle ^aros ^art ^asun ^atam ^avio ^aza> ^aído ^aña
+        ^año ^años ^ban> ^barg ^beb ^bera ^bida ^blam ^bo> ^brec ^brir ^brá ^bus ^bíam ^caj ^calm ^cará ^cem
+        ^cemo ^cen> ^che> ^cib ^ciel ^cier ^cis ^cit ^cito ^cié ^cién ^coc ^conf ^conv ^corp ^cosi ^crío ^cto
+        ^cump ^cusa ^cóp ^cópt ^dad> ^dame ^debi ^demi ^depó ^der ^desm ^dic ^dio> ^dir> ^dito ^dmin ^dno ^dnos
+        ^drá> ^ducc ^duct ^déca ^dón ^ecin ^ecog ^ecu ^edí> ^eemb ^efe ^egul ^egur ^ein ^ejé ^elac ^elc ^elí
+        ^eló ^emas ^emia ^empl ^empu ^end ^ent ^eos ^eos> ^epó ^epós ^erar ^erch ^erci ^erio ^erió ^erj ^ersa
+        ^ertó ^ervi ^esal ^esid ^esp ^espe ^espr ^eváb ^exig ^expu ^exti ^exto ^eí> ^fal ^feso ^frió ^fro ^fron
+        ^gad ^gal> ^get ^geta ^gona ^gula ^haci ^hat> ^he> ^herm ^hist ^hoga ^iag ^iagn ^iba ^iclo ^icos ^icóp
+        ^idep ^iene ^ient ^igim ^igno ^iles ^imal ^imbr ^imiz ^ine> ^infe ^inid ^insp ^int ^inu ^iod ^ioni ^ipul
+        ^ire ^isc ^iso ^iso> ^istr ^itac ^ivis ^izá ^izá> ^iód ^iódi ^jé> ^lamo ^lav ^laza ^lea ^les ^levi ^lif
+        ^lige ^linc ^llav ^llen ^lló ^lló> ^loja ^los ^lsas ^lto> ^lva ^lva> ^lvu ^lvul ^maba ^mbe ^mbol ^mbu
+        ^mens ^mie ^min ^mini ^mion ^miz ^miza ^mna ^mole ^movi ^mpuj ^murc ^mé> ^ncen ^ndad ^ndef ^ndem ^ndrá
+        ^ne> ^nebr ^nece ^nect ^nega ^nfí ^nia ^nicó ^niño ^nje ^njer ^nomb ^nsam ^nsid ^nspe ^nsu ^ntañ ^ntes
+        ^ntil ^ntr ^nómi ^nós ^núm ^núme ^obre ^obu ^obus ^och ^oduc ^ofes ^ofu ^ofun ^ogar ^oge ^ojos ^olc
+        ^olsa ^olta ^olu ^omb ^ombr ^onar ^onec ^onf ^onfí ^onsi ^onv ^orac ^oram ^orer ^orma ^orno ^orti ^osar
+        ^osía ^otac ^ote> ^paus ^perv ^pie ^pim ^pit ^pol ^prar ^pref ^prof ^pte ^pter ^puj ^quea ^quem ^quiz
+        ^rado ^ram ^rcal ^rcan ^rdad ^rdel ^rdie ^rdó> ^rego ^ret ^rgü ^rgüe ^riad ^ribu ^ripu ^rir> ^riz> ^riód
+        ^rmer ^rmir ^roch ^rogr ^rot ^rpo ^rra ^rraf ^rran ^rrec ^rsal ^rson ^rsos ^rtin ^rtiv ^rtió ^rto> ^rve
+        ^rvió ^río> ^ró> ^saci ^saj ^saje ^sali ^sam ^scat ^scin ^scon ^scuc ^semi ^será ^set ^sid ^sign ^sio
+        ^soc ^sona ^sonó ^spac ^spr ^spre ^stam ^ste ^stei ^stic ^suf ^sul ^supr ^sur> ^susc ^tal> ^taza ^tei
+        ^teis ^tie ^timb ^tio> ^tisé ^tobu ^tri ^trip ^tron ^uard ^ubie ^uch ^ucha ^uea ^uebl ^uede ^uell ^uem
+        ^uema ^uerm ^uert ^ueve ^ugad ^uizá ^uje ^ulas ^ulta ^ump ^umpl ^up> ^upr ^urc ^urci ^urid ^ursa ^usc
+        ^usco ^uscr ^uste ^uta ^uto> ^uz> ^vaca ^vale ^ve> ^vi> ^vid ^virá ^visi ^vola ^vula ^váb ^vába ^válv
+        ^xig ^xpu ^xpue ^xter ^xti ^yunt ^zará ^zá> ^álvu ^ánd ^éca ^écad ^éne ^éric ^ícu ^ícul ^ío> ^ñan ^ño>
+        ^ódic ^ómi ^ómin ^ópt ^ópte ^úme ^úmer
     """,
     -0.01: """
-        ^<abe ^<ad ^<alb ^<apo ^<arm ^<aut ^<bas ^<be ^<bil ^<blo ^<cab ^<cal ^<cel ^<ch ^<ciu ^<cri ^<cu ^<cuc
-        ^<dat ^<ded ^<der ^<dob ^<dos ^<dud ^<fan ^<fer ^<flo ^<ge ^<got ^<gu ^<hig ^<idi ^<ina ^<jar ^<jua
-        ^<jun ^<leñ ^<lui ^<lá ^<mec ^<mi ^<na ^<ofi ^<oli ^<olí ^<pañ ^<peñ ^<piz ^<piñ ^<reg ^<rui ^<rur ^<ró
-        ^<rót ^<seg ^<son ^<sót ^<vas ^<vil ^<vin ^<vit ^<zu ^<áng ^<índ ^abar ^abej ^abez ^abil ^abre ^acas
-        ^acc ^acce ^aces ^acio ^acul ^acé ^ada ^aga> ^age ^ajar ^ajo> ^al> ^ala ^alac ^alis ^all ^alli ^almo
-        ^alti ^alu ^amb ^ampe ^ang ^anua ^apic ^ara ^arac ^aran ^arga ^aría ^asar ^ases ^aso ^aspl ^ast ^ataj
-        ^ati ^ató ^auda ^ax> ^bado ^bari ^bata ^bec ^bej ^beja ^bez ^beza ^biam ^bimo ^bió ^bió> ^ble ^blem
-        ^bloq ^bol ^boll ^bos ^bosq ^botá ^brac ^bre ^bur ^burr ^cala ^cam ^carp ^cart ^cas ^cas> ^catá ^cce
-        ^cebo ^cede ^cepc ^cert ^cesa ^ceso ^cha> ^chit ^cias ^cic ^cid ^cimi ^ciu ^ciud ^cli ^clic ^co> ^cont
-        ^cor ^cosa ^coy ^cre ^crem ^crib ^cron ^cruj ^cto> ^curo ^cuán ^céi ^céis ^cén ^dado ^dadu ^danz ^dari
-        ^das ^das> ^dat ^dato ^deas ^dero ^desf ^devo ^deó ^deón ^dig ^dimo ^diom ^dise ^dobl ^dor> ^dud ^duda
-        ^día ^día> ^dían ^ebe> ^eber ^ebol ^ecep ^echo ^ecid ^efa ^egan ^egi ^egim ^egio ^egoc ^eir ^ejam ^eji
-        ^ela ^elo ^elu ^elv ^eléf ^embr ^enal ^engu ^enir ^enos ^enov ^ense ^ent> ^enú ^eo> ^epc ^epci ^epe
-        ^epit ^equ ^eque ^erdi ^erdo ^erem ^erfe ^ersi ^esa> ^esfi ^eso ^esos ^est ^esó ^etar ^ete> ^evol ^evái
-        ^exam ^exib ^exió ^ez> ^ezar ^eía> ^eíd ^eído ^eños ^fact ^fax ^fax> ^fel ^feli ^fic ^fla ^flex ^fono
-        ^form ^frec ^fuen ^fé> ^gala ^gamo ^gan> ^gat ^gene ^gib ^gin ^glo ^goc ^goci ^gost ^gre> ^guer ^guet
-        ^guio ^gulo ^guí ^ha> ^har ^hen ^hent ^herr ^hig ^hit ^hubo ^hug ^hurr ^iac ^iaci ^iaj ^ian ^iar> ^ibe
-        ^ibre ^ica ^icac ^icha ^ico ^ico> ^icro ^ict ^idad ^ilio ^ilé ^ima> ^imav ^imie ^imit ^impo ^inau ^inco
-        ^incr ^ing> ^ini ^inie ^inoc ^inú ^iom ^ioma ^ion> ^iore ^ipa ^irar ^iru ^is> ^iseñ ^isos ^ista ^itro
-        ^itzi ^iuda ^jarl ^jemp ^jet ^jos ^jos> ^juan ^kin ^lal ^lant ^lara ^las ^las> ^lce ^lem ^lema ^lend
-        ^lera ^lero ^lete ^lex ^lexi ^leí ^leía ^leíd ^leñ ^leña ^lga ^lgar ^lib ^lico ^lida ^lie ^lien ^lima
-        ^limi ^llas ^lme ^lo> ^loga ^lor ^ltas ^luis ^lvem ^lvim ^léf ^léfo ^marc ^mató ^mav ^mave ^mbia ^mec
-        ^mela ^menú ^mer> ^mirl ^mod ^mone ^mono ^mpan ^mpre ^mud ^mund ^mét ^móni ^nar ^nar> ^nara ^naug ^nch
-        ^nció ^ncó ^nda> ^ndie ^ndos ^ndí ^ned ^nego ^nem ^neo> ^nex ^ngl ^ngos ^ngua ^ngul ^nieg ^njun ^nri
-        ^nris ^nst ^nsti ^nsum ^ntad ^nteg ^nter ^ntin ^nto ^ntos ^nté ^nual ^nví ^nvía ^nza> ^nzo ^oba> ^obr
-        ^oce ^ocio ^oct ^ocá ^oda ^oda> ^odo ^odr ^ofi ^ofic ^ofre ^oga> ^olac ^olor ^olía ^ompl ^omí ^omía
-        ^onda ^onel ^onfe ^ono ^onos ^onri ^onsu ^onti ^opia ^opo ^opus ^or> ^orda ^orm ^orr ^orta ^ostg ^otán
-        ^ova ^oved ^ovi ^ovie ^oz> ^pab ^panc ^pape ^pas ^pas> ^pase ^pato ^ped> ^pelu ^perd ^pesc ^pet ^peñ
-        ^peña ^pio> ^piza ^piñ ^pla ^plan ^plet ^plia ^po> ^podr ^por ^pos> ^post ^preg ^pulp ^ques ^ral> ^ramp
-        ^rani ^rape ^rast ^rata ^rba ^rban ^rdeó ^rdi ^rdin ^rdo ^red> ^regi ^regu ^rele ^rema ^rent ^rep ^repi
-        ^rfa ^rfec ^rga ^ria> ^rib ^ribe ^ribi ^rige ^rinc ^riq ^riqu ^rirá ^ris> ^robo ^roda ^rpa> ^rri ^rsi
-        ^rso> ^rume ^rur ^rura ^ruza ^rvar ^rvez ^róni ^rótu ^róxi ^sal ^sale ^salu ^sang ^sast ^scad ^scot
-        ^scue ^seco ^secr ^seje ^sera ^sic ^sier ^sopo ^sque ^st> ^stan ^sten ^ster ^stg ^stgr ^sue ^só> ^sót
-        ^tabi ^tal ^tam ^tan> ^tar ^tart ^teg ^tegr ^telé ^tgr ^tgre ^tici ^tida ^tigo ^tis> ^tiva ^tocá ^toma
-        ^tonc ^trop ^turn ^tzi ^tzia ^táni ^tón ^ual ^ual> ^uare ^ubo> ^ubr ^ubri ^udia ^uel ^uelv ^uev ^ueño
-        ^uid ^uio ^uion ^ul> ^ulga ^ultó ^uman ^ume ^unio ^unta ^unté ^upo> ^upos ^urd ^urn ^urso ^usa ^usio
-        ^ute ^utie ^uza ^uán ^uánt ^uía> ^vati ^vech ^veda ^vega ^veni ^ver> ^vest ^veza ^viaj ^vig ^vini ^vái
-        ^váis ^xam ^xib ^xibl ^xió ^xión ^ye> ^yuno ^zarr ^zia ^ziar ^zul> ^áfo ^áfon ^ági ^áis ^áis> ^ángu
-        ^ánic ^ánt ^ánto ^áti ^éfo ^éfon ^ént ^énti ^índ ^índi ^ña> ^ótu ^ótul ^óxi ^óxim
+        ^<ad ^<adi ^<ago ^<alb ^<apo ^<arm ^<asi ^<aut ^<be ^<bie ^<blo ^<bod ^<bri ^<cel ^<cep ^<cho ^<ciu
+        ^<cli ^<cri ^<cuc ^<ded ^<der ^<die ^<dis ^<dos ^<dud ^<eul ^<fan ^<fer ^<fr ^<gij ^<gu ^<hac ^<hig
+        ^<igu ^<imp ^<ina ^<jor ^<jua ^<kil ^<lev ^<leñ ^<mat ^<na ^<nev ^<oli ^<olí ^<pas ^<pañ ^<peñ ^<piz
+        ^<pra ^<re ^<reg ^<rel ^<ró ^<rót ^<sal ^<seg ^<sep ^<sol ^<tom ^<vas ^<vit ^<áng ^abal ^abej ^aber
+        ^abil ^abre ^abu ^abue ^acce ^aché ^acu ^acul ^acé ^ací ^acía ^ada> ^ael ^agia ^ajar ^ajit ^al> ^alac
+        ^alli ^almo ^alti ^anas ^anja ^ano> ^apa> ^apic ^ara ^arc ^arga ^arq ^arqu ^arí ^asad ^asco ^ascu ^ases
+        ^aso ^atad ^atar ^ató ^aura ^aver ^ax> ^azp ^bado ^banc ^bari ^bará ^bas ^bej ^beja ^ber> ^bim ^bimo
+        ^blem ^bloq ^bod ^bole ^boll ^bolí ^bosq ^botá ^brac ^bril ^cabe ^cach ^calo ^carg ^cart ^cas ^casi
+        ^catá ^cce ^cebo ^cepc ^cer ^cerc ^cert ^ces ^cesa ^chit ^ciac ^cid ^cios ^cipa ^ciu ^ciud ^clic ^clui
+        ^cluy ^co> ^conj ^cosa ^coy ^cre ^cret ^cris ^cron ^cto> ^cua ^cubo ^cubr ^cue ^cup ^curo ^céi ^céis
+        ^cén ^dadu ^dea ^deo ^depe ^dero ^desf ^detr ^deó ^deón ^dian ^dida ^dig ^dimi ^dimo ^dise ^diz> ^dob
+        ^doce ^don ^dud ^duda ^día ^día> ^eba ^ebe> ^ebol ^ecar ^ece ^ecep ^echo ^ecid ^ecr ^ecre ^ecup ^eda>
+        ^edó ^edó> ^een ^een> ^eer> ^egl ^egoc ^egos ^egue ^eir ^eja> ^ela ^eleb ^elo ^eléf ^embr ^ena ^enal
+        ^enda ^enma ^enos ^enov ^ense ^ent> ^enú ^epc ^epci ^epen ^epin ^epti ^equ ^erat ^erdi ^erdo ^eres ^erfe
+        ^erif ^ermo ^erro ^ersi ^esa> ^esfi ^esos ^est ^esta ^esto ^ete> ^etrá ^eul ^evái ^exib ^ez> ^ezar ^eía
+        ^eñad ^fact ^fax ^fax> ^fel ^feli ^flex ^flo ^fono ^fuen ^fund ^gal ^gala ^gam ^gas> ^gat ^gene ^gib
+        ^gij ^gijó ^gin ^glo ^goc ^goci ^gost ^gre> ^gual ^guet ^guio ^gunt ^gura ^gún ^gún> ^hac ^has> ^hig
+        ^hit ^hubo ^hug ^iac ^iaci ^iaja ^iar ^ibe ^ibim ^ibió ^ibra ^ibre ^icac ^icro ^icto ^ieja ^ienc ^iga
+        ^ijó ^ijón ^ilio ^ilos ^ilé ^inar ^inco ^ing ^inoc ^ion> ^ipa ^ipio ^ipo ^ipo> ^ipt> ^irar ^iru ^irí
+        ^iría ^isa ^iseñ ^ito ^itro ^itzi ^iuda ^jar ^jarl ^jet ^jit ^jita ^jorn ^jos ^jos> ^juan ^kin ^lce
+        ^ldad ^leas ^lebr ^lega ^lema ^leng ^lera ^lero ^lete ^letr ^lex ^lexi ^leñ ^leña ^lga ^lgar ^lico ^lida
+        ^limi ^list ^lle ^llo ^lme ^loga ^lta> ^ltas ^luid ^luy ^luye ^lve ^lvem ^lvi ^léf ^léfo ^ma> ^magi
+        ^marc ^mató ^mbió ^melo ^mene ^menú ^mest ^mido ^miga ^mio> ^mira ^mirl ^misi ^mod ^mone ^mont ^most
+        ^mpa ^mpe> ^mpre ^mpri ^mul ^mund ^mét ^móni ^nad ^nal> ^nara ^nca> ^nch ^ncho ^nció ^ncó ^nda> ^ned
+        ^nego ^neo> ^nev ^neve ^ngl ^nie ^nio ^njun ^nmar ^nomo ^nova ^nove ^nris ^nsum ^ntac ^nteg ^nto ^nve
+        ^nví ^nza> ^nzo ^núan ^obl ^obo ^obra ^ocio ^ocá ^oda> ^odo ^odr ^ofre ^oga> ^olac ^oluc ^olía ^oma
+        ^omis ^onem ^onju ^ono ^onri ^onso ^onsu ^onte ^onti ^opo ^opus ^ordo ^ori ^orna ^orpr ^orr ^orri ^orto
+        ^ostg ^ostr ^otos ^otán ^ova ^ove ^ovec ^oved ^ovi ^oz> ^pana ^panc ^pape ^pas> ^pata ^ped> ^pelu ^perd
+        ^pet ^pez ^peñ ^peña ^pies ^pina ^piza ^po> ^podr ^por ^post ^preg ^pt> ^pta ^ptie ^ptor ^pul ^pulp
+        ^puls ^qui ^rani ^ranq ^rape ^rarl ^rast ^rato ^rban ^rda ^rdeó ^rdin ^rdo ^rdo> ^regu ^rell ^rep ^rfa
+        ^rfec ^rga ^ribe ^ril> ^rinc ^rind ^riqu ^rmón ^ro> ^rpa> ^rrer ^rsi ^rso> ^rume ^ruza ^rvar ^rótu ^róxi
+        ^sad ^salu ^sang ^sar ^sast ^scad ^scot ^sec ^seco ^seo> ^sep ^sept ^sera ^señ ^sier ^so> ^sol ^sopo
+        ^sor ^sord ^sorp ^sos ^sos> ^squ ^stac ^stau ^stañ ^stg ^stgr ^str ^sue ^tan ^tan> ^tau ^taur ^tbo ^tbol
+        ^tech ^teg ^tegr ^tele ^telé ^tem ^tgr ^tgre ^tic ^tida ^tigo ^tis> ^tiva ^tocá ^tod ^tonc ^tor ^trop
+        ^tuli ^turn ^tzi ^tzia ^táni ^ube ^ubo> ^ubr ^ue> ^ueb ^uedó ^uero ^ueñ ^uido ^uio ^uion ^uja> ^ulga
+        ^ulo> ^uls ^ultó ^uman ^ume ^unté ^ura ^urd ^urn ^urso ^usa ^usio ^usió ^ute ^utie ^uzar ^uía> ^vant
+        ^vati ^veda ^vega ^velo ^veni ^viaj ^viam ^vig ^vist ^vit ^volv ^vái ^váis ^xac ^xib ^xibl ^yuno ^zarr
+        ^zia ^ziar ^zul> ^áfo ^áfon ^ági ^áti ^éfo ^éfon ^énti ^ía> ^ña> ^ótu ^ótul ^óxi ^óxim ^úan ^úan> ^ún>
     """,
     -0.02: """
-        ^<ab ^<ago ^<alm ^<ap ^<api ^<as ^<asi ^<au ^<aux ^<azo ^<bec ^<bel ^<boc ^<bú ^<bús ^<ca ^<ceb ^<cr
-        ^<cró ^<da ^<die ^<do ^<doc ^<eme ^<enc ^<ene ^<exp ^<fe ^<fel ^<fla ^<fle ^<fo ^<fra ^<fug ^<fun ^<gen
-        ^<go ^<gor ^<id ^<ide ^<im ^<imp ^<it ^<itz ^<ja ^<je ^<jef ^<ju ^<ki ^<kil ^<lan ^<let ^<lev ^<leí ^<lo
-        ^<log ^<mas ^<mat ^<mej ^<men ^<mes ^<mir ^<moj ^<mud ^<máq ^<mét ^<mú ^<mús ^<net ^<no ^<ol ^<pae ^<pes
-        ^<pin ^<pl ^<pla ^<pr ^<pú ^<púb ^<re ^<rea ^<reh ^<rel ^<rif ^<ris ^<rod ^<rol ^<ron ^<ruz ^<ré ^<sal
-        ^<so ^<suj ^<só ^<tab ^<tap ^<tel ^<tem ^<usa ^<ve ^<vis ^<vul ^<zap ^abad ^abam ^abu ^abur ^acia ^adal
-        ^ader ^adro ^ae> ^aell ^afa> ^afas ^afet ^ajit ^ajo ^alaj ^alam ^aldo ^alfa ^alm ^alor ^alv ^amé> ^anc
-        ^ane ^angr ^ano> ^apa> ^apt ^ara> ^ardí ^arec ^arl ^arpa ^arq ^arqu ^artó ^asp ^atar ^ates ^atu ^aux
-        ^auxi ^azot ^azp ^azul ^añas ^bad ^bada ^bala ^base ^bat ^be> ^bili ^bim ^bio> ^ble> ^boc ^borr ^bot>
-        ^bota ^brab ^bre> ^buf ^bufa ^bulo ^bús ^búsq ^cab ^cafe ^carg ^cep ^cera ^ces ^chap ^cho ^cho> ^choc
-        ^chur ^ciac ^cios ^cle ^cluy ^colg ^conj ^copi ^cot ^cris ^crón ^cues ^cupe ^dad ^dal ^dap ^dedi ^demo
-        ^denc ^deo> ^detr ^dian ^digo ^dim ^din ^disf ^diz ^dob ^doc ^doce ^dín ^dín> ^ear> ^eas ^eat ^ebe ^ece
-        ^eda> ^edim ^eer ^ega> ^egl ^ego ^egu ^eja ^eja> ^ejor ^el> ^ele ^elis ^eloc ^eluc ^emb ^eme ^emer ^empa
-        ^empi ^ena> ^enda ^ene ^eni ^enim ^enve ^epi ^ept ^epue ^erad ^erat ^erge ^erif ^ero ^erog ^erva ^esto
-        ^esue ^etra ^etrá ^evos ^exp ^expl ^eza ^eía ^eñan ^fac ^fan ^fand ^fare ^fico ^flo ^flot ^for ^foto
-        ^fra ^fueg ^fuga ^fun ^gal ^gam ^gand ^gas ^gaz ^geno ^gido ^gorr ^got ^gote ^grap ^grar ^guad ^gue
-        ^guia ^gun ^gund ^gust ^gún ^gún> ^hap ^ho> ^horc ^hur ^ia> ^iant ^iará ^ibim ^ic> ^ici ^ició ^ida ^idea
-        ^ieg ^iega ^ieja ^iemb ^iest ^iez ^igo> ^ilad ^ill ^ilo> ^ilos ^imi ^imó ^imón ^ina ^inad ^incó ^ing
-        ^inst ^inté ^ion ^ione ^ios ^iosa ^ioso ^ipio ^iqu ^ique ^iri ^isar ^isf ^isfr ^isit ^ist ^ita ^ita>
-        ^itam ^ite ^iten ^ito ^itri ^iva> ^ivar ^iñed ^ja> ^jef ^jefa ^jeno ^jit ^jita ^jun ^junt ^kil ^laga
-        ^laja ^lamé ^land ^lanz ^lbar ^leer ^lent ^lesc ^lfa ^lfar ^lica ^limó ^list ^litr ^liv ^lmen ^lmos
-        ^lner ^loci ^logo ^lta> ^luda ^luy ^luye ^lve ^lvo ^lvo> ^ma> ^manz ^mbió ^mej ^mejo ^melo ^men ^merg
-        ^mest ^migr ^mio> ^mit ^moj ^moja ^mon ^mont ^mpa> ^mpe> ^mpri ^mul ^máq ^máqu ^mát ^máti ^món> ^mús
-        ^músi ^nad ^namo ^nan> ^nand ^ncha ^ncho ^nclu ^nde> ^ndro ^nela ^nele ^nemo ^nie ^nil ^nill ^nir ^nir>
-        ^nit ^nma ^noct ^nol ^noli ^nomo ^nosa ^nova ^nove ^nse ^nt> ^ntac ^nti ^nton ^nue ^nven ^nzan ^oa> ^obl
-        ^obra ^ocol ^ogaz ^ogen ^oje ^ojer ^olg ^olga ^olit ^oliv ^olve ^olí ^omat ^omba ^one ^onem ^ones ^onex
-        ^onju ^onom ^ont ^opio ^opl ^ora> ^orad ^ord ^ordo ^orn ^orna ^orto ^osos ^ota> ^otad ^otas ^otog ^otul
-        ^otó ^ovec ^ovel ^pae ^pael ^pan> ^pana ^par> ^pci ^pció ^peci ^pend ^peon ^peti ^pia ^pia> ^pida ^pini
-        ^pite ^piz ^plas ^plen ^pon ^pone ^prem ^pret ^pul ^púb ^públ ^que ^quet ^qui ^rab ^raca ^rasp ^ratu
-        ^rda ^rdí ^rdín ^reab ^reg ^regl ^reh ^rel ^reli ^remi ^rena ^repu ^rer> ^rest ^riga ^rigi ^ril ^rin
-        ^rla> ^rmat ^rmel ^rmón ^rne ^rnea ^rneo ^robl ^rond ^ropo ^rore ^ros> ^rpa ^rpin ^rqui ^rra> ^rrer
-        ^rro> ^rtan ^rtas ^rtic ^rtif ^ruid ^rva> ^ríai ^sa> ^saco ^sar ^saya ^sejo ^semi ^señ ^sfr ^sfra ^sgos
-        ^somb ^sora ^sos ^sos> ^squ ^sta ^sta> ^str ^suc ^suj ^suje ^tajo ^tamo ^tan ^tand ^tap ^tasm ^tbo ^tbol
-        ^tea ^tel ^tero ^tic ^tica ^tipo ^to> ^togr ^tone ^tra> ^tre ^tren ^trin ^tráf ^trás ^tui ^tur ^tut
-        ^tuto ^uada ^uan> ^uben ^ubo ^uces ^udes ^ue> ^ueja ^ueso ^ueva ^ueñ ^ufan ^ugu ^uiad ^uido ^uis ^uja>
-        ^uln ^ulne ^ulo> ^unt ^urad ^uram ^uris ^usan ^usi ^uxi ^uxil ^uzaf ^vant ^veg ^velo ^vem ^vemo ^via
-        ^vil ^vist ^vit ^volv ^vuln ^xil ^xili ^xpl ^zaf ^zafa ^zana ^zap ^zapa ^zot ^zote ^zul ^áqu ^áqui ^ás>
-        ^és> ^íde ^ñan> ^ñed ^ñedo ^óni ^óno ^ónom ^úbl ^úbli ^ún> ^úsi ^úsic ^úsq ^úsqu
+        ^<ab ^<alm ^<ap ^<api ^<as ^<au ^<aux ^<azo ^<azu ^<bel ^<bil ^<boc ^<br ^<cab ^<ch ^<con ^<cr ^<cró
+        ^<cu ^<cé ^<da ^<dat ^<deb ^<do ^<doc ^<eme ^<enc ^<ene ^<exp ^<fac ^<fe ^<fel ^<fin ^<fla ^<fle ^<fo
+        ^<fug ^<fun ^<gl ^<go ^<gor ^<hiz ^<ide ^<im ^<itz ^<ja ^<jar ^<je ^<jef ^<jun ^<ki ^<lan ^<lee ^<lo
+        ^<log ^<ma ^<mas ^<mec ^<mej ^<mi ^<min ^<mir ^<moj ^<máq ^<net ^<no ^<pae ^<peq ^<pes ^<pl ^<pla ^<pr
+        ^<pú ^<púb ^<rea ^<reh ^<rif ^<ris ^<rod ^<rur ^<ruz ^<ré ^<so ^<son ^<suj ^<tap ^<tar ^<tej ^<tel ^<tem
+        ^<ve ^<vis ^<vul ^<za ^<zap ^<zu ^<índ ^abad ^abam ^aces ^acia ^actu ^adal ^ader ^aell ^afa ^afa> ^afet
+        ^afé ^afé> ^ajo> ^ajos ^alaj ^alam ^alfa ^all ^alm ^alor ^alv ^amb ^amé> ^an> ^anc ^ane ^ang ^anua ^apt
+        ^apu ^ara> ^aran ^arec ^arl ^arpa ^arro ^aría ^asc ^aseo ^asm ^asma ^aspl ^asus ^ataj ^ates ^atos ^atu
+        ^auda ^aux ^auxi ^azot ^azu ^azul ^añas ^bad ^bada ^bala ^base ^bat ^bata ^be> ^bec ^beca ^bia ^bili
+        ^bio> ^bió ^bió> ^ble ^ble> ^boc ^bol ^bos ^bota ^brab ^bre ^bue ^buf ^bufa ^bulo ^bús ^cafe ^café ^cam
+        ^carp ^cep ^ceta ^cha> ^chap ^char ^cho> ^choc ^chur ^cimi ^cli ^colg ^cont ^copi ^cor ^cot ^cruj ^crón
+        ^ctu ^cupe ^cuán ^cía ^dad ^dado ^dal ^danz ^dap ^dat ^dato ^deb ^dedi ^demo ^denc ^deo> ^depa ^devo
+        ^digo ^dim ^din ^disf ^doc ^dona ^dían ^ear> ^eas ^eas> ^eat ^ecet ^edim ^efa ^ega> ^egan ^egi ^egim
+        ^egio ^egu ^eja ^ejam ^ejor ^elis ^eloc ^elta ^elu ^eluc ^elve ^emb ^eme ^emer ^empa ^enci ^ene ^ener
+        ^engu ^eo> ^epe ^epit ^ept ^epue ^erad ^erge ^ero ^erog ^erva ^esue ^esó ^etar ^etem ^evo ^evol ^exam
+        ^exió ^exp ^expl ^eñan ^fac ^fan ^fand ^fare ^fico ^fies ^fin ^foto ^fra ^fres ^fueg ^fuga ^fun ^fé>
+        ^ga> ^gan> ^gand ^gas ^gaz ^ge> ^geno ^gido ^goni ^gorr ^grap ^grar ^guad ^gue ^guer ^guia ^gulo ^gun
+        ^gust ^ha> ^hací ^hap ^herr ^hiz ^hizo ^ho> ^horc ^hur ^hurr ^iaj ^iar> ^iará ^ic> ^ica ^ices ^ici ^ict
+        ^ida ^idea ^ieg ^iega ^iemb ^iez ^ige> ^igo> ^ilad ^ill ^illo ^ilo> ^imi ^imó ^imón ^ina ^inau ^incó
+        ^ingl ^inst ^inté ^ion ^ione ^ios> ^iosa ^iqu ^ique ^ira> ^iri ^isar ^isf ^isfr ^isit ^ita> ^iten ^itri
+        ^iva> ^ivar ^izo ^izo> ^iñed ^ja> ^jef ^jeno ^junt ^kil ^laga ^laja ^lal ^lamé ^lant ^lanz ^lbar ^leg
+        ^lent ^ler ^lesc ^lfa ^lfar ^lica ^lie ^lien ^litr ^liv ^llo> ^lmen ^lmos ^lner ^lo> ^loci ^logo ^lor
+        ^lor> ^lota ^luda ^lés> ^mbia ^mec ^mej ^mejo ^mela ^men ^merg ^migr ^mit ^mita ^moj ^moja ^mon ^mono
+        ^mpa> ^mpr ^mud ^máq ^máqu ^mát ^máti ^méto ^món> ^nan> ^nand ^nar ^naug ^ncha ^nclu ^ndie ^ndos ^ndro
+        ^nela ^nemo ^ner ^nera ^nex ^nexi ^ngos ^ngua ^ngul ^nieg ^nil ^nill ^nit ^noct ^nol ^noli ^nosa ^notó
+        ^nri ^nse ^nsor ^nst ^nt> ^ntad ^ntam ^nte ^nter ^nti ^nton ^nual ^nue ^nvía ^oa> ^oce> ^ocol ^oct ^oda
+        ^ogen ^oja ^ojer ^olg ^olga ^olit ^oliv ^olor ^olí ^oma> ^omat ^omba ^ompl ^onda ^one ^ones ^onfe ^onom
+        ^onos ^opa> ^opia ^opio ^opl ^or> ^orad ^orb ^ord ^orn ^osos ^ota> ^otad ^otas ^otog ^otul ^otó ^ovel
+        ^pab ^pae ^pael ^par> ^pare ^pas ^pase ^pato ^pci ^peci ^peon ^peq ^pequ ^pesc ^peti ^pia> ^pida ^pio
+        ^pite ^piz ^pla ^plan ^plas ^plen ^plet ^plia ^pon ^pone ^pos> ^prem ^pret ^pun ^punt ^púb ^públ ^que
+        ^quet ^queñ ^raba ^raca ^rasp ^rat ^ratu ^rba ^reab ^reg ^regi ^regl ^reh ^rel ^reli ^remi ^repi ^repu
+        ^rer> ^rest ^ria> ^riga ^rige ^ril ^rin ^rla ^rla> ^rmel ^rne ^rneo ^robl ^ropo ^rore ^rpa ^rqui ^rrib
+        ^rro> ^rtan ^rtas ^rtif ^rur ^rura ^rva> ^rvez ^ríai ^róni ^sa> ^scue ^secr ^sejo ^seo ^sfr ^sfra ^sgos
+        ^sic ^somb ^sora ^sta ^sta> ^sten ^suj ^suje ^tabi ^tago ^tajo ^tal ^tamo ^tap ^tar ^tart ^tasm ^tea
+        ^tel ^tero ^tica ^to> ^todo ^togr ^toma ^tone ^tra> ^tre> ^trin ^tráf ^trás ^tui ^tur ^tut ^tuto ^uada
+        ^ual ^ual> ^uan> ^uben ^ubo ^uces ^udes ^ueja ^ueso ^ueva ^uevo ^ufan ^ugu ^uiad ^uis ^uln ^ulne ^unio
+        ^unta ^urad ^uram ^uris ^usi ^uxi ^uxil ^uza ^uzaf ^uán ^uánt ^veg ^vem ^vemo ^veza ^vil ^vori ^vuln
+        ^xam ^xil ^xili ^xima ^xió ^xión ^xpl ^xpor ^zaf ^zafa ^zap ^zapa ^zas ^zas> ^zot ^zote ^zul ^ángu ^ánic
+        ^ánt ^ánto ^áqu ^áqui ^ás> ^ént ^és> ^éto ^étod ^índ ^índi ^ñan> ^ñed ^ñedo ^óni ^óno ^ónom ^úbl ^úbli
     """,
     -0.03: """
-        ^<ado ^<adq ^<ast ^<ata ^<aur ^<azu ^<bor ^<bos ^<caf ^<cuá ^<cé ^<da> ^<dib ^<ent ^<eur ^<exa ^<fac
-        ^<fin ^<fot ^<fus ^<grá ^<gui ^<gus ^<ing ^<iné ^<jor ^<lec ^<lit ^<ma ^<min ^<mo ^<móv ^<nu ^<opi ^<pi
-        ^<pru ^<pág ^<rá ^<ráp ^<réc ^<sop ^<tar ^<tej ^<tut ^<ves ^<víd ^abso ^actu ^adq ^adqu ^aed ^aed> ^ajos
-        ^alme ^alva ^alvo ^ambi ^amo ^amp ^ant ^apas ^apu ^apue ^arif ^arp ^arpi ^arro ^ash ^asi> ^asm ^asma
-        ^astr ^atal ^ato ^atos ^atui ^atá ^atál ^azpa ^azu ^bajo ^bas ^bas> ^bati ^bian ^bio ^bono ^bote ^bret
-        ^bso ^cabe ^caf ^car ^ceb ^char ^cieg ^cion ^cir ^cop ^cros ^ctu ^cuel ^cuá ^dala ^debe ^dibu ^dica
-        ^diez ^dqu ^dqui ^dua ^duce ^eas> ^eca ^eca> ^edal ^eer> ^ega ^egla ^egun ^ejo ^ejos ^eles ^elta ^emio
-        ^enc ^ener ^enie ^eno ^eon ^epu ^ero> ^es> ^etro ^eur ^euro ^faz ^faz> ^fin ^fle ^fot ^fotó ^fus ^fusi
-        ^ga> ^gato ^gazp ^gla ^graf ^gus ^ibl ^ibuj ^ica> ^ices ^icim ^icip ^ies ^iez> ^igas ^ilid ^ima ^imer
-        ^inal ^incl ^ingl ^iné ^inés ^isic ^iñe ^jorn ^late ^ler ^leta ^lit ^llov ^lori ^lota ^lovi ^lpab ^lui
-        ^luna ^lés ^lés> ^manc ^mbas ^mbi ^mbio ^medo ^meno ^meri ^mes ^metr ^mide ^mist ^most ^mpr ^muda ^móv
-        ^móvi ^nade ^nau ^ncl ^ncr ^ndiz ^ner ^nera ^nes> ^njas ^nta ^ntam ^ntir ^ntím ^nuev ^nza ^núan ^obam
-        ^oce> ^olo ^onan ^onol ^onse ^opa> ^opin ^ops ^opó ^opós ^oras ^orch ^ord> ^oris ^os> ^osta ^ostr ^ot>
-        ^ota ^otip ^otu ^otóg ^ovat ^pare ^pelo ^pic ^pil ^pint ^pio ^pios ^pran ^pre ^pres ^prop ^pulg ^pág
-        ^pági ^rac ^rae> ^raed ^rat ^rcas ^rdan ^re> ^ren ^rind ^rla ^roge ^ropó ^ros ^rotu ^rpi ^rpr ^rpre
-        ^rrib ^rrig ^rro ^rsió ^rue ^ráp ^rápi ^réc ^réco ^salt ^san> ^satu ^scop ^scut ^sop ^sto> ^tara ^teca
-        ^temp ^tip ^tiq ^tiqu ^tog ^tops ^torn ^tort ^tre> ^trá ^tuit ^tál ^tálo ^tíme ^udad ^uet ^uina ^uisi
-        ^uni ^ural ^urb ^urel ^uros ^vat ^vato ^viñe ^víd ^víde ^xima ^xpor ^xpos ^zas ^zas> ^zpa ^zpac ^ágin
-        ^éco ^écor ^ídeo ^óvi ^óvil ^úan ^úan>
+        ^<ado ^<adq ^<ata ^<aur ^<bec ^<bos ^<ca ^<ceb ^<co ^<có ^<da> ^<dib ^<ent ^<exa ^<fl ^<fot ^<fra ^<fus
+        ^<grá ^<gui ^<gus ^<id ^<idi ^<ing ^<iné ^<it ^<ju ^<man ^<map ^<men ^<mo ^<mud ^<mét ^<móv ^<mú ^<mús
+        ^<ol ^<pi ^<pin ^<pág ^<réc ^<sop ^<sor ^<tab ^<tal ^<tor ^<tut ^<usa ^<ves ^<víd ^abso ^adq ^adqu ^adro
+        ^aed ^aed> ^aji ^ajo ^aldo ^alie ^alme ^alva ^alvo ^amo ^amos ^amp ^angr ^ant ^apas ^apue ^ardí ^ash
+        ^astr ^atal ^ato ^atui ^atá ^atál ^azpa ^bajo ^bas> ^bati ^bian ^bio ^bono ^bre> ^bret ^bso ^cab ^car
+        ^ceb ^cho ^chu ^cion ^cir ^cle ^colo ^cons ^cop ^cros ^cues ^cía> ^dala ^deas ^dibu ^dica ^diez ^diom
+        ^diz ^dqu ^dqui ^dros ^dua ^duce ^dín ^dín> ^ebe ^eca> ^ed> ^edal ^egla ^ejos ^ele ^emio ^ena> ^enc ^eni
+        ^enie ^enim ^enir ^enve ^eon ^epu ^ero> ^es> ^etro ^eva> ^evos ^fas ^fas> ^faz ^faz> ^fet ^fete ^fot
+        ^fotó ^gazp ^gen ^grac ^graf ^gund ^gus ^harl ^ia> ^ibl ^ibuj ^ica> ^icim ^iez> ^ila ^ila> ^ilid ^ima
+        ^imav ^inad ^inal ^incl ^iné ^inés ^iom ^ioma ^ios ^ioso ^isic ^ita ^itam ^itas ^ite ^iñe ^jefa ^jun
+        ^late ^lee ^len ^leta ^limó ^lit ^llov ^lovi ^lui ^luna ^lés ^man> ^manc ^mapa ^mav ^mave ^mbas ^mbio
+        ^medo ^mel ^meno ^meri ^metr ^mide ^mist ^móv ^móvi ^mús ^músi ^nade ^namo ^ncl ^ncr ^nele ^nion ^nir>
+        ^njas ^nma ^nsej ^nta ^ntej ^ntir ^ntím ^nuev ^nven ^nza ^obam ^ogaz ^olo ^onex ^onol ^onse ^ont ^ops
+        ^opó ^opós ^ora> ^oras ^orch ^ord> ^oris ^orró ^ota ^otóg ^ovat ^pció ^pes ^pia ^pic ^pil ^pini ^pios
+        ^pran ^pre ^pulg ^pág ^pági ^rab ^rac ^raed ^rdan ^rdí ^rdín ^rig ^risa ^rmat ^rnea ^robo ^roge ^ropó
+        ^ros ^ros> ^rpin ^rpr ^rpre ^rra> ^rrig ^rro ^rsió ^rtac ^rtic ^réc ^réco ^saco ^salt ^san> ^satu ^saya
+        ^scop ^sej ^sop ^st> ^sto ^sto> ^suen ^tara ^teca ^temp ^tip ^tipo ^tiq ^tiqu ^tog ^tops ^tren ^trá
+        ^tuit ^tál ^tálo ^tíme ^udad ^uet ^uina ^uisi ^uni ^unt ^ural ^urel ^usan ^vat ^vato ^via ^viñe ^víd
+        ^víde ^xpos ^zpa ^zpac ^ágin ^éco ^écor ^ídeo ^óvi ^óvil ^úsi ^úsic
     """,
     -0.04: """
-        ^<buf ^<car ^<col ^<et ^<eu ^<fl ^<for ^<hor ^<is ^<man ^<map ^<me ^<mid ^<mun ^<nue ^<peq ^<sor ^<tal
-        ^<tor ^<vi ^<viñ ^<web ^afa ^agi ^aji ^alb ^alie ^amos ^anta ^anó ^ata ^aur ^brig ^buj ^buja ^ca> ^cabr
-        ^camb ^camo ^ceta ^chu ^col ^cola ^colo ^cons ^ctur ^dib ^dro ^dros ^eab ^ecet ^efa> ^elve ^eno> ^enú>
-        ^epos ^esum ^etas ^exa ^ezas ^fet ^fete ^fina ^gall ^gen ^gina ^glas ^grac ^grá ^gráf ^gía ^gía> ^hara
-        ^harl ^ienv ^ifas ^ila ^ila> ^imen ^isa> ^jor ^jora ^lan ^len ^letr ^llet ^logí ^made ^map ^mapa ^mate
-        ^mel ^miga ^món ^nes ^nion ^nov ^nsej ^ntej ^nú> ^ogo> ^ogí ^ola ^onid ^ons ^opi ^ormu ^orra ^pa> ^pabl
-        ^peq ^pequ ^pes ^prob ^pru ^pun ^punt ^queñ ^raci ^rd> ^rif ^rig ^rima ^risa ^rop ^rope ^rtac ^rtil
-        ^ruco ^rás ^rás> ^scam ^scie ^sej ^sica ^sola ^soni ^sonr ^sto ^suen ^tag ^tall ^tanq ^tar> ^tea> ^ton
-        ^top ^trum ^tím ^tóg ^tógr ^uda ^udan ^uga> ^ujet ^undo ^uro ^vero ^viñ ^web ^web> ^xpli ^ápi ^ápid
-        ^átic ^íme ^ímet
+        ^<abs ^<bor ^<buf ^<car ^<col ^<cuá ^<et ^<eur ^<for ^<hor ^<is ^<lec ^<lit ^<mes ^<mid ^<mun ^<nu ^<ri
+        ^<rin ^<ron ^<ráp ^<vi ^<viñ ^<web ^abs ^agi ^alb ^ambi ^anch ^anta ^anó ^anó> ^arif ^arla ^arp ^arpi
+        ^asi> ^asp ^ata ^aur ^borr ^bot> ^brig ^buj ^buja ^ca> ^cabr ^camo ^cieg ^col ^cola ^ctur ^cuel ^cuá
+        ^debe ^dib ^dro ^eca ^ega ^egun ^ejo ^ela> ^eles ^eno ^epi ^epos ^esum ^eur ^euro ^exa ^ezas ^fina ^fle
+        ^fus ^fusi ^gall ^ganó ^gato ^gina ^gios ^gla ^glas ^gía ^gía> ^hara ^icip ^ició ^ienv ^iest ^ifas ^ilo
+        ^imen ^imer ^isa> ^jas ^jas> ^jor ^jora ^lan ^llet ^lori ^lpab ^lve> ^made ^map ^mate ^mbi ^mer> ^mes
+        ^món ^nada ^nau ^ndiz ^nes ^nes> ^nir ^no> ^nseñ ^ogo> ^ola ^omed ^onid ^ons ^ormu ^orra ^os> ^ot> ^otip
+        ^otu ^pend ^pint ^prob ^raci ^rd> ^re> ^ren ^rena ^rif ^ris ^rond ^rope ^rotu ^rpi ^ruco ^ráp ^rápi ^rás
+        ^rás> ^scam ^scie ^scut ^soni ^sonr ^tall ^tanq ^tar> ^tea> ^tej ^ton ^top ^tort ^trum ^tím ^tóg ^tógr
+        ^uga> ^uja ^ujet ^undo ^urb ^uros ^va> ^vero ^viñ ^web ^web> ^xpli ^átic ^íde ^íme ^ímet
     """,
     -0.05: """
-        #_tarr =ahog =ampli =bodeg =bomb =cambi =centr =contrat =formacion =fuerz =laboral =mand =mur =otras
-        =polit =quiebr =softwar =trasl =vin ^<abs ^<alf ^<bib ^<chu ^<có ^<cód ^<ens ^<eti ^<gat ^<hoj ^<lee
-        ^<llu ^<mó ^<pil ^<pul ^<ro ^<sec ^abs ^acro ^alcu ^alf ^anch ^anes ^anó> ^arla ^ata> ^bib ^bibl ^bila
-        ^blio ^ces> ^cód ^códi ^eb> ^ee> ^etiq ^eva> ^fa> ^fas ^fas> ^gan ^ganó ^hoco ^hoj ^hoja ^ibli ^ilo ^iot
-        ^iote ^irí ^iría ^itas ^itec ^jas ^jas> ^jub ^jubi ^lba ^lee> ^liot ^lito ^lluv ^mat ^nada ^no> ^nqu
-        ^nque ^nseñ ^obot ^ogía ^oja> ^ola> ^olat ^olog ^omed ^onta ^ora ^orne ^otea ^ps> ^quej ^quit ^rae ^repe
-        ^ris ^rmu ^rmul ^sens ^si> ^tas> ^tej ^trae ^tros ^ubil ^uej ^uela ^uita ^uite ^uja ^ulad ^ulg ^usto
-        ^uvia ^vitr ^ódig a_fin a_mir afuer agenci_y alba andami apunt_a arbitr arranc_el autonom autoriz bas_en
-        belen buen_estad cae_la calor_y cambi_que chocolat_calient cinc_entrad cint_y ciud compart_con confes
-        confund conserv_su cuart_de cuatr_kil de_cabr de_corch de_salvament de_trabaj de_zamor departament
-        dias_esta dificil dijeron el_calendari el_desayun el_mied el_numer el_vient empres en_curs esta_en
-        estupend explic_las form_de fot fres fug_de funcion_: gestor gimnasi got grapador han_firm hub huert
-        inclu_en ingrid ir_en ira jubil_sig juev_en la_charl la_cooper la_dio la_encarg la_esquin la_lintern
-        la_respuest lad las_ofert lei limit lo_mejor los_avis los_jubil los_nuev maquin mas_rar mentir_y
-        meriend_y mes_que mied mil_doscient nos_qued notari nuestr_oficin nuev_a nunc_se obisp obras_de once_hor
-        once_pais pag_el pag_un par_tod pas_un pilot_y plant polic_en polic_local ponent por_tod preci_de
-        pued_vers que_nuestr que_signif que_viaj ques_y regul retrat rod ruben rueg salv_una salvament se_rueg
-        señ sig_pag sill sill_de sin_quer sindrom sindrom_de siniestr softwar softwar_libr tarjet tien_list
-        toc_desd tod_las tras un_bloqu un_model un_pequeñ un_roll una_factur una_not una_panad van_los ver_que
-        vers viern_y web_se y_cuant y_fot y_otras y_term
+        #_d #_gram =buscador =centr =estad =formacion =gazpach =hech =nombr =ped =proveedor =sal =se =tempor
+        =trasl =y ^<alf ^<bib ^<caf ^<cód ^<ens ^<eti ^<gal ^<me ^<mó ^<nue ^<pan ^<pil ^<pru ^<ro ^<rá ^<sat
+        ^<ta ^<we ^acro ^ae> ^alcu ^alf ^anad ^anes ^bib ^bibl ^bila ^blio ^bote ^caf ^camb ^ces> ^cet ^cód
+        ^códi ^eab ^eb> ^efa> ^eno> ^enú> ^etas ^etiq ^grá ^gráf ^hoco ^ibli ^ies ^igas ^iote ^itec ^jub ^jubi
+        ^lba ^liot ^lito ^ller ^logí ^muda ^nov ^nque ^nú> ^ogí ^ojas ^olat ^onan ^onta ^opi ^osta ^pa> ^pabl
+        ^pel> ^prop ^ps> ^quej ^quit ^rda> ^repe ^rima ^rmu ^rmul ^rtil ^rue ^sica ^sim ^tag ^teja ^torn ^tos
+        ^tos> ^tros ^ubil ^uce ^uda ^uej ^uite ^ulg ^upa> ^uro ^usto ^uvia ^vitr ^ápid ^ódig a_fin abiert antes
+        antigu_se aprend_de apunt_a arranc_el asamble_de autoriz años_y bien_que borr_las brig cae calor_y
+        carrer cart_a carton cas_de catalan celebr_con chatarr cint_y con_churr confes consejer copi
+        de_formacion de_mand de_metr de_padel dijeron doc_metr dos_aprendic el_acus el_calendari el_client
+        el_cor el_merc el_salon en_una encuentr_de error es_de escob espantapajar esta_entrad estad_en estupend
+        etiquet_en expresion frasc_de fraud_en funcion_: gestor glori gust_a ha_dad ha_promet he_pint hem_cambi
+        hub incident_del independient ingrid jubil_sig juev_en juici_simul juni_se la_abuel la_encarg la_esquin
+        la_incident la_persian la_piedr la_rein la_tortug las_funcionari las_grafic las_seis le_habl leen
+        leen_en lleg llev_un lo_corrig lo_propus los_ded los_jubil mal_puest mas_rar mat_proces mañan_sal med
+        mil_doscient milisegund minut_de modul nos_qued nuev_a nuev_vot nunc_se objet otras padel pag_se pag_y
+        pan_de pantall papel_que pas_por pas_un perd perdedor person_habl pilot_y planific polic_en por_nuev
+        primer_se proyect_y que_deb que_lleg que_mas que_signif que_usam reconstru regl_y remolach rescat_en
+        sab_hay salon script sesion señ sig_pag sill_de sill_si simul_en siniestr siren tecnic_lo tortug tres
+        un_fotograf una_not una_vitrin ver_que veredict vol_en y_contrat y_fot y_hub y_otras ya
     """,
     -0.06: """
-        #_litr #_visit =abet =accident =almoh =biciclet =cartel =consejer =crim =crisis =cuot =de =ener =escolar
-        =explot =felic =fueg =hech =itzi =jardin =lament =leid =libr =local =mal =menu =muse =nacional =nombr
-        =observatori =pacient =ped =prim =reglament =result =rotul =truc ^<en ^<gal ^<mon ^<nar ^<nov ^<pan ^<ri
-        ^<rob ^<sat ^<we ^ampl ^anad ^anq ^anqu ^apli ^ar> ^asan ^baro ^bil ^da> ^ed> ^ejas ^ela> ^encu ^epet
-        ^geni ^gra ^ime ^jard ^lee ^ller ^luvi ^lve> ^masa ^mplo ^ngen ^oba ^oble ^ojas ^osc ^ost ^pel> ^rime
-        ^seña ^sim ^tas ^tos ^tos> ^urio ^uto ^va> a_el a_veinticinc abet abri_la acuerd aguj al_curs al_mar
-        al_men ancho aprend_de aprendic_de aprendic_hic asesinat_en asoci_y aves avis_del año_de bail baj_un
-        bat_verd benefici_net bicis bod borr_las caj_: calient canch_de cart_a cart_del cas_de casc_antigu
-        catalan cay_en cer_y ciud_de colegi con_gust con_razon con_tart confi_en consejer convert convert_en
-        cost crisis croquet de_aves de_braz de_choqu de_circ de_debat de_discotec de_juguet de_metr de_padel
-        de_piscin de_rotul de_sueñ de_talc de_tall de_trasplant de_trec del_gimnasi del_lun del_menu derech des
-        desfil dibuj_y diez_y discotec disparat dos_aprendic el_arbol el_contrat el_manual el_mes el_proxim
-        el_rest el_robot el_ruid el_sotan empez_en en_banc en_plen enseñ_la entonc_los escob espantapajar
-        esta_entrad estudi felic fuent fuert funcionari gestor_y gram granj habr_caf hac_nad hem_cambi hil_de
-        horari_flexibl imprent impres_en interpret_y junt_al la_aven la_becari la_brig la_doctor la_feri
-        la_never la_resident la_tesis las_obras le_des leid_en libr llev_cuarent lo_corrig los_ped los_preci
-        los_telefon los_vehicul madrug_con manch mand_una manguer mi_ultim mied_al minut_par mir_el model
-        muell_dos music_la nos_cost nos_prest nuestr_equip nuestr_gent nuev_trabaj obras oficin once_minut otras
-        pacienci padel palomit pequeñ_el perdedor perr pes planific polit portal_estuv posibl_con premi_nacional
-        prim_semestr promocion prototip proyect_y pulg que_asust qui quimic reabr recepcion_se refresc
-        respuest_sobr rob robots rout sab sab_hay se_cort se_entreg se_termin seman_: sergi servici servici_de
-        sesion silenci_que sin_mied sor su_hogaz su_medic suel tabl talc taller_de tambien tesis tod_los
-        tonel_de tortill_: trabaj_a tranquiliz tranv truc_par tutor un_gat un_public una_clas vec_el vecin_y veg
-        venen verd_y veredict vient vot_y voz y_algui y_com y_empiez y_que y_recib y_salud y_tranquiliz
+        #_a #_alumn #_tarr #_visit :_cuarent :_la =abet =almoh =alta =balanc =cartel =compr =crim =cuelg =cuot
+        =ener =escolar =fall =famili =fax =fueg =huert =leid =libr =mur =nacional =observatori =prepar =rotul
+        =semanal =servidor =ten =truc ^<az ^<chu ^<eu ^<gat ^<llu ^<mon ^<nar ^<nov ^<opi ^<pul ^<sec ^<sim
+        ^apli ^ar> ^asan ^ata> ^baro ^da> ^ee> ^ejas ^epet ^etr ^fa> ^geni ^ime ^impr ^inge ^iot ^iver ^lee>
+        ^lluv ^mat ^mplo ^ngen ^nqu ^nuto ^oba ^ogía ^olog ^opin ^ora ^orne ^osc ^ost ^otea ^pren ^pru ^rae>
+        ^rece ^rime ^rop ^sens ^seña ^si> ^sola ^tas> ^udan ^uela ^uita ^ulad ^urio ^uto ^ápi a_veinticinc abet
+        acept ahor_cad ahor_hay ahor_son al_curs al_puert al_tall albaran algui_pregunt ancho antolog
+        aprendic_de aren asesinat_en autor aves avis_del ayud años_ya baj_un bas_en bat_verd bautiz benefici_net
+        bicis bod bodeg bodeguer bot_de buen caid_del calient calient_y cambi_que camp cant_el carpet cay_en
+        cepill charang cit_y ciud ciud_de color_de com_guard con_casc con_niñ con_razon con_vist consol const
+        contact corch cristal cuatr cuatr_pagin curios de de_aprendiz de_aves de_braz de_desped de_grap
+        de_logist de_piscin de_rotul de_salvament de_sistem de_tarif de_tortill de_trasplant de_trec del_colegi
+        derech des dia dibuj_y diez_y dificil disparat dos_minut ejempl el_caf el_ded el_dron el_lun el_mied
+        el_pilot el_proveedor el_simulacr empat empez_con empez_en enigm_y enseñ_una era estacion eur_al fin
+        firm_en form_interin fot fundicion ganch gast gestor_y got grap grapador grup gui_los habl_de habr_caf
+        hac_nad hac_una han_firm hast_octubr hic_un horari_flexibl horari_y iman inclu_en ir juni_los la_aven
+        la_barc la_brig la_cocher la_doctor la_feri la_music la_tardanz la_tesis la_vez las_escritur las_graci
+        le_des leid leid_en llan llav_ingles llev_# llev_cuarent lo_mejor los_nuev los_telefon los_vehicul
+        madrug manch manguer march mes_que ministeri moned nadi_pud narrador no_habr noch_mas nombr_del
+        nos_prest nuestr_gent nuestr_vecin nuev_mes nuev_trabaj nur obisp obra_con obras obras_de once_hor
+        palomit par_la pañ pequeñ_el perr pit polit pon_el pon_la ponent por_su pregunt_si premi_nacional
+        primer_rond primer_vez pris pued_vers que_cuent que_dec que_tard que_venc ques_y recicl recint region
+        registr_que regul repas repint retir_por rod rueg sal_azul salv_una salvament se_entreg se_habl se_rueg
+        segovi segund_acto segund_de seis sensor_de silenci_que sill_vac sistem_llev su_medic sub sub_la tardanz
+        tint tint_se tod_part tod_sal tranquiliz tres_los tres_recet truc_par tutor un_audi un_bloqu un_model
+        un_paragu un_pequeñ un_public un_roll una_aplic una_bas una_factur una_hoj una_panad vec_el veg vers
+        vot_y voz vuelt_al y_com y_da y_nunc y_que y_tom y_tranquiliz ya_pag
     """,
     -0.07: """
-        #_a #_alumn #_pacient :_la :_un =balanc =calcul =calor =detras =devolu =dificil =director =el =encuest
-        =espald =fantasm =feri =gast =gat =gener =got =grand =hac =junt =llav =mar =mayor =mes =nos =pint
-        =primaver =puest =respond =suspend =ten =testig =turn ^<arq ^<az ^<bi ^<gr ^<jub ^<ta ^<to ^<ton ^alba
-        ^cet ^cro> ^grat ^hela ^ibe> ^iejo ^ifa ^inge ^itr ^iver ^lacr ^luv ^mpar ^nel ^nut ^nuto ^plic ^pren
-        ^prim ^prue ^ra> ^rece ^rend ^reta ^rifa ^roba ^rtel ^rueb ^salv ^sat ^stre ^ta> ^teja ^ueba a_# a_cerr
-        abril abrim absolv acces adopt aguant_la ahor_hay ahor_son al_amanec ala algui_que angul anterior
-        asust_y autobus automat_y autor aviles baj_cer bautiz bomb braz_de bufet burel cad_reunion calibr
-        cartograf cartulin cent centr chap chimene cit_y clar coch coloc color_a color_de con_gorr con_nuestr
-        con_vist confi contabl contact corch corr de_almacen de_burel de_cartulin de_detras de_dia de_formacion
-        de_grap de_mayor de_nomin de_sistem de_tard del_barri del_horn dentist devolu dorm dos_hoj dos_mes
-        ejempl el_almacen el_benefici el_caf el_ded el_dron el_invernader el_mejor el_movil el_pilot el_product
-        el_simulacr el_tej el_trafic ellos empat en_una ener_las enseñ_una entren equip es_de especial esquin
-        etiquet_en expon facult falt_tres fich firm_en form_interin frent funcion gat_de general_el gorr_de
-        grab_un grap gui_los gust_a ha_perd hab_pregunt habl_de hac_una hast_ener hombr_y horari_y ide_sal
-        interfaz invit jubil_tras juici_de la_bibliotec la_cociner la_espald la_interfaz la_mejor la_mudanz
-        la_pinz la_señor la_tardanz las_baj las_farmaceut leim libr_la linar llav_ingles lo_previst los_client
-        los_doming los_horari lug_la mermel migracion modul moliner music_de muy noch_mas noch_nuestr nombr_del
-        nos_dijeron novedad_de noviembr nuestr_bomber nuestr_carpinter nuestr_ingen nuestr_vecin nuev_mes nur
-        ofici oficin_y oli_a oro pajit par_estudi patat ped_no pel pelot pinz pit plaz_hast por_decision por_su
-        postgr pregunt_si premi_a primaver_volv pris puert_abiert que_entiend quer_que quier_volv recicl recint
-        recre regal_un regl_y retir_por reunion_del rural_de sal_por se_incorpor segovi segu_a segund_acto
-        segund_de semestr_y sensor_de septiembr sord su_dueñ sueñ_y tall_de tardanz tel teruel titer tiz tod_sal
-        tres_person turn_y un_autobus un_niñ un_ped una_aplic una_baj una_col una_hoj una_llav una_pregunt usar
-        va vall_de vec veintitres vuelt_al y_absolv y_nunc y_tras
+        #_litr #_pacient #_segund :_un =aplic =arte =biciclet =cabl =calor =colegi =comision =conexion =croquet
+        =del =detras =dificil =dos =fantasm =felic =feri =fri =gener =got =itzi =lament =llam =llav =local =mal
+        =mand =menu =model =muse =nuestr =objet =pist =quiebr =quinc =recet =relev =respons =setent =vac =vig
+        ^<ah ^<arq ^<en ^<gr ^<jub ^<rob ^<ton ^ahor ^alba ^ampl ^anq ^anqu ^bil ^cord ^cro> ^grat ^hela ^ifa
+        ^inut ^itr ^jard ^jura ^lacr ^luv ^luvi ^masa ^minu ^mpar ^nel ^nier ^nut ^oble ^obot ^ola> ^plic ^rend
+        ^rifa ^roba ^rtel ^salv ^sat ^stre ^tas a_gir abiert_no abril absolv acces adopt al_client al_conserj
+        al_men ala aprendic_hic aqu_va asistent asoci_y autobus automat_y aviles bail belen borr_tod braz_de
+        busqued cach caj_: calibr cambi_y campeon canch_de carton_piedr chap colegi_con comision comit_que
+        compr_se con_gorr con_nuestr contest_a cor corr cost cual cuelg_el cuent_lo cuid_intens de_almacen
+        de_cabr de_cas de_choqu de_circ de_dia de_juguet de_mayor de_mes de_sueñ de_talc de_un de_una de_zamor
+        deb_habl del_barri del_pel del_perr del_sab descans document dos_años dos_hoj el_arbol el_camin
+        el_desayun el_grup el_jardin el_manual el_mejor el_mes el_product el_trafic eleg_a empres_abre en_banc
+        en_biciclet en_cuid en_plen en_recepcion ener_las entonc_los entrad_y equip_el escolar esquin este_fin
+        etap eulali explic_las expon facult fall_las falt_tres felic fich fresn fuent garbanz gat_de general_el
+        gorr_de gram granj hab_pregunt hech hil_de impres_en inscripcion intens interpret_y jubil_tras
+        la_bibliotec la_cociner la_never la_pantall la_sucursal las_busqued las_farmaceut las_maquin las_obras
+        line_el los_client los_horari los_vecin lug_la madrug_con manzan maquin men_que men_y mi_ultim mied_al
+        migracion minut_par model muel music_de muy navid noch_nuestr norm_de nos_dijeron nos_pregunt novedad_de
+        nuestr_bomber nuestr_director nuestr_equip nuestr_oficin nunc_hab objet_perd ocho_dej ocup ofrec oli_a
+        ovej ped_de ped_no pelot per_casi pes por_decision posibl_con postgr preci_de primaver_volv proced pulg
+        que_algui que_hic que_suen quier_volv quimic reabr recre regal_un relev_en respond retrat revis revis_y
+        robots romp_una rout sab_y se_abre se_constru se_termin segu_a seleccion servici_de silenci_y sin_mied
+        sor sori sorprend su_hogaz sucursal_y talc tambien_en tecnic_y telefon teruel tesis titer tiz tortill_:
+        turn_y un_autobus un_gat un_niñ un_ped un_tribunal una una_baj una_clas una_col una_llav una_pregunt
+        una_sol vall_de veintitres verd_y vin y_absolv y_asoci y_las y_lueg y_opin y_quinc y_tras ya_esta
     """,
     -0.08: """
-        #_metr =app =arte =cabez =croquet =cuelg =del =fri =ide =lectur =mism =objet =perfect =pist =quinc
-        =repart =roj =sals =setent =veterinari ^<amp ^<bo ^<jur ^<rin ^cord ^eta> ^etr ^eñam ^iej ^inut ^iza>
-        ^jur ^jura ^lcu ^lcul ^let ^log ^mes> ^minu ^pli ^uce ^ueta ^uit ^viej a_mediod abrim_el adios
-        algui_pregunt arroz años_ya bec_par bot_de boy campeon carpint centr_y cesp cinc client_en
-        clinic_veterinari col_y compart_quirofan compr_se cortafueg cual cuatr_pagin cuelg_en cuenc cumpl_diez
-        da_de de_cienci de_emple de_limon de_mes de_pesc de_prueb de_tap de_tarif de_tart de_un decl_en del_perr
-        del_viern dia_el diez_minut disculp_a disfraz disfraz_de dor dos el_conserj el_gimnasi el_grup el_menu
-        el_mund el_personal empiez_con en_biciclet en_huelg enter entrad_y es_abiert escritur espald esta_sec
-        explic_por fall fall_las fij_y fin fueg gaf gan_el gast ha_encarg hab_toc hac_dos hech huert_escol
-        incident_resuelt inviern jubil_y la la_declar la_fiest las_busqued las_etiquet las_luc lector limoner
-        line_el llam_los llev_# los_equip los_huesped los_vecin mariquit mart_: mat_un ministeri minut_se mirl
-        moned mul mund nav_y navid norm_de nos_pregunt not_de nuestr_agend nunc_hab objet_perd ocho_dej ofrec
-        once_compañer pantall_de part_de pase ped_# per perd_el perfect perr_que plen podr primer prob_con
-        que_ahor que_dec que_hic que_mir que_suen recorr_la reserv_en respond rest romp_una ruid sals san_juan
-        se_abre se_constru se_entren siempr_en silenci_y sill_si sotan sueñ tech tecnic_y tranquil tres_mañan
-        un_casc un_limoner un_tribunal una_pantall urban veinticinc viej_y vien_nuestr visit_y voz_alta vuelv_el
-        vuelv_en y_acept y_asoci y_opin y_quinc ya_esta ya_funcion
+        =a =abiert =accident =app =calcul =cumpl =de =espald =harin =ingenier =jaen =junt =marketing =mayor
+        =nort =perfect =pint =repart =respond =ris =roj =tod =turn =un =veterinari =viñed ^<aho ^<amp ^<gra
+        ^<hoj ^<jur ^<to ^as> ^cro ^encu ^eta> ^gan ^gra ^hoj ^hoja ^ibe> ^jur ^lba> ^lcu ^lcul ^let ^oja> ^pan
+        ^pli ^reta ^ta> abrim absurd aburr adios al_amanec algui_que arroz asust_y atencion_al avis_el baj_cer
+        balanc bert burel cad_ped carpint cartulin cent cer_y cerc_de cesp chimene cinc clar clic
+        clinic_veterinari coloc color_a compart_quirofan con_gust con_music con_sensor cortafueg cuatr_lin
+        cumplimient dat_con de_burel de_cartulin de_cumplimient de_detras de_jaen de_nomin decl_en del_lun
+        del_viern del_viver delant_y desd_marz desfil desped_el director_de dos_terci el el_almacen el_benefici
+        el_conserj el_format el_gimnasi el_invernader el_ministeri el_mund electr_en empez en_huelg en_juni
+        enigm entonc_el entra equip es_el espald especial esta_sec este_articul estren_el explic_por fall_el
+        frent funcionari gan_# gan_el grab_un grup_y ha_encarg hac_dos hast_ener hombr_y huert_escol ide_sal
+        incident_resuelt jaen jubil_y la_charl la_espald la_pinz las_baj las_dos las_etiquet las_luc leim
+        limoner llam_los los_dat los_dias los_equip los_estudi mand_una mariquit mart_: mas_lent mas_rap mañan_a
+        mecan men_el mermel minut_se model_abiert much_gent mund nadi_echa naranj_en noviembr nuestr_ingen
+        nuev_tien oficin_y ofrec_el once_compañer pacient par_estudi par_investig par_las pas_nad ped_# per
+        perd_el perfect perr_que pinz plant_la plaz_de plaz_hast portal_estuv premi_a prob_con promocion
+        propuest que_cae que_entiend que_mir que_puert quer_que quier_la recepcion_se recorr_la redact_sus
+        reescrib reserv_en rest ruben sab sab_la san_juan se_entren semestr_y sin_cambi sincroniz siren_:
+        sol_nadi son sord su_prim su_trabaj suel sueñ_y tabl tel telescopi tranv tras_catorc tres_person
+        un_acuerd un_casc un_clic un_limoner una_tart vecin_y veinticinc viej_y vien_nuestr vist y_acept y_recib
+        y_una ya_funcion
     """,
     -0.09: """
-        =bosqu =conexion =cumpl =decl =dos =eleg =entrad =esper =ingenier =mudanz =obrador =recet =relev
-        =solidari =tej =tesis =tranv =trasplant =viñed =y ^<aho ^<bot ^<gra ^<mig ^<pri ^<sim ^ahor ^anel ^apun
-        ^as> ^cro ^dosc ^impr ^kilo ^lba> ^llu ^osci ^pan ^pila ^pin ^pri ^rim ^utos ^ñam ^ñamo a_seis abrig_y
-        absurd ahog al_reves alcoy almacen almoh apicultor asoci asoci_de asust avis_el ayud_y años_cuatr banc
-        bert bibliotecari biolog boc_abaj bodeg brind cad_ped cad_tard cambi_y cart_esta ceb cierr_a clic
-        client_nos colegi_con colg_de com_eleg con_ejempl con_sensor cont_lo coordin_a crec cumplimient de_alcoy
-        de_almoh de_cant de_catorc de_cumplimient de_febrer de_manten de_una defens del_viver di dia diet
-        dijeron_que dobl document dos_años dos_terci echar_de el el_corre el_ministeri el_pan el_semestr
-        el_tercer el_viej electr_en eleg_a elig empiez_por en_recepcion enmarc enseñ_en enseñ_lo entonc_el es_el
-        esta_enmarc este_articul estren_el estuv_lent eur_los eur_par fall_el fax final_de form gan_# garbanz
-        grup grup_y hab_pas hub_maner igual impuest ir iren jef_de la_caus la_music la_sucursal las_man le_pas
-        liber los_pies marg mas_lent mañan_a men_que mod_oscur muel nuestr_director numer_y obrador ofrec_el
-        oper pacient padr_se panad_de par_investig par_la pas_nad pañuel pies plant_la prest pulser que_aguant
-        que_cae que_deb que_lleg que_puert qui_lleg quier_la recaud reescrib relev_en restaur reves roc salud_a
-        se_encend se_rieron segur_de seman_sin semestr sierr sig_sin sombrer sucursal_y sujet_la tambien_en tap
-        telefon telescopi terc trabaj_y trasplant tres tres_list turn_de un_clic un_institut un_muell un_numer
-        un_tall una_cam una_ingen una_maquin una_mes una_sol una_tarjet vendimi visit_los vist y_preci
+        #_metr =asust =bol =cart =conjunt =declar =enterr =esper =ide =list =mar =mud =qued =semestr =solidari
+        =suspend =tesis =testig =una =viaj ^<apr ^<bi ^aho ^anel ^apr ^apun ^dosc ^eñam ^iej ^iejo ^kilo ^llu
+        ^log ^mes> ^osci ^pila ^prim ^prue ^rae ^rim ^rueb ^trae ^ueba ^ueta ^uit ^utos ^viej a_cerr a_mediod
+        abrim_el acab agost_los ahog al_reves alcoy almoh angul apicultor apoy_el apunt_el asoci_de ayud_y
+        bec_par bibliotecari biolog boc_abaj boy brav brind brom cant capital caus centr_y col_y colegi concurs
+        conjunt_sobr cont_que contenedor coordin_a cualqu_en cuelg_en cuenc cumpl_diez da_de de_alcoy de_almoh
+        de_cien de_limon de_pesc de_tall de_tart declar_conjunt defens devolu di dirig_la discurs disfraz
+        disfraz_de dos_mes el_menu el_muse el_observatori el_personal el_ruid el_tej el_telefon el_tercer
+        empiez_a empiez_con entrevist_a esta_pagin estuv_lent excedent fall fax final_de fres fueg funcion
+        galleg ha_perd hab_toc habl_por humed imprent interfaz jef_de la_bienven la_caus la_cuot la_declar
+        la_interfaz la_mejor la_mia la_señor lamp le_pas lenguaj liber libr_la los_huesped manten menor_de
+        millon_la mirl mod_oscur moliner monterrey mul not_de nuestr_agend nuestr_model ofert_de oro padr_se pal
+        pantall_de part_de patat qued_arrib qui_lleg quien_ten recaud recib_respuest redact reunion_del reves
+        roc rural_de salud_a salv_el se_rieron segur_de semestr sop su_dueñ tall_de terc tiemp_y tres_en
+        tres_list tres_mañan un_acordeon un_institut un_marg un_perr un_segund un_tall una_cam una_ingen
+        una_lamp una_maquin urban vall_del venc vendimi viaj_a visit_los visit_y y_un
     """,
     -0.1: """
-        #_segund =detect =fotografi =gust =lei =list =marketing =mit =mud =nort =nuestr =pil =prevencion =ris
-        =semestr =soldador =viaj =vuelv ^<ah ^<apr ^<len ^apr ^erri ^eta ^eña ^gana ^mata ^nier ^rob ^ráf ^ráfi
-        ^áfi ^áfic a_cuarent abre_el abrim_en acuari agost aliment anual apoy_el apunt_el aqu_va avis_con balanc
-        barr bibliotec_municipal bonit botadur cad_mart cant cart_y caus celebr certif com_detect con_music
-        consum contabil content contrat_indefin cualqu_en cuarent_person de_incendi de_jaen de_teruel del_camp
-        desped_el despues_del detect_fraud director_de el_acuari el_hiel el_observatori el_telefon empez_por
-        encord encuest escrit_por fabric_la fotografi galleg gest gijon hab_vist hor_por humed jaen juguet
-        jur_de la_cafeter la_cuot la_mia las_dos las_quej le_da les_bast letr lo_recaud luc mant_y menor_de
-        menu_de millon_la mit_yo mont_un monterrey much_gent naranj_en novent_minut organiz_una pagin_que par_el
-        par_fotografi par_las peluch persian_en plan_y plat plaz_de prep prevencion protagon que_avis que_pid
-        recet_de recib_respuest recuper redond repar_de repuest salv_el se_toc seis_el servillet sin_cambi
-        sincroniz siti_par sol sop su_prim sub_las tarr tempor_de termin_el ton toqu_de torn tras_diecioch
-        tres_en tres_pregunt un_acordeon un_consej un_marg un_monolit un_perr un_plan una_apuest una_bufand
-        una_gui una_pizarr usad veint_minut vent_crec viaj_a vist_nunc y_aparec
+        #_de =ampliacion =bomb =bosqu =crisis =decl =el =eleg =entrad =fotografi =gat =grand =lectur =map =robot
+        =sals =silbat =soldador =tranv =trasplant =volv ^<mig ^erri ^eña ^eña> ^iza> ^la> ^mata ^ra> ^ráf ^ráfi
+        ^áfi ^áfic ^ñam ^ñamo a_cuarent abiert_el abre abrig_y acuari aguant_la al_año ampliacion apunt_# asoci
+        astronom atencion bibliotec_municipal bomb botadur busc_soldador cad_minut cad_noch camion_y cancion
+        cart_esta cartel_la certif cierr_a colg_de com_eleg com_llev con_ejempl cont cont_lo contrat_indefin
+        conveni crec crisis cuant_tiemp cuarent_person de_cant de_cienci de_febrer de_lentej de_manten de_tap
+        del del_camp desd_septiembr despues_del dia_enter diet dijeron_que dirig dos echar_de el_acuari
+        el_principi el_semestr el_silbat el_viej empez_por en_bici en_primaver encord enter escrit_por escritur
+        esta_enmarc eur_los fabric_la fotografi graci_por hab_pas hac_un hast_may hub_maner hum_de impuest iren
+        jardiner jur_de la_furgonet la_resident las_abej las_noch las_pist le_da lo_logr lo_prob los_pies
+        los_trabaj luc man mant_y mat_un mañan_comedor minut_los mit mont_un negoci_con noch_y oper
+        par_fotografi pascu pañuel peluch persian_en plant por_diez postal prep prototip puest_a pulser que_pid
+        que_sal redond repuest rog sals se_encend se_revis seis_el siempr_en sig_igual sig_sin su_abuel sueñ
+        sujet_la tap tempor_de ton torn trabaj_alli trabaj_y tras_diecioch trasplant tres_pregunt un_ataj
+        un_consej un_numer una_apuest una_bufand una_gui una_pantall ven voz_alta vuelv_en y_buen y_ofrec
+        y_preci ya_pued
     """,
     -0.11: """
-        #_vec =bol =histori =integr =jaen =llam =lluvi =perd =preci =silbat =tercer =tod =una =vid ^aho ^eba>
-        ^rda> abiert_el acab acept amas_con apunt_# armas asi_nac aureli batall_de bec bod_y bol buen_de
-        busc_soldador caf caj_com camion_y cancion complet con_hil contenedor continu coordin cort_el cronic_de
-        cuatr_minut de_guadalaj de_lentej de_men de_naranj de_obra del_colegi dos_asambl eclips el_silbat
-        el_trabaj empan en_bici entrevist_a excedent explic_que falt_a florec hac_falt hac_un hast_may hiz
-        hum_de integr jardiner la_batall la_lluvi la_monitor la_tortill lamp las_abej las_armas las_cinc
-        las_marc las_noch las_pist leer_un lo_logr logotip los_dat los_miercol manten mas_rap mañan_comedor
-        minut_los mir monitor_lo negoci negoci_con never nid no_bast nuestr_jef nuestr_servici otra_vez
-        por_debaj pregunt pregunt_y propus que_decid que_falt que_lee quien_cobr quien_ten rail resucit rind rog
-        salt se_despid se_entiend se_hac seis su_abuel su_lad tendran tres_dias ultim_dia un_acuerd un_segund
-        una_lamp valient vas_de vin voluntari_par ya_pued
+        #_llav :_cartel =busc =cabez =cuch =detect =direccion =encuentr =grup =integr =lluvi =perd =prevencion
+        =puest =resuelt =unim =web ^<bot ^<le ^<len ^<pri ^apre ^eta ^pri ^rob abiert_hast abre_el abrim_en acto
+        acuerd agost aliment almacen antifaz aprovech armas aureli auxili avis_import años_cuatr bec bien_y
+        bloqu boligraf botan buen_de cad_mart cae_la caj_com cart_del ceb celebr com_detect con_antifaz
+        con_pegatin consum coordin cuatr_minut cuch de_catorc de_emergent de_incendi de_niñ de_sierr despues_caf
+        detect_fraud disculp_a el_color el_consej el_document el_hiel el_testig el_trabaj empiez empiez_por
+        enseñ_lo explic_que fij_y general gest hab_vist hor_de hor_por juguet junt_a la_celebr la_escuel
+        la_lintern la_maquin las_armas las_carpet las_marc las_quej llev_doc lo_recaud los_bocadill luis
+        mas_alta mit_yo nid nos_mud nos_unim novent_minut nuestr_sill ochent organiz_una pagin_que panad_de
+        par_el pegatin pist_de plen por_que prest prevencion protagon public_en que_aguant que_avis que_funcion
+        qui quier_sab relev repar_de resucit salt se_toc seman_sin servillet sol sombrer su_lad sub_las tendran
+        toqu_de tres_dias un_monolit un_muell un_pase un_tarr una_seman unim usar valient vas_de vent_crec
+        vist_nunc vuelv_el y_chocolat y_quier y_se
     """,
     -0.12: """
-        #_de #_llav :_cartel =adios =años =compr =cuch =deb =empres =escrib =grup =habl =ingles =jorn =novedad
-        =perr =rescat =resuelt =ultim ^bot ^eña> ^ille ^imu ^imul ^la> ^obar ^simu abiert_hast acto agit
-        agost_los ahor_se al_frent aprovech astronom auxili avis_import bienven_a bloqu boler botan carpinter
-        con_pegatin concurs cor cuch dat de_carton de_cien de_diner de_emergent de_ener de_niñ de_verd del_dia
-        dirig el_color el_equip el_plaz en_agost en_aviles en_pie enseñ_el entonc escond explic_com flexibl
-        florist gall horne horne_cuarent indic interpret la_celebr la_derech la_ide la_tempor las_carpet
-        llev_doc lo_enseñ lo_prob los_olmos mas_alta meriend microscopi no_asust nos_mud nuestr_sill oli opin
-        pas_las pegatin pist_de plant_a por_diez pulgon pulp quit repet_en repit resuelt se_admit seis_music
-        sori tempor terc_trimestr tien tras_treint un_trimestr una_caj una_seman usam y_graci
+        #_person #_vec =abre =años =director =empres =gust =histori =ingles =levant =noch =novedad =pil
+        =primaver =tej =tercer ^<bo ^expo ^hor ^imu ^imul ^pin ^simu ^xpo aficion agit amas_con asi_nac
+        auxili_par avis_con banc batall_de becari bod_y bol camb con_hil consum_de cont_por contabil cort_el
+        cuarent de_acer de_calor de_guadalaj de_guardi de_mentir de_naranj de_teruel deb_una del_pasill dias_mas
+        dor echa_de el_bocadill el_cociner el_consum el_despach el_plaz en_abril en_aviles en_vig encant
+        enseñ_en entren error_de eur_par explic_com falt_a florec format funcion_del gijon hor_el horn_y horne
+        horne_cuarent igual integr la_acompañ la_batall la_cafeter la_col la_lluvi la_mudanz la_seleccion
+        las_cinc lavavajill les_bast logotip los_miercol lun_se microscopi montador never niñ_y nuestr_jef
+        nuestr_robot pagin_dic person_y plan_y por_debaj pregunt_y primer_auxili problem pulgon pulp que_ahor
+        que_decid que_falt quien_cobr quien_llam rail rehic repet_en restaur resuelt reunion salud seis_music
+        septiembr soldadur tech ten_nuev termin_el tom_la tom_un tra_un turn_de ultim_dia una_pizarr una_tarjet
+        usad veran_con vestibul y_diez y_empiez y_graci
     """,
     -0.13: """
-        #_llam =a =men =robot =un =unim ^apre ^expo ^hor ^mula ^xpo abre antifaz auxili_par bosqu botell
-        cad_minut ceboll cinc_minut con_antifaz conjunt consum_de cont_por crim cruj de_acer de_calor de_estudi
-        de_gijon de_guardi decl del_concurs doc_y el_catalog el_consum el_document el_gat el_nombr el_pacient
-        el_principi el_testig en_abril encarg entra_por error_de escrib_una flot gorr hac hor_de hor_el
-        imaginari instrument invernader la_acompañ la_col la_sop la_viej lavavajill libret_y los_fracas
-        los_panel luis medi_hor metod mont_a montador niñ_y nos_unim not ochent personal pes_# pizarr
-        primer_auxili recomiend relev sab_# sal_en semanal semill soldadur sonris soport tom_la tres_minut
-        truc_de un_cort un_cuent un_ensay un_tarr una_desped unim vest_de vestibul y_chocolat y_explic y_ofrec
+        #_llam =adios =autonom =boletin =casi =com =digital =perr =president =ultim =veint =vid ^<ga ^gana ^ille
+        alta_la ambas ampar aprend_a años_en boletin ceboll con_tart conjunt continu crim cronic_de cuatr_palabr
+        de_ambas de_empres de_tiemp de_verd dia_el diez_minut dos_asambl eclips el_equip el_for el_gat
+        el_pacient empan encarg entonc entra_por es_public escond fiest flexibl gall gorr guard_en ha_cambi
+        ha_firm habr_un imprim_en instrument la_derech la_estacion la_famili la_finc la_monitor la_vecin leer_un
+        libret_y los_olmos marg mir monitor_lo not nuestr_carpinter oli pan_par pes_# plant_a porter propus
+        recet_de reun_# se_entiend sin_conexion soport suen_la torne_de trabaj_la veint_minut
     """,
     -0.14: """
-        #_# =autonom =cronic =map =nocturn =plag =reunion =tiend =tranquil =veint =web ^<ga ^<le ^calc ^pane
-        a_prob abej abrig alta alta_la amas ampar bast carr_de cuatr_palabr de_empres de_man de_mentir deb_una
-        debaj_de dinosauri dud el_carr el_cociner el_despach en_cuatr ganador_del general ha_firm inaugur itzi
-        juan jurist la_finc la_novi la_plag la_vecin lin_lo line_en lleg_sin los_trabaj man_la me_dio metr_y
-        nieg nort_y observatori par plag porter problem propi que_funcion recepcion rehic renov rond_en salud
-        sangr se_acab se_podr suen_la taller tanqu taquill_y tien_cuatr torne_de y_qued y_se
+        #_# =dias =fusion =habl =plag =rescat ^<gan ^calc ^mula a_prob a_seis abej abrig al_frent aprendic bosqu
+        carr_de caus_fue client_de cost_# dat de_diner de_ener decl del_concurs del_nuev desastr dinosauri
+        el_carr el_catalog el_record en_septiembr florist fusion_con guion hech_en imaginari indic interpret
+        juan junt_en jurist la_cart la_consult la_ide la_plag la_primer la_tortill la_ultim line_en lo_enseñ
+        los_fracas los_panel mas_content mas_madr mat_el medi_hor menu_de mudanz nav_y negoci no_asust nort_y
+        novedad nuev_director nuev_sal observatori pacienci par_nuev pas_las pies pizarr plag pregunt qued_fuer
+        recomiend renov sab_# se_admit se_despid se_hac se_podr sierr solidari sonris tall tranquil tres_minut
+        truc_de un un_cort un_cuent un_ensay una_mes vest_de vig y_explic
     """,
     -0.15: """
-        #_unidad =! =abrim =com =fusion =jef =juni =movil ^<gan alfar ambas ataj ataqu calendari calor caus_fue
-        cinc_y compar conserv consult cubr curs de_ambas de_lectur desastr dias_sin dibuj_el diciembr_de
-        el_portal el_tecnic en_voz encant equip_de es explic_el fracas fusion_con gps guard_en hech_en idiom
-        junt la_adquisicion la_cart la_consult la_primer la_ultim las_factur leid mas_madr mat_el medic_empiez
-        nadi_quier novedad par_nuev pati_de ped_de por_que presum primaver seis_seman una una_libret vas
-        veran_con vuelv_la y_men
+        =con =cronic =funerari =juni =limit =movil =nocturn ^hora ^obar ^pane ahor_se amas ataqu boler bonit
+        consult cruj de_derech de_estudi detras_de diciembr_de director_general el_anterior el_tecnic el_viver
+        elig enmarc enseñ_el entrevist escrib_una fracas funerari ganador_del hac_falt itzi jorn la_llam
+        la_plant limit_la lleg_sin lo_ped los_doming man_la me_dio meriend metr_y mont_a mud nieg ocup_dos
+        opinion pati_de plat prim_dia prob_el recuper rond_en se_acab semanal tanqu tien torne un_plan visit
+        vuelv y_propon
     """,
     -0.16: """
-        =funerari =limit =monolit =romp =sal =salv ^<apu ^hora a_vec al_tall asambl billet_sencill brev
-        cartel_en cervez churr cienci con_doc consej_par cuarent cub de_carpint del del_mes desp_a el_billet
-        el_record el_viver estand estudi_que fech_de form_a funerari guion hem_contrat imprim_en jorn_de junt_en
-        la_plant leñ limit_la lleg_con mart_de med monolit mud nuestr_cociner plan qued_fuer quit_y respond_a
-        rural se_pued se_sec secret sin_conexion solidari trabaj_no un_indic vent_de visit y_propon y_un
+        #_tonel #_unidad =abrim =contest =corr =romp =salv ^bot ^eba> al alfar anterior anual brev cinc_minut
+        club_de complet consej_par curs de_devolu de_form debaj_de del_mes dias_sin dibuj_el direccion_y
+        el_becari el_portal en_agost en_ocho equip_de explic_el form_a grad gui hac hem_contrat imprim institut
+        la_adquisicion la_diferent la_novi la_prueb la_viej las_factur levant levant_# leñ list_de mart_de
+        plan_con preci quer_una quit recepcion retorn_y sangr se_sec tej terc_trimestr vas vist_buen volv
     """,
     -0.17: """
-        #_person =billet =busc =con =corr =estren =funcion ^sube adios_al borr busqued cad_noch club_de col_de
-        cort_por cost_# cronic de_derech de_esper de_form de_veint del_papel detras_de el_becari el_plan el_truc
-        en_seis entrevist graci_por gui la_famili la_profesor levant_la llev_una lo_cuent marg_de nav_dos
-        nuestr_president rein roll ten_un torne un_jueg vist_buen y_pus
+        =! =año =estren =funcion =general =monolit ^<apu a_vec alegr_cont ampli_el asust cartel_en cervez cinc_y
+        col_de compar cort_por de_esper de_gijon de_veint del_tej detras dud el_carg en_voz es estand favorit
+        gps invent invernader just la_profesor la_sop las_diez lector lin_lo lleg_con medic_empiez metod monolit
+        nav_dos novel oper_se pase personal presum que_lee quit_y rein repit respond_a rif sal_en tempor
+        una_libret y_men y_pus y_qued
     """,
     -0.18: """
-        #_tonel =año =empiez =general =par a_pon ampli_el bufand camb cuand_algui de_novent de_pan de_ruzaf
-        del_tej detras director_general edicion fot_y frances histori_de horchat la_tart la_web list_de los_dias
-        manzan naranj nos_gust olmos oper_se pint plan_con portal prob_el real reunion rif ruzaf simul term
-        tod_part un un_año viaj volv
+        =caid =import =men ^sube adios_al alta asambl año_de bienven_a billet_sencill bufand cienci conserv
+        cronic cuand_algui cubr de_carpint de_lectur de_novent departament dia_ya edicion el_billet es_abiert
+        estudi_que factur fot_y hiz la_fusion la_tart la_web marg_de moj naranj net nuestr_cociner olmos par
+        pued_usar real ris saturn term trabaj_no tras_treint una_cos usam vent_de
     """,
     -0.19: """
-        =bec =mied al anual_de billet bocet bon carr cien cuadr de_herramient demostr desd_entonc dia_ya
-        el_public en_septiembr eur_en golp_de guadalaj ide institut just la_bomb la_proxim las_demostr las_diez
-        man mart_con mes_se metr moj nuev_años pesc que_sal que_traig qued_muy saturn segund tall una_got
+        =bec =cafeter =jef =mod =par =record anual_de bocet bon calor carr churr con_dibuj cuelg de_mader de_pan
+        de_ruzaf dej_el doc el_plan en_seis entrad eur_en fech_de hic_la histori_de horchat inaugur la_bomb
+        las_demostr mes_se metr mir_el nos_gust nuestr_comedor nuev_años pag_la pesc plant_baj portal propi
+        que_traig qued_muy roll rural ruzaf sobr_dat taller tien_cuatr tra un_año una_got viñed vulner
     """,
     -0.2: """
-        =abuel =busqued =direccion =import =proposit =taller ^via> cafeter cambi_de con_dibuj con_taller
-        conexion de_mader dej_el el_dobl en_cinc entiend entrad factur graci_a grad gust invent la_pequeñ
-        la_tercer litr los_aprendic los_lun novel plant_baj quer_una ver vitrin viñed
+        =abuel =billet =proposit =taller =tiend ampli ataj cafeter cambi_de carg_de chaquet con_taller cuadr
+        cuatr_mes de_man de_obra del_papel desd_entonc desp_a dos_fond el_truc en_cuatr golp_de guadalaj
+        hoy_dirig import levant_la llev_su llev_una los_lun mart_con plan que_fall un_indic un_jueg viaj
     """,
     -0.21: """
-        =azote =bomber =cafeter =caid =mod =pan =record al_lad boc carton crec_un de_hel el_carg el_mayor
-        encarg_# hic_la la_fusion lug_de ningun_ped noch_y nuestr_comedor paragu particip que_cost que_fall quej
-        rond sobr_dat una_cos vez_en vulner y_lueg
+        =escrib =tranquil ^via> al_lad billet carpinter continu_el el_codig el_mayor el_nombr emergent encarg_#
+        frances la_pequeñ la_proxim lug_de marc ocho_y pint puert_abiert regal
     """,
     -0.22: """
-        =batall =derrib =voz a_man acordeon ampli aparec_en batall consej continu_el cuant derrib diseñ
-        el_departament emergent jef kil_de la_impresor la_maquin lo_not marc mes mil_dias mir_la music net
-        nieg_a ocho_y pas_los se_nieg sin_accident un_map una_bodeg
+        =azote =bienven =derrib =trimestr a_pon asil asil_en caf cien com_mat de_hel derrib en_cinc export gust
+        ide jef la_fech la_oper nieg_a ningun_ped no_cambi pas_los recet se_nieg simul un_map vez_en vitrin
     """,
     -0.23: """
-        =ataqu =hor aprendic asil asil_en cuelg el_buscador encuentr escuel gratuit hogaz la_llam la_oper
-        llev_su los_cartel no_hac nocturn paell prest_y regal tej un_certific vest
+        :_factur =batall =fug =hac =mied =mit =voz aparec_en barr batall cad cad_mes consej de_prueb de_tard
+        dedic encuentr fantasm firm_el fug junt kil_de la_fundicion nuestr_president paragu quit_el respuest_en
+        se_pued ten_un un_certific una_bodeg ver
     """,
     -0.24: """
-        :_factur =bienven =golp =tomat ahor_el años_en bas cad dedic el_codig empiez fantasm grab import imprim
-        la_asoci la_fech leer mas_cort nadi_lei panad papel quit_el respuest_en ris sal_los seis_mes
+        =busqued =empiez =mudanz =tomat acordeon al_final azul crec_un el_dobl gratuit mejor mil_dias nocturn
+        pan papel pequeñ sin_accident volv_con
     """,
     -0.25: """
-        =bibliotec =final =fug aerogener al_final azote cad_mes carg_de com_mat entrad_libr fug herramient
-        la_azote mont no_cambi noch_de novat nuev_con pendient qued_una rincon robot un_curs volv_con
+        =ataqu =enseñ =final =golp canch cub decision_propi del_parqu el_buscador grab la_canch la_tempor lo_not
+        mas_cort nadi_lei paell pas_el pas_once pendient que_cost quej rincon sal_los segund trafic vest
     """,
     -0.26: """
-        =diseñ =lent a_ver cambi correg de_autobus decision_propi el_huert la_sierr mejor trafic zapat
+        ahor_el bas de_men diseñ grand la_asoci la_impresor la_sierr litr novat opin prest_y testig y_aparec
     """,
     -0.27: """
-        =enseñ =mat =mejor =terc aparec buscador canch cuent_los dirig_el doc en_noviembr la_canch prim
-        result_del se_llam su_autor testig
+        =: =bibliotec =diseñ =juici a_ver aerogener azote entrad_libr graci han_pas ingles la_azote la_tercer
+        panad particip ques su_autor treint_años un_curs
     """,
     -0.28: """
-        =: =? =tarif diez el_premi eur export facult_de grafic ingles levant primer_y salv un_dibuj una_pagin
-        volv_en
+        a_proposit correg cuent_los dat_abiert de_autobus de_diciembr el_huert hogaz las_regl mentir movil
+        no_hac pagin proposit que_hac secret tonel una_pagin
     """,
     -0.29: """
-        a_proposit adquisicion da de_diciembr del_parqu director ferris inclu ines la_factur la_rond las_regl
-        los_juev proposit simulacr_de usan
+        =? =bomber =mejor =pan =reunion centimetr con director dirig_el el_premi ferris formacion fotograf inclu
+        ingenier mir_la primaver primer_y qued_a simulacr_de suen
     """,
     -0.3: """
-        =viej azul bibliotec cald casi centimetr cer de_papel doming_# mig movil pagin pas_el sab_que tart tonel
+        adquisicion cald de_herramient debat demostr doming_# dos_hor etiquet_de facult_de gazpach grafic idiom
+        music salv
     """,
     -0.31: """
-        =juici =primer catalog dat_abiert desd_marz dos_clinic dos_hor el_jur etiquet_de fotograf ingenier
-        jardin libret mentir municipal par_ver rap ultim_funcion una_tard
+        =lent apuest bibliotec buscador charl com dos_clinic enter_de los_cartel los_juev mes par_ver result_del
+        un_dibuj
     """,
     -0.32: """
-        apuest debat en_may enter_de limon mader ques tortill
+        =mat =nuev =sub =tarif =terc conexion diez_años en_noviembr encuest fusion graci_a gratis herramient
+        ines la_factur libret llov municipal se_llam
     """,
     -0.33: """
-        com dibuj graci llov qued_a una_tabl
+        catalog cer de_agu de_papel dibuj el_jur la_fiest map mont nuev_con siti_par ultim_funcion una_tard
     """,
     -0.34: """
-        bot exposicion fusion lun_se
+        =primer bot cambi da diez limon
     """,
     -0.35: """
-        al_mes aport cieg compart con corrig ener ingen jorn la_ciud proxim va_al
+        borr colg compart corrig en_may escuel eur exposicion fiest_de ingen la_final mader mig proxim sab_que
+        tiend_en una_tabl
     """,
     -0.36: """
-        =dias de_agu escrib_al gazpach gratis hel la_final recet
+        =jubil =version cuant cuent_que lentej noch_de seis_seman un_dia usan y_sal
     """,
     -0.37: """
-        ## aburr colg cuent_que culpabl diez_años empiez_en estren
+        ## a_man la_ciud tortill zapat
     """,
     -0.38: """
-        =jubil =version aprendiz formacion horari hub_que que_aprend sensor tarif y_sal
+        =hor content hel la_rond recorr si_quer version
     """,
     -0.39: """
-        =trimestr baj_el discut lectur pequeñ recorr sujet vide
+        cieg ener principi sal_# sujet
     """,
     -0.4: """
-        formulari la_aplic lee lentej que_hac sal_# si_quer
+        =viej baj_el escrib_al formulari tarif volv_en
     """,
     -0.41: """
-        en_ener ganador map suen treint_años
+        =consult botell comedor en_ener ganador que_aprend robot sensor
     """,
     -0.42: """
-        =consult cuent_com metr_de version
+        aport casi la_aplic lectur metr_de qued_una vide
     """,
     -0.43: """
-        #_minut bienven comedor del_terc hor pan se_jubil sub_un vuelv
+        aparec arquitect del_terc discut doc_años hub_que se_jubil
     """,
     -0.44: """
-        =nuev arquitect doc_años en_tres grand los_viern
+        =preci el_comedor horari perd_ningun va_al
     """,
     -0.45: """
-        ! =comit =man cabr mat minut_y perd_ningun rellen
+        =comit =vulner enseñ hor jardin rond
     """,
     -0.46: """
-        escuel_de la_recet truc
+        ! #_eur mat minut_y tart
     """,
     -0.47: """
-        #_eur =sub =vulner col
+        aprendiz escuel_de propon rap web
     """,
     -0.48: """
-        cont_com web
+        cont_com los_viern truc
     """,
     -0.49: """
-        =cinc =papel =ruid charl menu mid principi tomat un_dia
+        =cinc cabr culpabl lee men mid
     """,
     -0.5: """
-        =simulacr nuev y
+        #_minut bienven cuent_com el_departament empiez_en y
     """,
     -0.51: """
-        final men propon rotul
+        =simulacr col menu prim tomat
     """,
     -0.52: """
-        enseñ mes_en
+        en_tres etiquet final
     """,
     -0.53: """
-        # =premi codig curs_de lluvi record
+        # =man
     """,
     -0.54: """
-        etiquet
+        =premi =ruid al_mes chocolat codig curs_de record
     """,
     -0.55: """
-        =muert en_line repet sec
+        la_recet nadi_se por_fin rellen
     """,
     -0.56: """
-        =cort el_comedor explic gat impresor
+        estren explic sec sub_un
     """,
     -0.57: """
-        cartel chocolat nadi_se
+        =cort =papel lluvi
     """,
     -0.58: """
-        tiend_en
+        en_line rotul
+    """,
+    -0.59: """
+        nuev
+    """,
+    -0.6: """
+        repet
     """,
     -0.61: """
-        =aprend
+        mes_en
     """,
     -0.62: """
-        color man_y
-    """,
-    -0.63: """
-        por_fin
+        aprend cartel color los_sab
     """,
     -0.64: """
-        los_sab
+        gat
     """,
     -0.65: """
-        en_otoñ
+        impresor
     """,
     -0.66: """
-        jubil parec
+        regl
     """,
     -0.67: """
-        la_nuev
+        =muert minut
     """,
     -0.68: """
-        aplic prueb regl se_cerr
+        jubil parec
     """,
     -0.69: """
-        lent
+        aplic viver
     """,
     -0.7: """
-        viver
+        =aprend
     """,
-    -0.72: """
-        panel
+    -0.71: """
+        man_y
     """,
-    -0.74: """
-        aprend calcul minut
+    -0.73: """
+        calcul simulacr
     """,
-    -0.75: """
-        #_hor
-    """,
-    -0.76: """
-        simulacr
-    """,
-    -0.79: """
-        hoj
-    """,
-    -0.8: """
-        se_perd
+    -0.77: """
+        lent panel
     """,
     -0.81: """
-        gan pil
+        pil
+    """,
+    -0.82: """
+        #_hor jur
+    """,
+    -0.83: """
+        en_otoñ
     """,
     -0.85: """
-        jur
+        se_perd
     """,
-    -0.86: """
-        doscient
+    -0.87: """
+        se_cerr
     """,
     -0.89: """
-        los_mart
+        doscient los_mart prueb
     """,
-    -0.9: """
-        viej
-    """,
-    -0.91: """
-        premi
-    """,
-    -0.94: """
+    -0.92: """
         version_#
     """,
-    -0.97: """
-        : apunt
-    """,
-    -0.99: """
-        kil
-    """,
-    -1.0: """
-        la_version
-    """,
-    -1.15: """
+    -0.93: """
         ahor
     """,
-    -1.32: """
+    -0.95: """
+        kil
+    """,
+    -0.96: """
+        premi
+    """,
+    -0.99: """
+        : viej
+    """,
+    -1.01: """
+        gan
+    """,
+    -1.02: """
+        la_nuev
+    """,
+    -1.04: """
+        apunt
+    """,
+    -1.08: """
+        la_version
+    """,
+    -1.2: """
+        hoj
+    """,
+    -1.44: """
         prob
     """,
-    -1.57: """
+    -1.61: """
         ?
     """,
 }
-CARE_BIAS = -3.58
+CARE_BIAS = -3.68
 CARE = {
-    1.51: """
-        se_perd
+    1.45: """
+        fusion
     """,
     1.43: """
-        #_millon
+        se_perd
     """,
-    1.38: """
-        fusion perd_ningun
-    """,
-    1.22: """
+    1.33: """
         conserv
     """,
-    1.21: """
+    1.3: """
+        perd_ningun
+    """,
+    1.25: """
         el_fall
     """,
+    1.13: """
+        =incident incident
+    """,
     1.12: """
-        =incident incident se_va
+        =sub se_va
     """,
-    1.06: """
-        =sub
-    """,
-    1.03: """
+    1.07: """
         años_cuatr
     """,
-    0.99: """
+    1.02: """
         asambl
     """,
-    0.98: """
+    0.99: """
         =tarif
     """,
-    0.94: """
-        se_cerr
+    0.95: """
+        ingres
     """,
-    0.91: """
-        oper
+    0.92: """
+        mantien
     """,
-    0.88: """
-        =rotul de_rotul dej_la
-    """,
-    0.86: """
-        duplic tarif ~mute
-    """,
-    0.83: """
-        ingres mantien
-    """,
-    0.82: """
-        adquisicion
-    """,
-    0.8: """
-        cost_# me_voy voy
-    """,
-    0.75: """
-        dos_asambl
-    """,
-    0.74: """
-        =fusion =semestr cuadr_gris estuv fusion_con vent
-    """,
-    0.73: """
-        =resuelt
-    """,
-    0.72: """
+    0.9: """
         graci_por
     """,
+    0.89: """
+        dej_la
+    """,
+    0.88: """
+        =rotul cambi_de de_rotul
+    """,
+    0.86: """
+        tarif
+    """,
+    0.84: """
+        adquisicion
+    """,
+    0.83: """
+        cost_# me_voy voy
+    """,
+    0.81: """
+        #_millon
+    """,
+    0.8: """
+        =semestr duplic oper
+    """,
+    0.77: """
+        =fusion fusion_con
+    """,
+    0.76: """
+        dos_asambl net
+    """,
+    0.75: """
+        cerr_en cuadr_gris
+    """,
+    0.74: """
+        de_tempor
+    """,
+    0.72: """
+        =clinic cost dos_clinic
+    """,
     0.71: """
-        cambi_de de_tempor ~place
+        =resuelt la_fusion se_cerr
     """,
     0.7: """
-        cerr_en cost
+        =trimestr
     """,
     0.69: """
-        =clinic dos_clinic el_portal se_retir
+        despues_de el_portal ~mute
     """,
     0.68: """
-        =trimestr cambi
+        =vent
     """,
-    0.67: """
-        despues_de
+    0.66: """
+        cambi cuelg_el
     """,
     0.65: """
-        graci la_fusion
-    """,
-    0.64: """
-        =taller =vent tom_la
+        =taller vent
     """,
     0.63: """
-        caus el_panel quintanill
+        caus decision_propi el_panel estuv lo_corrig por_decision quintanill treint_y ~place
+    """,
+    0.62: """
+        cost_un tom_la
     """,
     0.61: """
-        =cit =duplic eur net se_jubil
+        brind contrat_anual se_jubil
     """,
     0.6: """
-        brind cost_un durant_veint
+        #_minut
     """,
     0.59: """
-        decision_propi por_decision
+        durant_veint un_indic
     """,
     0.58: """
-        corrig_no lo_corrig nos_avis resuelt
+        corrig_no nos_avis orig un_años
     """,
     0.57: """
-        diecioch
+        =cit al_frent resuelt
     """,
     0.56: """
-        contrat_anual orig un_certific
+        =duplic diecioch mi_ultim
     """,
     0.55: """
-        crec_un
+        graci sub
+    """,
+    0.54: """
+        #_eur complet_esta se_march
     """,
     0.53: """
-        mi_ultim se_march
+        dolar
     """,
     0.52: """
-        al_frent caus_fue complet_esta ebitd
+        =result caus_fue la_famili las_vent octubr_el un_certific
     """,
     0.51: """
-        =result un_catalog ~2
+        crec_un el_carg integr los_map marg net_de
     """,
     0.5: """
-        integr la_famili los_map
+        del_tej ebitd excedent un_catalog
     """,
     0.49: """
-        complet octubr_el portal
+        portal tras_#
     """,
     0.48: """
-        clinic dolar el_carg mostr sub treint_y
+        compr_se
     """,
     0.47: """
-        a_fin marg
+        a_fin benefici estuv_lent incident_resuelt millon_y
     """,
     0.46: """
-        #_eur años_a compr_se del_tej fall_el que_pas sig su_lad tras_#
+        hast_siempr
     """,
     0.45: """
-        estuv_lent hast_siempr incident_resuelt
+        =unen años no_cambi se_unen unen
     """,
     0.44: """
-        años las_vent man_en millon net_de tras
+        cent fall_el la_adquisicion rotul se_retir semestr sustitu
     """,
     0.43: """
-        =unen la_caus no_cambi rotul se_unen sustitu unen
+        años_a enolog la_caus ningun su_lad ~2
     """,
     0.42: """
-        incident_del la_adquisicion la_incident plataform result_del
+        años_al brind_con eur eur_al horari_y incident_del la_incident man_en portal_estuv sig
     """,
     0.41: """
-        brind_con fall horari_y
+        el_testig fall march
     """,
     0.4: """
-        enolog ningun_ped portal_estuv semestr
+        años_graci la_oper las_graci lent_el mostr nuev_preci plataform que_pas tras
     """,
     0.39: """
-        años_al benefici cent dej el_testig excedent march permit
+        =prim clinic conserv_el continu_el excedent_de la_asamble la_cooper por_diez prim_semestr
     """,
     0.38: """
-        años_graci content cuatr_mes sol_nadi
+        comerci jubil result_del terc_trimestr
     """,
     0.37: """
-        comerci continu_el detect las_graci nuev_preci previst
+        #_cent detect en_tiend gasole la_cuot mait
     """,
     0.36: """
-        #_minut =actualic =preci actualic blanc jubil la_oper renov siempr_don terc_trimestr
+        =dueñ blanc catalog dej la_imprent mes_y pacient_en siempr_don
     """,
     0.35: """
-        =dueñ anual caduc catalog el_consej la_imprent mait ningun pacient_en por_diez veint_minut
+        =actualic actualic ambas cient_la de_ambas entreg_la gris juli la_echar millon_el tras_diecioch un_marg
     """,
     0.34: """
-        cach director en_tiend gris mes_y un_marg
+        =analisis analisis_de echar echar_de la_lech sub_un veint_minut ~reports
     """,
     0.33: """
-        #_m =mart cient_la conserv_el gasole la_cuot minut_el ningun_dat tras_diecioch
+        con_rotul de_oper dej_el dijeron_que director ningun_ped nuestr_jef pas_de ten_nuev una_cas y_mantien
     """,
     0.32: """
-        #_cent =analisis ambas analisis_de de_ambas dej_el dijeron_que juli la_echar la_lech las_cuent lun_con
-        millon_y nuestr_jef ~reports
+        =actualiz alcanz_los caduc celebr_el complet millon minut_el nuestr_director regl_del renov se_deb
+        seis_el
     """,
     0.31: """
-        =manten celebr_el con_rotul echar echar_de entreg_la la_ventan lo_aprend los_soci not_par regl_del
-        se_deb sig_igual sub_de termin_a una_cas y_pag y_termin
+        #_m =manten content imprim_en la_ventan not_par numer_y ruben se_pod termin_a y_termin
     """,
     0.3: """
-        =actualiz =blanc bloque bloque_de editor eur_al excedent_de imprim_en la_asamble nuestr_director numer_y
-        pes_el qued_sin quinient se_aplic se_pod seis_el text tiemp_y un_mart veg y_mantien
+        =grup =integr =ley =vulner anual bloque bloque_de cortafueg impresor_del indic las_marc ley_de lo_aprend
+        lun_con qued_sin text vulner zon
     """,
     0.29: """
-        =integr =ley =prim =vot cit_por cortafueg de_mes grup impresor_del la_cooper las_marc ley_de polem
-        prim_semestr sub_un y_cont
+        =blanc =preci competent cuatr_mes de_mes editor grup jubil_sig llev_tres los_jubil pag_lo quinient
+        se_aplic seis_años sig_pag veg
     """,
     0.28: """
-        =vulner autoriz borr_las de_oper estab_previst form la_voz va vulner
+        =map =rural =unim =veterinari balanc caj_rural clinic_veterinari compart_quirofan corrig de_integr
+        de_recib el_consej estab_previst la_voz manten_que ningun_dat nos_unim pes_el previst que_deb se_conserv
+        se_mantien un_eur unim vent_de
     """,
     0.27: """
-        =rural =sierr =veterinari caj_rural clinic_veterinari compart_quirofan corrig de_integr desarroll el_lun
-        los_grup manten_que que_deb se_conserv seis_años su_nombr vent_de zon
+        ;_ahor =siempr =va =vot de_man de_sierr desarroll despaci eur_un form form_a frent_de gener la_director
+        miercol_: permit polem relev ultim_viern y_cont zon_horari
     """,
     0.26: """
-        ;_ahor =ayer =siempr competent con_normal crec de_recib del_terc form_a gener jubil_sig las_escritur
-        los_jubil nombr_y pag_lo pas_de relev sig_pag un_indic zon_horari
+        =viern borr_las cit_por crec cuot devolv director_de factur_de ferris las_escritur leyeron los_grup
+        minut_la por_cient prevision_par su_nombr sus_prevision
     """,
     0.25: """
-        =grup =map =va de_eur de_tarif despues el_mund frent_de leyeron miercol_: mund repuest se_mantien
-        ultim_viern un_eur vim
+        =entreg =sierr =tarjet =ten bodeg car compañ con_normal del_terc ejercici el_mund la_compañ las_copi
+        los_horari mund repuest sol_nadi sub_de va viaj_a
     """,
     0.24: """
-        =tarjet =unim =viern al_mar en_vez jef la_director los_horari millon_el nos_unim unim vez_de viaj_a
+        al_mar benefici_net cobr compr el_lun frent jef las_cuent y_pag
     """,
     0.23: """
-        =entreg =ten balanc car cuot en_otoñ esper_en famili la_tiend result va_al
+        =caj absorb alza de_envi dos_vec en_vez lent liger nort nuev_tarif result tarif_de un_mart una_contraseñ
+        una_regl vec_no vez_de
     """,
     0.22: """
-        =don =not absorb alcanz_los bodeg compr de_envi devolv director_de ferris frent mar minut_se nuev_tarif
-        por_cient tarif_de un_fall una_regl vien_nuestr
+        =bodeg =compr =don =etiquet años_en bon_de despaci_y fabric_la factur la_tiend las_cam mar millon_la
+        puls tiemp_y tiend tras_once va_al vien_nuestr y_devolv
     """,
     0.21: """
-        =adond =silbat adond bon_de certific compañ de_naranj de_veran diciembr el_silbat herman la_compañ
-        la_direccion lo_vim mal manten mes_que naranj_en nort prevision_par sus_prevision taller tiend
-        una_contraseñ vendr
+        =graci =mart =not alcanz analisis cuelg de_tarif de_veran decision desd_abril en_otoñ igual_con mal
+        manten mes_que minut_se prevision treint
     """,
     0.2: """
-        =ampar =bodeg =etiquet =seri alza años_en balon caus_y conserv_su fabric_la factur_de las_cam le_pas
-        llen m sigu tej_y tras_once vist_buen
+        =adond =ampliacion =lent =silbat =terc adond ampliacion caus_y conserv_su del_ejercici diciembr
+        el_silbat esta_public herman la_tarjet le_pas naranj_en pas_el sum taller testig vendr vist_buen
     """,
     0.19: """
-        =compr =terc analisis caramel de_punt decision ejercici el_conserj en_vig escritur esta_public eur_un
-        igual_con la_prueb los_caramel los_ingres octubr_a pas_el pregunt_de provinci sub_los testig
+        =ampar =bol =man =ques adios_y cad_pacient ciudad continu de_naranj despues deud_net escritur indic_y
+        la_seleccion los_ingres los_soci octubr_a pas proveedor_camb sub_los un_fall
     """,
     0.18: """
-        años_ochent ciudad col_y continu el_ayunt la_cas la_compr la_fiest la_tarjet liger niñ_que no_pud
-        oficin_y part_de pas soci veintis ventan
+        =carg =cas años_ochent bastant certific col_y de_punt el_benefici el_muell enseñ_lo esper_en famili
+        la_direccion m niñ_que nort_y oficin_y panel part_de pregunt_de relev_en sub_a tendran un_benefici
+        veintis_años ventan vim
     """,
     0.17: """
-        =bol =carg =graci =ques ^ará> aerogener bastant benefici_net bol cad_pacient deud_net el_benefici el_pan
-        en_ener enseñ_lo funcion_con grit llev_su millon_la negoci nort_y nuestr_editor ocho_años panel ped
-        plan_y proveedor_camb relev_en tendran ya_funcion
+        =abril =cambi =relev a_leer balon botadur cach caramel cuent_de el_ayunt el_pan ident la_compr ley
+        los_caramel no_pud nuestr_editor ocho_años ped plan_y provinci su_hij tej_y
     """,
     0.16: """
-        =cas =fall =profesional =relev a_leer adios_y avis_de años_se billet botadur cambi_que copi de_man
-        de_treint desd_marz el_muell empiez_en gust_a juni_se la_aguj ley marg_de pag que_fall retir
-        septiembr_el su_hij sub_a testig_a
+        =profesional =señor ^ará> aerogener ajust_el avis_de cambi_que contenedor cooper correg desd_marz
+        el_conserj en_ener escrib_por eur_en juni_se llen llev_su lun_de marg_de naveg negoci numer septiembr_el
+        sigu testig_a tom_el un_cort viñed ya_funcion
     """,
     0.15: """
-        =señor ajust_el alcanz contenedor correg de_may de_men del_ejercici despid el_orig en_noviembr eur_en
-        factur lun_de may naveg normal_y numer prevision resum se_despid seleccion tom_el treint un_cort viñed
-        y_devolv ~families
+        ; =cuent =envi al_mes años_se billet central de_treint el_grup en_noviembr eur_el guardi gust_a ir
+        la_aguj pagin_de resum revision_de se_toc trimestr ~families
     """,
     0.14: """
-        =ener =envi a_medi begoñ central complet_y cont_com cooper cuatr_cambi el_inform el_mes el_nombr
-        escrib_por guardi ident ir los_cuatr motiv motiv_en pagin_de pendient resuelt_: revision_de se_toc tom
-        trimestr un_benefici usan_#
+        =arte =ayer =balanc =general =ocho acequi arte autoriz año_y bol ced centralit complet_y consej
+        cuatr_cambi de_fabric de_vent debat despid el_ejercici el_mes el_orig en_octubr hast_final la_caid
+        la_cas la_centralit la_secret los_cuatr miercol_y motiv motiv_en normal_y pendient que_fall resuelt_:
+        se_despid
     """,
     0.13: """
-        =abril =arte =eur =general =ocho acequi acord arte carg centralit consej cuelg de_vent debat dedic_a
-        del_parqu dijeron el_mart el_semestr en_octubr eur_el exam firm_el hast_final indic la_caid la_celebr
-        la_centralit la_gent la_secret miercol_y once_pais que_usan que_vien se_firm
+        =cifr =fall ^<fus a_part abril acces al_tall alquil ampli_el begoñ cas_con cronic_de de_guardi de_men
+        dedic_a del_parqu desd_ener dia_los dijeron el_armari el_preci fiest_de hac_un juev_hay la_celebr
+        la_peluqu la_razon llev_ahor lo_demas lo_vim nombr_y once_pais pastel peluqu que_usan retir sueld usan_#
     """,
     0.12: """
-        ; =busqued =cifr =director =iba ^<fus ^fus ^fusi ^rá> ^tará a_part acces al_mes al_tall ampli_el asamble
-        caid_del canch cas_con ced cronic_de dand de_cienci de_fabric de_guardi del_sab desd_ener document
-        el_armari el_ejercici el_grup emple en_abril en_papel la_canch la_razon lent lo_demas minut_sin notari
-        novent_person otoñ propi sum tiend_de ultim_dia viaj vig
+        =cam =ener =remedi =sig =tel acord actualiz baj_el caid_del canch che cont_com copi cort_de dand
+        de_cienci de_may dueñ el_inform el_semestr empiez_en en_papel explic_los la_canch la_fiest la_prueb
+        la_zon lorc may nadi_tien notari novent_person pud sal_en siet_años sig_igual soci_de sur tarif_desd
+        tiend_de tras_treint ultim_dia veintis viaj y_graci
     """,
     0.11: """
-        =cam =cuent =juev =pequeñ =tel ^<ró ^<rót ^rótu ^ótu ^ótul abril alquil año_y bombill conexion cristal
-        de_diciembr dia_los dueñ el_hotel el_mism explic_los fin_de ha_ped hor_una la_carreter la_peluqu la_zon
-        lent_el lorc los_plan minut_; muse_de nadi_tien normal peluqu primer_de pud recorr_la sal_en sed
-        siet_años soci_de sueld sum_y sur ~dark
+        #_emple =cooper =cronic =cuot =dej =nort =textil ^<ró ^<rót ^rá> ^rótu ^sube ^tará ^ótu ^ótul ahor_el
+        arranc bon caen cinc_y cristal de_juli de_pel de_pes electr_en emple en_abril en_aviles en_vig exam
+        glori grit ha_ped igual jubil_tras la_carreter la_cest la_pagin la_toc los_plan mantien_la men_que
+        minut_; muse_de normal pascu pod post recorr_la respond sed sum_y toc_desd un_muse una_cach una_factur
+        ~dark
     """,
     0.1: """
-        =balanc =cronic =dej =man =nort =pas ^blea ^ebi ^mble ^osta ^samb ^sube actualiz ahor_el arranc ayer
-        baj_el bon che cinc_y cort_de cronolog cuenc cuent_de de_pel de_siempr deb dos_vec el_servici electr_en
-        en_aviles en_primaver eusebi form_part igual inform junt_al la_calder la_cronolog la_pagin la_plantill
-        la_toc leer_un los_objet lun nuev_pes once_años pod post prim ruben silbat termin toc_desd un_muse va_a
-        y_graci
+        # =doctor =testig =trimestral ^osta aureli carg cient con_taller de_diciembr del_sab document el_hotel
+        eusebi form_part grav investig junt_al la_aplic la_calder leer_un libret los_contrat matricul median
+        minut_sin propi que_hac recepcion_se seleccion silbat tom trimestral
     """,
     0.09: """
-        =cuot =doctor =plan =testig =textil ^amb ^ará ^ube a_man aureli buen_de caen cerr_la con_taller const
-        de_juli de_ocho de_pes de_product de_sesent de_valparais el_preci empan en_may grav hac_un hor_a horari
-        investig jubil_tras la_cest la_impresor libret lo_previst matricul median men_que nombr nuev_y octubr
-        panel_de perd pil que_ahor que_cost r recepcion_se tecnic_y traspas una_factur valparais veintiun y_ocho
+        #_llev =deleg =direccion =director =iba =juev =pas =pequeñ =plan ^amb ^ará ^ebi ^gen> ^ube anual_de
+        armari asamble avis_con bombill buen_de cerr combin compr_una conexion de_product de_sesent deleg_de
+        diez_kil director_general el_acuerd el_plan el_plaz empan en_diciembr funcion_con ha_firm hor_una horari
+        la_barc la_gent la_plantill los_objet lun mand_una mes_larg obrador otoñ perd pil plan primer_de
+        que_ahor que_cost quirofan social tecnic_y tempor termin tomas traspas vecin_de veintiun veterinari
+        y_sig
     """,
     0.08: """
-        =cambi =deleg =pil =rout =trimestral ^<dup ^arif ^asam ^cost ^dup ^dupl ^gen> ^ivid ^rót ^upl ^upli
-        aprob armari arregl bonit cartel_en cient cobr compr_una cronic cuadr deleg_de despaci despues_del
-        diez_kil diferent direccion durant el_acuerd el_plaz en_diciembr encarg gat_de gent ha_firm iba la_barc
-        la_hor los_contrat mand_una municipal plan preci quirofan social tarif_desd tempor tiemp tomas
-        trimestral un_plan una_puert vall_de vecin_de veterinari y_sig
+        =nombr =pil ^<adq ^adq ^adqu ^arif ^blea ^cost ^dqu ^dqui ^fus ^fusi ^isic ^ivid ^mble ^rót ^samb a_medi
+        agrari arregl ayer cartel_en cest cienci const cronic cronolog cuadr cuenc de_maipu de_ocho dej_de des
+        doc_minut durant el_catalog el_servici en_primaver encarg estand gat_de gent juan la_cronolog la_hor
+        le_des maipu medic minut mont_un municipal nuev_pes panel_de r sub_las vall_de y_nunc
     """,
     0.07: """
-        #_# #_: #_person =cooper =direccion =explic =lent =nombr =nuev =ocurr ^<adq ^<asa ^<ope ^<une ^adq ^adqu
-        ^ambl ^dqu ^dqui ^isic ^ivos ^lone ^mbi ^mbio ^oper ^stuv a_# acuerd agrari aren avis_con ayunt
-        cambi_las carreter cas cas_en cent_mas cest cienci cifr cit continu_y de_# de_control dej_de del_gimnasi
-        des dia_en director_general disculp dobl_de doc_minut el_catalog el_indic el_institut en_recepcion
-        entreg espaci juan la_busqued la_tard lad las_tarif le_des mand_a minut_la monic mont_un naranj obrador
-        oficial pas_por plen riend segund_en semestr_: septiembr sonris sub_las tarjet un_servidor va_con ven_de
-        viñ y_los y_nunc ~intruder
+        #_# #_men :_factur =busqued =cuant =ocurr ^<cos ^<dup ^<net ^<une ^asam ^dup ^dupl ^ivos ^mbi ^oper ^upl
+        ^upli ^énti ^ún> a_# aprob aren avis bonit cambi_las campañ carreter cerr_la cifr cit continu_y de_#
+        de_valparais deb del_gimnasi del_prim despues_del dia_en direccion disculp el_mism el_nombr el_rest
+        en_may en_recepcion equip_y españ firm_el inici la_doctor la_impresor la_tard lad las_tarif mand_a map
+        menu_del mes_lo monic nombr octubr oficial pacienci_cont pas_por riend ros sonris tarjet textil
+        un_servidor una_puert va_a valparais ven_de vig viñ y_ocho ~intruder
     """,
     0.06: """
-        #_men :_# =buscador =cuant =doming =vid =viñed ^<cos ^<net ^<sub ^ambi ^bio ^camb ^caus ^debi ^ene ^enem
-        ^irá ^leas ^mbl ^nser ^núan ^raci ^sub ^tral ^ént ^énti ^úan ^úan> ^ún> aguj anterior anual_de avis
-        bibliotecari calder cerr combin compart conserj cont_las de_logist de_pag del_prim detall equip_y españ
-        estacion estand fich_de imprent inici la_estacion las_dos lo_mejor logist los_ped map medic menu_del
-        mes_lo muse pacienci_cont pacient parqu que_hac ros se siempr textil una_tabl vot_a y_las
+        #_: #_person =acuerd =doming =explic =rout =seri =vid =viñed ^<asa ^<ope ^<sub ^ambi ^ambl ^bio ^camb
+        ^caus ^ene ^esu ^leas ^mbio ^nser ^núan ^resu ^stuv ^sub ^tral ^úan ^úan> a_man acuerd aguj anterior
+        aplic ayunt año_con bibliotecari calder cas cas_en cierr compart contraseñ cuarent_minut de_control
+        de_form de_logist de_pag del_banc detall dich_que dobl_de el_color el_institut en_pie entrar fich_de
+        fin_de gratuit hor_a iba imprent impuest jubil_en lo_mejor logist los_client los_ped mes muse naranj
+        noviembr ocho_y pacient parqu preci_del se_celebr se_firm septiembr sin_conexion soci una_tabl util
+        va_con vot vot_a y_los
     """,
     0.05: """
-        # =dos ^<clí ^<eb ^<ebi ^<eu ^<eur ^<ven ^atá ^bio> ^bitd ^cia ^cias ^cioc ^clí ^clín ^dirá ^divi ^ebit
-        ^ecio ^enó ^erac ^esu ^eur ^euro ^grac ^guen ^herm ^ias ^ias> ^icad ^idir ^irá> ^itd ^itda ^lea ^líni
-        ^mest ^ola> ^ope ^pete ^plia ^resu ^sam ^taf ^tda ^tda> ^íni ^ínic a_su borr campañ cierr contraseñ
-        cuarent_minut de_maipu del_banc dich_que el_color el_plan entrar entre_las gratuit jubil_en la_doctor
-        maipu mart_: minut noviembr revision rout sin_conexion sol_las transport un_balanc util vend vot
+        ^arge ^atá ^cioc ^debi ^dirá ^divi ^enem ^enó ^gún ^gún> ^ias ^ias> ^icad ^idir ^irá ^lea ^lone ^mbl
+        ^mest ^nteg ^ope ^pete ^raci ^rcas ^rifa ^sam ^taf ^tegr ^xced ^ént acuerd_de asegur aviles barc carm
+        cent_mas conjunt cont_aqu de_niñ discurs efect el_director el_indic entrar_en espaci estacion gratis
+        inform juni_con la_bas la_estacion lech los_preci mart_: plen preci prim rest segund_en sum_# transport
+        un_balanc vend ver y_las
     """,
     0.04: """
-        ^<cau ^<op ^<ren ^<sig ^acia ^allo ^arge ^asó ^ausa ^años ^bene ^bil ^bsor ^cio> ^dían ^edit ^efic ^emes
-        ^enef ^esue ^fa> ^fall ^gún ^gún> ^hare ^igue ^ioch ^itui ^lal ^lei ^leto ^llon ^lon ^mant ^mut ^ncid
-        ^nef ^nefi ^nem ^nemo ^nteg ^oa> ^ocio ^ompl ^onse ^plet ^rame ^rcas ^rdió ^rifa ^rige ^rmó> ^rtal ^seme
-        ^sigu ^stró ^tegr ^tene ^tuvo ^uben ^usti ^uvo ^uvo> ^vega
+        ^<cau ^<clí ^<cén ^<eb ^<ebi ^<mai ^<nin ^<ren ^<ven ^actu ^allo ^arg ^asó ^ausa ^años ^bene ^bil ^bio>
+        ^bitd ^bsor ^cede ^cia ^cias ^cio> ^clí ^clín ^cént ^denc ^ebit ^ecio ^edit ^efic ^emes ^enef ^erac
+        ^esos ^esue ^fa> ^fall ^grac ^guen ^herm ^igue ^ingr ^ingú ^ioch ^irá> ^itd ^itda ^itui ^lanc ^lei ^leto
+        ^líni ^mant ^mar ^marg ^mut ^ncid ^nef ^nefi ^nemo ^ngú ^ngún ^ning ^oa> ^ola> ^onse ^rame ^rdió ^rige
+        ^rtal ^rva> ^seme ^sigu ^stró ^tda ^tda> ^tene ^tien ^tuvo ^ube> ^uben ^ulos ^usti ^uvo ^uvo> ^vega ^íni
+        ^ínic
     """,
     0.03: """
-        ^<anu ^<añ ^<año ^<bl ^<cam ^<cuo ^<cén ^<dej ^<jub ^<mai ^<mar ^<mos ^<nin ^<tex ^<va> ^<vul ^actu ^arg
-        ^asa ^atál ^bila ^brin ^cara ^catá ^cede ^ctos ^ctu ^ctua ^cuo ^cuot ^cént ^deb ^dej ^denc ^dido ^dir
-        ^dire ^efa ^efa> ^eja> ^endo ^enov ^erci ^esos ^etec ^eto> ^exa ^gris ^iem ^iemb ^ifa ^ifas ^ige ^igu
-        ^ingr ^ingú ^inúa ^ioc ^irec ^itur ^jefa ^jub ^jubi ^kin ^lanc ^lio> ^lló ^lne ^lner ^mai ^mar ^marg
-        ^ngre ^ngú ^ngún ^ning ^núa ^ogo ^orig ^oy> ^pasó ^pera ^ple ^prev ^rabi ^rac ^rará ^rci ^rele ^rupo
-        ^rva> ^ser ^sig ^tani ^teg ^tex ^text ^tie ^tien ^tinú ^trí ^tui ^tulo ^tuv ^tál ^tálo ^uali ^ube> ^ubil
-        ^uirá ^uln ^ulne ^ulos ^uot ^uota ^uros ^usió ^veg ^vos ^vos> ^vuln ^xced ^álo ^álog ^ños ^ños>
+        ^<año ^<ben ^<bl ^<cam ^<cuo ^<dej ^<eu ^<eur ^<jub ^<mar ^<mos ^<op ^<sig ^<tex ^<vul ^<ín ^<índ ^acia
+        ^act ^asa ^atál ^bian ^bila ^bir ^brin ^bén ^bén> ^cara ^catá ^cobr ^ctos ^ctu ^ctua ^cuo ^cuot ^dido
+        ^dir ^dían ^efa ^efa> ^eja> ^endo ^enov ^erci ^etec ^eto> ^eur ^euro ^ext ^gene ^gre ^gres ^gris ^hare
+        ^ifa ^ifas ^ige ^inci ^inúa ^ioc ^itur ^jefa ^jub ^jubi ^kin ^lal ^lio> ^llon ^lne ^lner ^lon ^mai ^mpet
+        ^nem ^nera ^ngr ^ngre ^nin ^nól ^nólo ^núa ^ogo ^orig ^oy> ^pera ^pli ^plia ^prev ^rabi ^rac ^rará ^rati
+        ^rci ^rele ^rrig ^rtir ^rubé ^rupo ^ríc ^saro ^sig ^tani ^teg ^tex ^text ^tie ^tinú ^tre> ^trí ^tríc
+        ^tui ^tulo ^tuv ^tál ^tálo ^uali ^ubil ^ubé ^ubén ^uirá ^ulio ^uln ^ulne ^uot ^uota ^upo> ^veg ^vuln
+        ^álo ^álog ^índ ^índi ^ños ^ños>
     """,
     0.02: """
-        ^<aná ^<as ^<bal ^<ben ^<bla ^<bon ^<cit ^<co ^<cé ^<deb ^<dir ^<div ^<enm ^<exa ^<fa ^<fam ^<gen ^<gr
-        ^<gri ^<gru ^<je ^<jef ^<jul ^<ley ^<m> ^<mun ^<ori ^<res ^<soc ^<su ^<suc ^<tie ^<vim ^<zo ^<zon ^<ín
-        ^<índ ^aché ^aci ^act ^afor ^afu ^afue ^ait ^alde ^alea ^alic ^amba ^amil ^ampl ^ancó ^andi ^anel ^aná
-        ^anál ^arch ^ares ^argó ^asa> ^asó> ^aus ^aye ^año ^best ^bian ^bill ^bios ^bir ^bir> ^bode ^bon ^cach
-        ^cas> ^ced ^ché ^ché> ^cici ^cide ^ciem ^cio ^comp ^cons ^crec ^dega ^dejó ^div ^dos> ^dros ^egid ^egoc
-        ^ein ^eint ^ejó ^ejó> ^elev ^emb ^embr ^enas ^ener ^enm ^erdi ^erog ^erri ^erró ^erva ^erán ^esar ^esul
-        ^evis ^ext ^eyer ^ezo> ^eól ^fam ^fami ^gac ^gaci ^gen ^gene ^gida ^goc ^goci ^gre ^gres ^gru ^grup ^hé>
-        ^ia> ^icar ^iden ^iend ^iene ^ifa> ^ila> ^imes ^inar ^inci ^ind ^inda ^inti ^inú ^irán ^isió ^ite> ^ivi
-        ^jef ^jerc ^jul ^juli ^lame ^lba> ^led ^leo> ^lere ^levo ^ley ^lia ^lia> ^lica ^logo ^ltad ^mali ^mar>
-        ^mbre ^mes ^mill ^miti ^most ^mpet ^mple ^mpos ^mpra ^mund ^nare ^nca> ^ncó> ^nego ^nel> ^nen> ^nera
-        ^neto ^ngr ^nin ^nort ^nten ^ntic ^ntie ^ntim ^nál ^náli ^nól ^nólo ^núme ^odeg ^ogo> ^ombi ^omp ^opia
-        ^otad ^otar ^pane ^parl ^pli ^plic ^podí ^pué ^pués ^rati ^rcic ^rdia ^revi ^rgó ^rgó> ^rig ^rik ^rind
-        ^riza ^rmit ^rmos ^rmó ^rrar ^rreg ^rrig ^rtir ^rup ^rvan ^ríc ^sbo ^silb ^sion ^soc ^soci ^spué ^star
-        ^stig ^stim ^sul ^sult ^só> ^tari ^tirá ^tiv ^tiva ^tre> ^trim ^tríc ^tual ^ual ^ual> ^ubi ^ubir ^uen>
-        ^ueo ^ueo> ^uint ^uisi ^ulio ^ulta ^uma> ^une ^upo ^upo> ^usi ^ués ^ués> ^vald ^vend ^vent ^vim ^vimo
-        ^vul ^xto ^yer ^yero ^áfon ^índi ^ñía> ^úmer
+        ^<amb ^<anu ^<aná ^<as ^<añ ^<bal ^<bla ^<cit ^<co ^<cob ^<cé ^<de ^<dir ^<div ^<exa ^<fa ^<fam ^<gen
+        ^<gr ^<gru ^<je ^<jef ^<jul ^<ley ^<m> ^<mun ^<ori ^<ped ^<res ^<rub ^<su ^<suc ^<va> ^<var ^<vim ^<zo
+        ^<zon ^abso ^aci ^afor ^afu ^afue ^ait ^alde ^alea ^alic ^amba ^anca ^ancó ^andi ^anel ^aná ^anál ^arch
+        ^argó ^asa> ^asó> ^aus ^aye ^año ^ben ^best ^bia ^bill ^bios ^bir> ^bso ^canz ^cas> ^cau ^ced ^cici
+        ^cide ^ciem ^cio ^comp ^cons ^crec ^ctiv ^deb ^dega ^dej ^dejó ^dire ^div ^dió> ^dros ^egid ^ein ^eint
+        ^ejó ^ejó> ^elev ^emb ^embr ^ener ^erdi ^erri ^erró ^erva ^erán ^esar ^esti ^esul ^exa ^ey> ^eyer ^ezo>
+        ^eól ^fact ^fami ^gac ^gaci ^gen ^gida ^gru ^grup ^ian> ^ica ^icar ^iden ^iem ^iemb ^iend ^ifa> ^igu
+        ^ila> ^imes ^inar ^inda ^inti ^inú ^irec ^irán ^ite> ^ivi ^jef ^jerc ^jul ^juli ^lba> ^led ^leo> ^lere
+        ^levo ^ley ^lia ^lic ^lica ^lló ^logo ^ltad ^mali ^mar> ^mbas ^mbia ^mbre ^mes ^mill ^miti ^most ^mple
+        ^mpra ^mund ^nare ^nca> ^ncó> ^nel> ^nen> ^neto ^nito ^nort ^nse ^nten ^ntic ^ntie ^ntim ^nál ^náli
+        ^núme ^ocio ^ogo> ^ombi ^omp ^ompl ^opia ^otad ^otar ^ovar ^pane ^parl ^pas ^pasó ^ple ^plet ^plic ^podí
+        ^pué ^pués ^ral ^rcic ^rdia ^rein ^rgó ^rgó> ^rig ^rik ^rind ^rmit ^rmó> ^rrar ^rreg ^rub ^rup ^rva
+        ^rvan ^sbo ^ser ^silb ^soci ^spué ^star ^stig ^stim ^sul ^sult ^suma ^sumi ^só> ^tigo ^tirá ^tiv ^tiva
+        ^tras ^trei ^trim ^tual ^ual ^ubi ^ubir ^uen> ^ueo ^ueo> ^uint ^uisi ^ulta ^uma> ^une ^upo ^urac ^uros
+        ^usió ^ués> ^vada ^vald ^var ^vend ^vent ^vim ^vimo ^vos ^vos> ^vul ^xto ^yer ^yero ^zona ^áfon ^ñía>
+        ^úmer
     """,
     0.01: """
-        ^<amb ^<blo ^<con ^<de ^<edi ^<ir> ^<is ^<lun ^<mal ^<nor ^<nú ^<núm ^<ot ^<oto ^<pag ^<ped ^<pud ^<roc
-        ^<ré ^<tes ^<un ^<ur ^<ut ^<uti ^<va ^<veg ^<vil ^<viñ ^abso ^ados ^adro ^agam ^agre ^aleg ^alz ^alza
-        ^ame ^amel ^anc ^anca ^arca ^aria ^atrí ^añí ^añía ^ben ^bia ^bida ^birá ^blan ^bloq ^bono ^bre> ^bso
-        ^bíam ^ca> ^cado ^cam ^canz ^carg ^caro ^cau ^cció ^cia> ^cobr ^coop ^cre ^ctiv ^deg ^deta ^dete ^devo
-        ^eado ^ebat ^edal ^edid ^elu ^eme ^emos ^empo ^ened ^epue ^erab ^erat ^erin ^ermi ^esti ^estu ^etiv ^eto
-        ^evo ^evol ^ey> ^ezo ^eñó ^eñó> ^fact ^form ^gamo ^gand ^gla> ^gri ^gue ^iac ^iaci ^ica ^idid ^idos
-        ^igen ^igo> ^ila ^ili ^ilia ^ilid ^imag ^ime> ^ing ^ir> ^ire ^isor ^isé ^iséi ^itu ^ivad ^iñed ^jeti
-        ^jita ^jó> ^land ^lba ^lea> ^lete ^leye ^li> ^lic ^lice ^lina ^lio ^lisi ^llo ^lun ^luna ^lune ^lza ^mal
-        ^mal> ^marc ^mbas ^mbia ^mbr ^mim ^mimo ^minó ^mna> ^mpl ^mpli ^mpr ^mó> ^nar ^nca ^ncia ^ndas ^ndo>
-        ^ndrá ^nedo ^nica ^nici ^nito ^nova ^nri ^nse ^ntas ^núm ^oca> ^ocho ^oma> ^onex ^ons ^onti ^oop ^oope
-        ^oriz ^ost ^ostr ^otoñ ^ova ^pale ^pas ^pañí ^pias ^pra ^pra> ^pud ^quis ^ral ^rali ^rani ^rca> ^rch
-        ^rcha ^rcio ^rdi ^re> ^rei ^rein ^reno ^repu ^reti ^rgad ^rgo> ^rif ^ritu ^rmal ^rmar ^roge ^ropi ^rró>
-        ^rva ^rán> ^rías ^saro ^scul ^sele ^señó ^sici ^sio ^sti ^stu ^suc ^suel ^suma ^sumi ^séi ^séis ^tanc
-        ^tiem ^tigo ^toñ ^toño ^tras ^trei ^tró> ^tua ^tul ^ubes ^ubid ^ucho ^ucu ^ucur ^uis ^uli ^ult ^unes
-        ^urac ^uro ^usio ^vigo ^vis ^vist ^viñ ^xame ^zon ^zona ^áfo ^áli ^ális ^és> ^índ ^ñed ^ñedo ^ñía ^ñó>
-        ^úme
+        ^<ape ^<blo ^<bon ^<ced ^<deb ^<edi ^<enm ^<fac ^<fal ^<gri ^<ir> ^<is ^<lig ^<lun ^<mal ^<nor ^<nú
+        ^<núm ^<olm ^<pas ^<pud ^<roc ^<soc ^<sum ^<tes ^<tie ^<un ^<ur ^<ut ^<uti ^<veg ^<vet ^<vil ^<viñ ^acce
+        ^aché ^acio ^ados ^adro ^agam ^agre ^alan ^aleg ^alz ^alza ^ame ^amel ^amil ^ampl ^anc ^ance ^arc ^arca
+        ^ares ^aria ^ativ ^atrí ^añí ^añía ^bala ^bida ^birá ^blan ^bloq ^bode ^bon ^bono ^bíam ^ca> ^cach ^cam
+        ^caro ^cce ^cces ^ché ^ché> ^cob ^coop ^cre ^den ^desp ^deta ^dete ^devo ^dos> ^dueñ ^eado ^ebat ^edal
+        ^edid ^egoc ^elu ^eme ^enas ^ened ^enm ^epue ^erab ^erat ^erin ^erog ^evis ^evol ^exce ^ezo ^eñó ^eñó>
+        ^fac ^fal ^fam ^fren ^gamo ^gand ^gid ^gla> ^goc ^goci ^grar ^hé> ^ia> ^idid ^idos ^iene ^igen ^iger
+        ^ili ^ilia ^imag ^ime> ^ind ^ing ^inic ^inie ^ir> ^ire ^isió ^isé ^iséi ^itu ^ivad ^iñed ^jita ^jó>
+        ^lame ^land ^lcan ^lent ^lete ^leye ^li> ^lia> ^liar ^lice ^lina ^lio ^lisi ^llo ^lun ^luna ^lza ^mal
+        ^mal> ^marc ^mbr ^mim ^mimo ^minó ^mna> ^mpos ^mpr ^mó> ^nari ^nca ^ndas ^ndo> ^nedo ^nego ^nica ^nici
+        ^nova ^nri ^ntas ^nti ^núm ^oca> ^odeg ^olmo ^ompr ^ons ^onti ^oop ^oope ^orte ^ost ^ostr ^ova ^paci
+        ^pale ^pas> ^pasa ^pañí ^pra ^pra> ^pud ^quis ^rali ^rani ^rca> ^rch ^rcha ^rdi ^rei ^reno ^repu ^reti
+        ^revi ^rgad ^rgo> ^rif ^ritu ^rmar ^rmos ^rmó ^robl ^roge ^rris ^rte> ^rtó> ^rán ^rán> ^rías ^ró> ^señó
+        ^sici ^sio ^sion ^soc ^spac ^stan ^sti ^suc ^suel ^sum ^tanc ^tari ^tir ^tisé ^tró> ^tua ^tul ^tura
+        ^ual> ^ubes ^ubid ^ucho ^ucu ^ucur ^uis ^uli ^ult ^umar ^una> ^usi ^usio ^ués ^va> ^vete ^vist ^viñ ^xce
+        ^zon ^áfo ^áli ^ális ^ñed ^ñedo ^ñía ^ñó> ^úme
     """,
     -0.01: """
-        ^<ag ^<alu ^<apu ^<au ^<cu ^<dí ^<día ^<fl ^<fue ^<in ^<mad ^<me ^<má ^<máq ^<noc ^<pat ^<qu ^<que ^<reu
-        ^<ri ^<sal ^<sim ^<so ^<tr ^<tra ^<tre ^<vie ^abre ^abue ^ace ^algu ^alla ^amo ^amos ^an> ^anti ^ar>
-        ^arri ^cami ^cant ^cart ^cen ^ces> ^chi ^cinc ^cla ^conf ^crib ^cuen ^cía ^dad ^dan ^de> ^dida ^dig
-        ^dimo ^dis ^doce ^dora ^dra ^ecen ^ecet ^egu ^elo> ^enso ^erta ^esca ^eun ^euni ^eva ^eña ^foto ^ga>
-        ^gada ^gan ^gar ^gio ^gra ^gun ^habl ^ibr ^ida ^ier ^iert ^ile ^imu ^imul ^ina> ^inco ^ira ^isit ^lav
-        ^le> ^leg ^lenc ^lgu ^lib ^libr ^lla> ^llas ^lo> ^ma> ^mad ^madr ^med ^mina ^mira ^mita ^mos ^mue ^máq
-        ^máqu ^nas ^nier ^noc ^oco ^ole ^omed ^ond ^onf ^orio ^osc ^oso ^pid ^pit ^pon ^que ^quie ^quit ^rce
-        ^rda> ^rec ^rend ^reu ^reun ^rio ^rla> ^rno> ^rob ^rto> ^sad ^say ^sca ^scu ^simu ^sit ^sita ^spe ^tad>
-        ^tar> ^tera ^terí ^tra ^tra> ^uare ^ueb ^ued ^uest ^uga ^uie ^ve> ^vie ^za> ^zas ^zas> ^áqu ^áqui
+        ^<aca ^<ag ^<al ^<alt ^<alu ^<ap ^<apu ^<au ^<do ^<fl ^<fue ^<in ^<li ^<mad ^<me ^<mit ^<mod ^<má ^<máq
+        ^<noc ^<pa ^<pat ^<pro ^<pru ^<qu ^<reu ^<ri ^<ron ^<sab ^<sal ^<sim ^<so ^<tra ^<vie ^abre ^abue ^ace
+        ^algu ^alla ^anti ^apu ^ar> ^arri ^art ^ber ^ble> ^cami ^cant ^cart ^chi ^cla ^comi ^crib ^cuen ^curs
+        ^cía ^cía> ^dad ^dea ^dida ^dig ^dimo ^do> ^doce ^dora ^dra ^día ^ece ^ecen ^egu ^ella ^elo> ^enc ^enco
+        ^enso ^epe ^ern ^ers ^erta ^esca ^esco ^eun ^euni ^eva ^foto ^gada ^gana ^habl ^iert ^ieza ^ile ^imu
+        ^imul ^ina> ^inco ^ins ^invi ^ios ^ira ^isit ^ist ^jos> ^lav ^lenc ^lgu ^lib ^libr ^lla> ^lo> ^loc ^lti
+        ^mad ^med ^mera ^mina ^mos ^mue ^máq ^máqu ^nal> ^ncue ^nida ^nier ^nist ^noc ^nso ^nsor ^nta ^oco ^ole
+        ^olve ^ond ^onda ^oro ^oso ^pa> ^pid ^pone ^pro ^que ^quie ^quit ^rce ^rda> ^rec ^reu ^reun ^rio ^rla>
+        ^rno> ^rob ^rom ^ros ^ros> ^rtos ^sab ^sad ^sca ^simu ^sit ^sita ^spe ^stru ^tar> ^tera ^terc ^tre ^tru
+        ^uare ^ueb ^ued ^uest ^uga ^urs ^ve> ^ver ^vie ^za> ^zas ^zas> ^áqu ^áqui
     """,
     -0.02: """
-        ^<ab ^<abi ^<aca ^<ap ^<bie ^<cal ^<cha ^<cin ^<en ^<enc ^<es ^<fot ^<gan ^<ha ^<hab ^<ho ^<hoj ^<lim
-        ^<lla ^<mir ^<pal ^<pid ^<pin ^<pon ^<pr ^<pu ^<re ^<ro ^<vue ^abaj ^abie ^able ^ada> ^adi ^ado> ^alta
-        ^ama ^ama> ^ant ^apar ^apu ^ata ^ata> ^ate ^aud ^baj ^bar ^bot ^cer ^ceta ^co> ^cuar ^da> ^dan> ^do>
-        ^dre ^eca ^eca> ^ece ^egun ^ela> ^elo ^ena ^ens ^erto ^esco ^fot ^gal ^gunt ^hab ^hoj ^hoja ^iej ^iera
-        ^iet ^ieza ^ina ^ine ^iner ^iste ^itad ^jar ^jos ^jos> ^lant ^lleg ^lor ^mat ^medo ^met ^mod ^mos> ^mula
-        ^na> ^nad ^nas> ^ncu ^nea ^nida ^nta ^nta> ^ntar ^ntes ^nvi ^oce> ^oja ^one ^os> ^pat ^pint ^preg ^raba
-        ^rad ^rado ^ran> ^rda ^regu ^res> ^rio> ^rna ^rno ^rso> ^sal ^taro ^tor ^tros ^uede ^uent ^uert ^uien
-        ^uina ^ula ^ulo> ^urso ^viej ^vuel ^ía>
+        ^<ab ^<abi ^<bie ^<cal ^<cha ^<cin ^<cu ^<dí ^<día ^<en ^<enc ^<es ^<fot ^<gan ^<ha ^<hab ^<hoj ^<lim
+        ^<ll ^<lla ^<mir ^<pal ^<pid ^<pin ^<pon ^<pu ^<que ^<re ^<tr ^<vue ^abie ^adi ^ado> ^alt ^ama ^ama>
+        ^an> ^ant ^apar ^ata> ^ate ^ato ^aud ^baj ^bar ^bot ^cen ^cer ^co> ^cuar ^dan> ^de> ^dre ^eca ^eca>
+        ^ecet ^egun ^ela ^ela> ^elo ^erto ^eza> ^fot ^gal ^gan ^gar ^gio ^gunt ^hab ^hoj ^hoja ^ibr ^ier ^iera
+        ^iet ^ina ^ine ^iner ^itad ^jar ^jos ^las ^las> ^le> ^leg ^lla ^lleg ^ma> ^mat ^medo ^met ^mira ^mita
+        ^mod ^mos> ^mula ^na> ^nad ^nas ^nas> ^ncu ^nea ^nta> ^ntar ^ntes ^nvi ^oce> ^ogra ^oja ^omed ^one ^os>
+        ^pat ^pint ^pit ^preg ^raba ^rad ^rado ^ran> ^rda ^regu ^res> ^rio> ^rno ^sal ^say ^tad> ^taro ^tor ^tra
+        ^tra> ^tros ^uede ^uert ^uie ^uien ^uina ^ula ^ulo> ^vuel ^ía>
     """,
     -0.03: """
-        ^<apa ^<ga ^<hu ^<ll ^<rec ^<tor ^aba ^abe ^abl ^aca ^ada ^ader ^ana ^anas ^aza ^cab ^cin ^curs ^der
-        ^desc ^días ^ela ^ena> ^ensa ^epar ^eras ^ert ^es> ^esta ^etro ^eza> ^ima> ^lac ^las ^las> ^lla ^lve
-        ^metr ^mir ^mul ^nco ^oce ^ogra ^oras ^orn ^para ^pued ^ra> ^rea ^rta ^rta> ^rtas ^rto ^sim ^ste ^tro
-        ^uela ^urs ^vue
+        ^<apa ^<ga ^<ho ^<hu ^<pi ^<pr ^<rec ^<ro ^<tor ^aba ^abaj ^able ^aca ^ada ^ada> ^ana ^anas ^as> ^ata
+        ^aza ^cab ^ceta ^cin ^da> ^der ^desc ^días ^ena ^ens ^ensa ^epar ^eras ^ert ^es> ^etro ^iej ^ima> ^iste
+        ^lac ^lve ^metr ^mir ^mul ^nco ^oce ^ogr ^oras ^orn ^para ^pued ^ra> ^rea ^rna ^rta ^rta> ^rtas ^rto
+        ^sim ^so> ^ste ^tro ^uent ^viej ^vue
     """,
     -0.04: """
-        ^<ch ^<esc ^<pi ^<pue ^<sa ^<vol ^ade ^arta ^as> ^bier ^cet ^cos> ^era> ^etr ^ita ^lim ^mac ^ogr ^pin
-        ^pue ^ro> ^sema ^so> ^tres ^uer
+        ^<ch ^<esc ^<sa ^abe ^abl ^ade ^ader ^anta ^bier ^cet ^cos> ^ena> ^esta ^etr ^lim ^mac ^nid ^pue ^ro>
+        ^tres ^uela ^uer
     """,
     -0.05: """
-        #_vec =aprend =casi =mat =panel =tiend ^alt ^anta ^bie ^cal ^eman ^ien> ^mana ^nid ^nsa a_tiemp a_un
-        ampoll cambi_la codig de_limon de_tart dec export infantil med pint puert se_incorpor son tall_de tart
-        ~absent
+        #_vec =tiend =una ^<pue ^<vol ^arta ^cal ^eman ^era> ^eza ^ien> ^ita ^mana ^pin ^sema al aprendic bail
+        capital cinc con_tart contest de_agost de_preci diseñ el_local el_mecan equip_el escrib eur_y famili_de
+        la_plant lo_celebr mi_abuel model moliner nuev_director orden se_incorpor se_recog sencill son tall_de
+        tres_mañan
     """,
     -0.06: """
-        =? =cart =com =millon =sal =simulacr =vem ^esc ^ta> almacen aprend_a bucl calcul con_tart cuent curs
-        de_agost diseñ doscient dur el_local encontr escrib gui hoj_y ide la_mit la_plant libr_se lo_celebr
-        lo_logr logr moliner orden por primer que se_recog siet sobr tras_treint vuelv y_preci ~sides
+        #_milisegund =? =complet =el =mat =plantill =rond =sal =simulacr =vem ^bie ^esc ^nsa ^ta> abrim antigu
+        apag aprend_a banc bucl cad_ped calcul codig constru curs de_aplic de_limon de_tart dec del dur en_la
+        en_tres fond_de gui ha_constru la la_puert libr_se metr milisegund prest que rond siet vuelv ~sides
     """,
     -0.07: """
-        =el =una ^eza a abrim agu al año banc bien cinc da del en en_la es eur_y la la_bienven la_puert lun_el
-        metr niñ nuev program reunion silenci ultim
+        =a =aplic =cart =eur =la a agu año cad contest_a cuent decent empez en encontr es la_viej lun_el mil niñ
+        program proxim prueb_y puert silenci tra un_fond y_preci
     """,
     -0.08: """
-        #_hor =la abuel apunt cad el_ultim escuel falt fot mat mayor mil proxim que_nadi quier simulacr su_ultim
-        tart_y telefon ~unlike
+        #_hor =: =en abuel adios apunt de_eur fot ide inversor mat mayor que_nadi reunion simulacr su_ultim
+        tart_y telefon ultim ~unlike
     """,
     -0.09: """
-        =# =: =a =adios =plantill =version abre adios antigu banc_de cad_ped com decent dibuj ensay ha_constru
-        la_viej llev los nadi ~ashamed
+        =adios =version acab bien com da dibuj el el_ultim escuel graci_a la_mit nuev un
     """,
     -0.1: """
-        =billet =en ^ema acab algui dic llam mit noch prueb prueb_y sum_#
+        ^ema abre algui en_el ensay los nadi noch visit ~absent ~ashamed ~cleared ~sick
     """,
     -0.11: """
-        ## gan un visit ~cleared ~sick
+        ## =billet almacen llam maquin primer prueb quer
     """,
     -0.12: """
-        cuarent el en_el habl maquin quer
+        alumn gan nuestr quier
     """,
     -0.13: """
-        alumn lleg pon ~missing
+        con dic habl millon_de sab
     """,
     -0.14: """
-        el_sab list millon_de nuestr
+        cuarent doc mit una
     """,
-    -0.15: """
-        comedor con doc recet
+    -0.16: """
+        =# list
     """,
     -0.17: """
-        trabaj una
+        comedor lleg par pregunt recet y
     """,
     -0.18: """
-        de mir par pid volv
+        =de de mir pid
     """,
     -0.19: """
-        abiert pregunt y
+        ~missing
     """,
     -0.2: """
-        =de cart sab
+        abiert cart pon
     """,
-    -0.24: """
-        hoj
+    -0.21: """
+        trabaj
+    """,
+    -0.22: """
+        volv
     """,
     -0.25: """
-        plant prob
+        hoj plant
     """,
     -0.26: """
-        :
-    """,
-    -0.27: """
-        libr viej
+        : libr prob
     """,
     -0.28: """
+        viej
+    """,
+    -0.3: """
         dias pued
     """,
-    -0.38: """
+    -0.36: """
         ~callers
     """,
-    -0.39: """
-        seman
+    -0.38: """
+        tres
     """,
     -0.4: """
-        tres
+        seman
     """,
     -0.46: """
         ?

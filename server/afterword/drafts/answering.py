@@ -188,7 +188,8 @@ class Answering(Suiting):
         return found | ({"start"} if self.table.START.search(words) else set())
 
     def _from_profile(self) -> Iterator[tuple[str, tuple[FactUsed, ...]]]:
-        for question in list(self.open):
+        """Yield a point of the profile for a question that shares words with it; days to choose from have none."""
+        for question in [q for q in self.open if not self._slots(q)]:
             asked = {s for s in rare(question, self.language) if len(s) > 3 and s.isalpha()} | self._topic_stems(
                 question
             )

@@ -471,10 +471,7 @@ FRAMES: Frames = {
             "far: Ihre Worte „{their_words}“ nehme ich gern mit.",
             "near: Deine Worte „{their_words}“ nehme ich gern mit.",
         ),
-        "warm": (
-            "Das Stichwort „{catchword}“ habe ich nicht vergessen.",
-            "Das Gespräch ist mir in guter Erinnerung.",
-        ),
+        "warm": ("Das Gespräch ist mir in guter Erinnerung.",),
     },
     "offer_decision_reminder": {
         "subject": ("Antwort an {company} bis {decide_by}", "Antwort an {company}"),

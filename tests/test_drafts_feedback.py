@@ -12,6 +12,12 @@ OWNED = [
     ("I speak too softly in the yard", "Nothing to add.", ("fair.",), "I speak too softly in the yard"),
     ("I should look up more while I pour", "", ("she's right",), "I should look up more while I pour"),
     ("my pencil work is rusty", "", ("said my pencil work is rusty, true.",), "my pencil work is rusty"),
+    (
+        "my slow turns were neat but the last one was 'stiff'",
+        "",
+        ("turns neat, last one 'stiff' - fair, i hurry there",),
+        "my slow turns were neat but the last one was 'stiff'",
+    ),
     ("my drawings are hard to read", "From now on I letter them.", (), "my drawings are hard to read"),
 ]
 NOT_OWNED = [
@@ -51,3 +57,10 @@ def test_their_words_stand_beside_what_they_were_about():
     written = body("my pour is neat but slow, 'the glass has to stay cold'", "I'm practising with water.")
     assert "You were right about my pour: " in written
     assert "glass has to stay cold" in written
+
+
+def test_what_i_know_of_it_is_told_with_it():
+    written = body(
+        "I pour too fast at the start", "We count the glasses.", "pours too fast - fair, i look away too early"
+    )
+    assert "You told me I pour too fast at the start, and you were right: I look away too early." in written

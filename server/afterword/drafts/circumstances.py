@@ -173,7 +173,7 @@ def remembered(slots: Mapping[str, Given]) -> dict[str, Given]:
 _MOST_INSIDE = 9
 # What is thanked for in its own words, and what is told with their words.
 _THANKED = frozenset(
-    ("shown_me", "trial", "treat", "aside_on", "about_mine", "feedback", "again", "again_weak", "again_never")
+    ("shown_me", "trial", "treat", "aside_on", "about_mine", "feedback", "owned", "again", "again_weak", "again_never")
 )
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from afterword.drafts.sayable import NOT_WHOLE, RAW
 
@@ -19,7 +19,9 @@ _NOT_TAKEN_UP = re.compile(
     re.IGNORECASE,
 )
 _YES_TRUE = r"(?:(?:very |so |totally )?(?:true|fair(?: enough| point| cop)?|right|ouch|noted|correct|agreed?)|(?:s?he|they)(?:'s| is| was|'re| are| were) (?:so |quite |absolutely )?right|can't argue|cant argue|i know)"
-_AGREED = re.compile(rf"^\W*{_YES_TRUE}\b|[,;–-] {_YES_TRUE}\W*$", re.IGNORECASE)
+_AGREED = re.compile(rf"^\W*{_YES_TRUE}\b|[,;–-] {_YES_TRUE}(?:\W*$|, i (?!don't\b|dont\b|would\b))", re.IGNORECASE)
+# ... and what I know of it: "fair, i stretch too little".
+_KNOWN = re.compile(rf"(?:^|[,;–-] ){_YES_TRUE}[,:] i (?P<owned>[a-z]+ [a-z ']{{3,40}}?)\W*$", re.IGNORECASE)
 _WORKING_ON_IT = re.compile(
     r"\b(?:practi[sc]\w+|rehears\w+|working on|learning to|timing myself|training myself|from now on|since then|ever since|trying to|next time|slow(?:er|ing)|loud(?:er|ly)|short(?:er)|quieter)\b",
     re.IGNORECASE,
@@ -31,7 +33,7 @@ def about_me(said: str) -> bool:
     return bool(_OF_ME.match(said)) and not _NOT_TAKEN_UP.search(said)
 
 
-def taken_up(said: str, mine: str, noted: Iterable[str]) -> dict[str, str]:
+def taken_up(said: str, mine: str, noted: Sequence[str]) -> dict[str, str]:
     """Return the clause about me, and what of mine it is about, where I own it in the answer or in the notes."""
     match = _OF_ME.match(said)
     if not match or _NOT_TAKEN_UP.search(said) or RAW.search(match["clause"]) or NOT_WHOLE.search(match["clause"]):
@@ -39,4 +41,7 @@ def taken_up(said: str, mine: str, noted: Iterable[str]) -> dict[str, str]:
     if len(match["clause"].split()) > MOST or not (_WORKING_ON_IT.search(mine) or any(map(_AGREED.search, noted))):
         return {}
     found = {"feedback": match["clause"].strip()}
+    known = next((k["owned"] for k in map(_KNOWN.search, noted) if k), "")
+    if known and not NOT_WHOLE.search(known) and not RAW.search(known):
+        found["owned"] = f"I {known.strip()}"
     return {**found, "about_mine": match["np"]} if match["np"] else found

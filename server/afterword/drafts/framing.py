@@ -22,6 +22,7 @@ _FULLER = {
     "remembered": 2,
     "feedback": 4,
     "about_mine": 3,
+    "owned": 4,
     "shown_me": 3,
     "trial": 3,
     "proof_known": 1,

@@ -9,7 +9,7 @@ from afterword.model import FactUsed, Occasion, Value
 # Slots of one group tell the same thing, and a message tells a thing once.
 # The weight is how much of it is the person's own.
 _IN_GROUPS = {
-    "said": "asked asks that said short quote why told_of i_asked feedback about_mine "
+    "said": "asked asks that said short quote why told_of i_asked feedback about_mine owned "
     "remembered",
     "handle": "handle meant_about "
     "apart apart_on the_handle named the_named acc noun topic topic_on aside aside_on stood catchword",

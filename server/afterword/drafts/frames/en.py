@@ -197,6 +197,7 @@ FRAMES: Frames = {
             "You asked {asked}.",
             "You asked {asked}, and I had not thought about that before{new}.",
             "You told me {feedback}, and you were right.",
+            "You told me {feedback}, and you were right: {owned}.",
             'You were right about {about_mine}: "{quote}" has stayed with me.',
             '!formal: "{quote}" is the line I took home with me.',
             '!formal: I keep thinking about your line "{quote}".',

@@ -15,17 +15,23 @@ NEAR = {"aujourd'hui": 0, "aujourd’hui": 0, "demain": 1, "après-demain": 2, "
 _MONTHS = "|".join(plain.loose(m) for m in MONTHS)
 _CLOCK = r"(?P<h{0}>\d{{1,2}})(?: ?[h:] ?(?P<m{0}>\d\d)?)?"
 _HOUR = r"(?P<h{0}>\d{{1,2}}) ?[h:] ?(?P<m{0}>\d\d)?"
+_SPAN = r"\d{1,2}(?: ?[h:] ?(?:\d\d)?)? ?(?:-|–|et|à|a) ?\d{1,2} ?[h:]"
 DAY = re.compile(
-    r"\b(?P<name>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|apr[eè]s-demain|demain(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)))\b(?: (?P<number>\d{1,2})\b(?! ?[h:]))?",
+    r"\b(?P<name>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd['’]hui|apr[eè]s-demain|demain(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)))\b(?: (?P<number>\d{1,2})\b(?! ?[h:]| ?[-–] ?\d{1,2} ?[h:]))?",
     re.IGNORECASE,
 )
 DATED = re.compile(
     rf"\b(?P<d>\d{{1,2}})(?:er)? (?P<m>{_MONTHS})\b|\b(?P<d2>\d{{1,2}})/(?P<m2>\d{{1,2}})\b", re.IGNORECASE
 )
-OR = re.compile(r" (?:ou|et|mais)(?: bien| aussi)? (?!\d+ ?h\d* *$)(?!\d{1,2} ?h\d{0,2}(?:,|$| ))", re.IGNORECASE)
+OR = re.compile(
+    r"(?<!\bentre \d)(?<!\bentre \d\d) (?:ou|et|mais)(?: bien| aussi)? (?!\d+ ?h\d* *$)(?!\d{1,2} ?h\d{0,2}(?:,|$| ))",
+    re.IGNORECASE,
+)
 REFUSED = re.compile(r"\b(?:non|pas(?! avant)|sauf|impossible|jamais|férié|ni|indisponible)\b", re.IGNORECASE)
+# After "entre" the hours may stand bare, where no unit follows them: "entre 9 et 12".
 BETWEEN = re.compile(
-    rf"\b(?:entre|de) {_CLOCK.format(1)} ?(?:-|–|et|à|a) ?{_HOUR.format(2)}|{_CLOCK.format(1).replace('1>', '3>')} ?(?:-|–) ?{_HOUR.format(2).replace('2>', '4>')}",
+    rf"(?:\bentre (?=.*?\d(?: ?[h:]\d*)? *(?:$|[,;.)]|(?:heures?|ou|mais|sauf)\b))|\bde (?={_SPAN})|(?<![\d.,])(?=\d{{1,2}}(?: ?[h:]\d*)? ?[-–] ?\d{{1,2}} ?[h:]))"
+    rf"{_CLOCK.format(1)} ?(?:-|–|et|à|a) ?{_CLOCK.format(2)}",
     re.IGNORECASE,
 )
 AFTER = re.compile(rf"\b(?:apr[eè]s|[àa] partir de|d[eè]s|pas avant) {_HOUR.format(1)}", re.IGNORECASE)
